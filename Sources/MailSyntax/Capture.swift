@@ -1,0 +1,180 @@
+import MailVocabulary
+
+/// Where a capture goes, and how it is cleaned: the contract's rules for addresses, names and brackets.
+enum Capture: UInt8 {
+  case skip, text, integer, address, user, messageID, mailAddress, domain, source, destination
+
+  static func of(_ target: Template.Target) -> (Capture, Field) {
+    switch target {
+    case .source: return (.source, .sourceIP)
+    case .destination: return (.destination, .destinationIP)
+    case .field(let field):
+      switch field {
+      case .skip: return (.skip, field)
+      case .userName, .effectiveUserName: return (.user, field)
+      case .sourceIP, .destinationIP: return (.address, field)
+      case .messageID: return (.messageID, field)
+      case .sender, .recipient, .originalRecipient: return (.mailAddress, field)
+      case .sourceDomain, .destinationDomain: return (.domain, field)
+      default: return (field.isNumber ? .integer : .text, field)
+      }
+    }
+  }
+}
+
+/// A capture and its field, as the tree stores it.
+struct CaptureTarget {
+  var kind: Capture
+  var field: Field
+
+  static let skip = CaptureTarget(kind: .skip, field: .skip)
+
+  init(_ target: Template.Target) { (kind, field) = Capture.of(target) }
+
+  private init(kind: Capture, field: Field) {
+    self.kind = kind
+    self.field = field
+  }
+
+  /// Whether a run of the right bytes may be such a value.
+  @inline(__always)
+  func accepts(_ text: Bytes) -> Bool {
+    switch kind {
+    case .address: Peer.isAddress(text)
+    case .integer: text.count <= 18
+    default: true
+    }
+  }
+
+  /// Writes the slot of what stands from `start` to `end`, cleaned; nothing where there is no value.
+  @inline(__always)
+  func emit(_ text: Bytes, _ start: Int, _ end: Int, _ origin: Int, _ slots: inout [UInt64]) {
+    switch kind {
+    case .skip:
+      return
+    case .text, .integer:
+      guard end > start else { return }
+      slots.append(Slot(field, start: origin + start, count: end - start).word)
+    case .address:
+      let place = Peer.withoutMapping(text, start, end)
+      slots.append(Slot(field, start: origin + place, count: end - place).word)
+    default:
+      emitCleaned(text, start, end, origin, &slots)
+    }
+  }
+
+  private func emitCleaned(_ text: Bytes, _ start: Int, _ end: Int, _ origin: Int, _ slots: inout [UInt64]) {
+    var start = start
+    var end = end
+    switch kind {
+    case .user:
+      let value = text[start, end]
+      if value.isEmpty || value == "???" || value == "<>" { return }
+    case .messageID:
+      Self.unwrap(text, &start, &end)
+      if start == end { return }
+    case .mailAddress:
+      Self.unwrap(text, &start, &end)
+      // The empty sender is the null sender; an empty recipient is none.
+      if start == end, field != .sender { return }
+    case .domain:
+      if end > start, text[end - 1] == UInt8(ascii: ".") { end -= 1 }
+      guard Peer.isName(text[start, end]) else { return }
+    case .source:
+      Peer.emit(text, start, end, origin, .sourceDomain, .sourceIP, .sourcePort, &slots)
+      return
+    case .destination:
+      Peer.emit(text, start, end, origin, .destinationDomain, .destinationIP, .destinationPort, &slots)
+      return
+    default:
+      return
+    }
+    slots.append(Slot(field, start: origin + start, count: end - start).word)
+  }
+
+  /// Takes off one pair of angle brackets.
+  private static func unwrap(_ text: Bytes, _ start: inout Int, _ end: inout Int) {
+    guard end - start >= 2, text[start] == UInt8(ascii: "<"), text[end - 1] == UInt8(ascii: ">") else { return }
+    start += 1
+    end -= 1
+  }
+}
+
+/// The other end of a connection as daemons write it: `name[address]:port`, `name [address]`, `[address]`, `address`.
+enum Peer {
+  static func emit(
+    _ text: Bytes, _ start: Int, _ end: Int, _ origin: Int, _ domain: Field, _ address: Field, _ port: Field,
+    _ slots: inout [UInt64]
+  ) {
+    var end = end
+    // The address stands last: what stands before it is a name that somebody else may have chosen.
+    if let open = text[0, end].lastIndex(of: UInt8(ascii: "["), before: end), open >= start {
+      var nameEnd = open
+      while nameEnd > start, text[nameEnd - 1] == 0x20 { nameEnd -= 1 }
+      emitName(text, start, nameEnd, origin, domain, &slots)
+      // Without the closing bracket the text was cut, and so perhaps the address.
+      guard let close = text.firstIndex(of: UInt8(ascii: "]"), from: open), close < end else { return }
+      let from = withoutMapping(text, open + 1, close)
+      guard isAddress(text[from, close]) else { return }
+      slots.append(Slot(address, start: origin + from, count: close - from).word)
+      if close + 1 < end, text[close + 1] == UInt8(ascii: ":"), text[close + 2, end].integer != nil {
+        slots.append(Slot(port, start: origin + close + 2, count: end - close - 2).word)
+      }
+      return
+    }
+    while end > start, text[end - 1] == 0x20 { end -= 1 }
+    let from = withoutMapping(text, start, end)
+    if isAddress(text[from, end]) {
+      slots.append(Slot(address, start: origin + from, count: end - from).word)
+    } else if domain == .destinationDomain, isName(text[start, end]) {
+      // Without an address it is a delivery agent of this server: `local`, `virtual`, the name of a pipe.
+      slots.append(Slot(.relay, start: origin + start, count: end - start).word)
+    } else {
+      emitName(text, start, end, origin, domain, &slots)
+    }
+  }
+
+  private static func emitName(
+    _ text: Bytes, _ start: Int, _ end: Int, _ origin: Int, _ field: Field, _ slots: inout [UInt64]
+  ) {
+    var end = end
+    if end > start, text[end - 1] == UInt8(ascii: ".") { end -= 1 }
+    guard isName(text[start, end]) else { return }
+    slots.append(Slot(field, start: origin + start, count: end - start).word)
+  }
+
+  /// Whether it is a name, and not a word for its absence or an address.
+  static func isName(_ text: Bytes) -> Bool {
+    if text.isEmpty || text == "unknown" || text == "UNKNOWN" || text == "none" || text == "???" { return false }
+    return !isAddress(text) && text[0] != UInt8(ascii: "[")
+  }
+
+  /// Whether it may be an IPv4 or IPv6 address: only its characters, and at least three points or two colons.
+  static func isAddress(_ text: Bytes) -> Bool {
+    guard text.count >= 2, text.count <= 45 else { return false }
+    var points = 0
+    var colons = 0
+    for position in 0..<text.count {
+      let byte = text[position]
+      if byte == UInt8(ascii: ".") {
+        points += 1
+      } else if byte == UInt8(ascii: ":") {
+        colons += 1
+      } else if byte &- 0x30 >= 10, (byte | 0x20) &- 0x61 >= 6 || colons == 0 && points > 0 {
+        return false
+      }
+    }
+    return colons >= 2 || colons == 0 && points == 3
+  }
+
+  /// The place after `IPv6:` and after the prefix of an IPv4 address mapped into IPv6.
+  static func withoutMapping(_ text: Bytes, _ start: Int, _ end: Int) -> Int {
+    var start = start
+    let part = text[0, end]
+    if part.matches(Bytes("IPv6:"), at: start) { start += 5 }
+    for prefix in [Bytes("::ffff:"), Bytes("::FFFF:")] where part.matches(prefix, at: start) {
+      if text[start + 7, end].firstIndex(of: UInt8(ascii: ".")) != nil { start += 7 }
+    }
+    return start
+  }
+}

@@ -1,0 +1,242 @@
+public import MailVocabulary
+
+/// The dialects, compiled: which programs they claim, and their messages by number.
+///
+/// A tree is made when a program is first seen, so that starting costs nothing for daemons that are not in the log.
+public final class Grammar: Sendable {
+  public let dialects: [Dialect]
+  public let lexicon: Lexicon
+  /// Number of the first message of each dialect; its three catch-alls come first: other, warning, fault.
+  let firstNumbers: [UInt16]
+
+  public init(_ dialects: [Dialect]) {
+    self.dialects = dialects
+    var meanings = [
+      MessageMeaning(
+        code: "unknown", service: "", action: .other, outcome: .unknown, category: .process,
+        means: "A line of no daemon that is known.", isCatchAll: true)
+    ]
+    var firstNumbers: [UInt16] = []
+    for dialect in dialects {
+      firstNumbers.append(UInt16(meanings.count))
+      for action in [Action.other, .warn, .fail] {
+        meanings.append(
+          MessageMeaning(
+            code: dialect.service + ".other", service: dialect.service, action: action, outcome: action.outcome,
+            category: .process, means: "A line of \(dialect.service) whose wording is not known.", isCatchAll: true))
+      }
+      for message in dialect.messages {
+        meanings.append(
+          MessageMeaning(
+            code: "\(dialect.service).\(message.name)", service: dialect.service, action: message.action,
+            outcome: message.outcome, category: message.category, reason: message.reason, shows: message.shows,
+            means: message.means, notTold: message.notTold))
+      }
+    }
+    lexicon = Lexicon(meanings: meanings)
+    self.firstNumbers = firstNumbers
+  }
+
+  /// Makes the tree for programs that one tag may name.
+  func tree(of claimants: [Int], programs: [String: Int16]) -> TemplateTree {
+    var builder = TreeBuilder()
+    for place in claimants {
+      for (offset, message) in dialects[place].messages.enumerated() {
+        let number = firstNumbers[place] + 3 + UInt16(offset)
+        let writers: [Int16] = message.programs.isEmpty ? [-1] : message.programs.map { programs[$0] ?? -2 }
+        for text in message.templates {
+          // A template of the catalogue that does not parse is found by the tests, one by one.
+          guard let template = try? Template(text) else { continue }
+          for sequence in template.expansions {
+            guard let steps = try? Template.steps(of: sequence, in: text) else { continue }
+            for writer in writers { builder.insert(steps, accept: .init(message: number, program: writer)) }
+          }
+        }
+      }
+    }
+    return builder.build()
+  }
+}
+
+/// Parses the lines of blocks: header, daemon, message, fields. One parser belongs to one thread.
+public struct LineParser: ~Copyable {
+  /// What a tag of the header stands for.
+  private struct Program {
+    var tree: TemplateTree?
+    /// Which dialects claim it, first come first.
+    var claimants: [Int]
+    /// Number of the program's own name, for messages that only one program writes.
+    var number: Int16
+    var mailProtocols: [MailProtocol?]
+  }
+
+  private let grammar: Grammar
+  private var programs: [Program] = []
+  private var byTag: [String: Int] = [:]
+  private var trees: [[Int]: TemplateTree] = [:]
+  private var names: [String: Int16] = [:]
+  private var choices: [TemplateTree.Choice] = []
+  /// The tags seen last, so that the same tag costs a comparison and no look-up.
+  private var recent: [(hash: UInt64, tag: String, program: Int)]
+  private var nobody: Int?
+  /// Tags that are kept by name; beyond it they are looked up anew.
+  private static let tagLimit = 4_096
+
+  public init(_ grammar: Grammar) {
+    self.grammar = grammar
+    recent = Array(repeating: (0, "", -1), count: 64)
+    for dialect in grammar.dialects {
+      for message in dialect.messages {
+        for name in message.programs where names[name] == nil { names[name] = Int16(names.count) }
+      }
+    }
+  }
+
+  /// Parses all lines of a block.
+  public mutating func parse(_ block: LineBlock) {
+    let bytes = block.bytes
+    block.lines.reserveCapacity(block.count / 90 + 16)
+    block.slots.reserveCapacity(block.count / 16 + 16)
+    var start = 0
+    while start < bytes.count {
+      let end = bytes.firstIndex(of: 0x0A, from: start) ?? bytes.count
+      var line = ParsedLine()
+      line.start = UInt32(start)
+      var trimmed = end
+      if trimmed > start, bytes[trimmed - 1] == 0x0D { trimmed -= 1 }
+      line.count = UInt32(trimmed - start)
+      if end == bytes.count { line.flags.insert(.unfinished) }
+      if !block.omitted.isEmpty, block.omitted[line.start] != nil { line.flags.insert(.cut) }
+      parse(&line, in: bytes, slots: &block.slots)
+      block.lines.append(line)
+      start = end + 1
+    }
+  }
+
+  private mutating func parse(_ line: inout ParsedLine, in bytes: Bytes, slots: inout [UInt64]) {
+    let start = Int(line.start)
+    let whole = bytes[start, start + Int(line.count)]
+    let header = SyslogHeader(whole)
+    line.stamp = header.stamp
+    line.stampKind = header.stampKind
+    line.pid = header.pid
+    if header.isHeader { line.flags.insert(.hasHeader) }
+    line.hostStart = UInt32(start + header.hostStart)
+    line.hostCount = UInt16(clamping: header.hostCount)
+    line.programStart = UInt32(start + header.programStart)
+    line.programCount = UInt16(clamping: header.programCount)
+    line.slotStart = UInt32(slots.count)
+    var textStart = header.textStart
+    var text = whole[textStart, whole.count].trimmedEnd
+    line.textStart = UInt32(start + textStart)
+    line.textCount = UInt32(text.count)
+    Self.inspect(whole, &line.flags)
+    let program = self.program(of: bytes, line)
+    unwrapRepeat(&text, &textStart, origin: start, slots: &slots)
+    match(text, origin: start + textStart, program, &line, &slots)
+    line.slotCount = UInt8(clamping: slots.count - Int(line.slotStart))
+  }
+
+  /// `message repeated 3 times: [ text]`, as rsyslog writes it, is its text, three times.
+  private func unwrapRepeat(_ text: inout Bytes, _ textStart: inout Int, origin: Int, slots: inout [UInt64]) {
+    guard text.count > 28, text[0] == UInt8(ascii: "m"), text.hasPrefix("message repeated "),
+      let after = text.firstIndex(of: Bytes(" times: ["), from: 17), after > 17, after < 28,
+      text[17, after].integer != nil, text[text.count - 1] == UInt8(ascii: "]")
+    else { return }
+    slots.append(Slot(.repeatCount, start: origin + textStart + 17, count: after - 17).word)
+    var inner = after + 9
+    if inner < text.count, text[inner] == 0x20 { inner += 1 }
+    let end = max(inner, text.count - 1)
+    text = text[inner, end]
+    textStart += inner
+  }
+
+  private mutating func match(
+    _ text: Bytes, origin: Int, _ programNumber: Int, _ line: inout ParsedLine, _ slots: inout [UInt64]
+  ) {
+    let program = programs[programNumber]
+    guard let tree = program.tree else { return }
+    let found = tree.match(text, origin: origin, program: program.number, slots: &slots, choices: &choices)
+    if found > 0 {
+      line.message = found
+      var claim = program.claimants.count - 1
+      while claim > 0, grammar.firstNumbers[program.claimants[claim]] > found { claim -= 1 }
+      line.mailProtocol = program.mailProtocols[claim]
+      return
+    }
+    guard let first = program.claimants.first, line.programCount > 0 else { return }
+    line.mailProtocol = program.mailProtocols[0]
+    var number = grammar.firstNumbers[first]
+    var reasonStart = 0
+    for word in grammar.dialects[first].severityWords where text.matches(Bytes(word.literal), at: 0) {
+      number += word.action == .warn ? 1 : 2
+      reasonStart = word.literal.utf8CodeUnitCount
+      break
+    }
+    line.message = number
+    if text.count > reasonStart {
+      slots.append(Slot(.reason, start: origin + reasonStart, count: text.count - reasonStart).word)
+    }
+  }
+
+  /// The place of the tag's program, found by its bytes among the latest, else by name.
+  private mutating func program(of bytes: Bytes, _ line: ParsedLine) -> Int {
+    let tag = bytes[Int(line.programStart), Int(line.programStart) + Int(line.programCount)]
+    let hash = tag.hash(seed: 0x9E37)
+    let place = Int(truncatingIfNeeded: hash & 63)
+    if recent[place].program >= 0, recent[place].hash == hash, tag.isSame(as: recent[place].tag) {
+      return recent[place].program
+    }
+    let name = tag.string
+    let number = lookUp(name)
+    recent[place] = (hash, name, number)
+    return number
+  }
+
+  private mutating func lookUp(_ tag: String) -> Int {
+    if let known = byTag[tag] { return known }
+    let claimants = grammar.dialects.indices.filter { grammar.dialects[$0].claims(tag) }
+    let own = tag.lowercased().split(separator: "/").last.map(String.init) ?? ""
+    // Nobody's tags are all alike, so that a hostile log with a new tag on each line costs no memory.
+    if claimants.isEmpty, let nobody { return nobody }
+    var tree = trees[claimants]
+    if tree == nil, !claimants.isEmpty {
+      tree = grammar.tree(of: claimants, programs: names)
+      trees[claimants] = tree
+    }
+    programs.append(
+      Program(
+        tree: tree, claimants: claimants, number: names[own] ?? (tag.isEmpty || own == "postfix" ? -1 : .max),
+        mailProtocols: claimants.map { grammar.dialects[$0].protocols[own] }))
+    if claimants.isEmpty { nobody = programs.count - 1 }
+    if byTag.count < Self.tagLimit { byTag[tag] = programs.count - 1 }
+    return programs.count - 1
+  }
+
+  /// Looks at the line as text: NUL bytes and bytes that are not UTF-8.
+  private static func inspect(_ line: Bytes, _ flags: inout LineFlags) {
+    let isPlain = line.withUnsafeBuffer { buffer -> Bool in
+      var bits: UInt8 = 0
+      var least: UInt8 = 0xFF
+      for byte in buffer {
+        bits |= byte
+        least = min(least, byte)
+      }
+      return bits < 0x80 && least > 0
+    }
+    if isPlain { return }
+    if line.firstIndex(of: 0) != nil { flags.insert(.hasNUL) }
+    if line.withUnsafeBuffer({ String(validating: $0, as: UTF8.self) == nil }) { flags.insert(.invalidUTF8) }
+  }
+}
+
+extension Bytes {
+  /// Whether a text has just these bytes.
+  fileprivate func isSame(as text: String) -> Bool {
+    guard text.utf8.count == count else { return false }
+    return text.utf8.withContiguousStorageIfAvailable { buffer in
+      guard let base = buffer.baseAddress else { return count == 0 }
+      return self == Bytes(base: base, count: buffer.count)
+    } ?? (text == string)
+  }
+}

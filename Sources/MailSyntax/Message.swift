@@ -1,0 +1,107 @@
+public import MailVocabulary
+
+/// One message that a daemon writes: how it looks, what it means, and real lines that show it.
+public struct Message: Sendable {
+  /// A line whose remote side imitates the daemon, and what must be read from it all the same.
+  public struct Hostile: Sendable {
+    public let text: String
+    public let fields: [Field: String]
+
+    public init(_ text: String, _ fields: [Field: String]) {
+      self.text = text
+      self.fields = fields
+    }
+  }
+
+  /// The code without the service: `login` for `uw-imap.login`.
+  public let name: String
+  /// The wordings, in the template language; see ``Template``.
+  public let templates: [String]
+  public let action: Action
+  public let outcome: Outcome
+  public let category: Category
+  /// The programs of the dialect that write it, by the last part of their name; empty is any.
+  public let programs: [String]
+  /// `session.reason`.
+  public let reason: String?
+  /// The finding that the line is evidence of, by itself.
+  public let shows: FindingCode?
+  public let means: String
+  public let notTold: String?
+  public let samples: [String]
+  public let hostile: [Hostile]
+
+  public init(
+    _ name: String, _ templates: String..., action: Action = .other, outcome: Outcome? = nil,
+    category: Category? = nil, programs: [String] = [], reason: String? = nil, shows: FindingCode? = nil,
+    means: String, notTold: String? = nil, samples: [String], hostile: [Hostile] = []
+  ) {
+    self.name = name
+    self.templates = templates
+    self.action = action
+    self.outcome = outcome ?? action.outcome
+    self.category = category ?? action.category
+    self.programs = programs
+    self.reason = reason
+    self.shows = shows
+    self.means = means
+    self.notTold = notTold
+    self.samples = samples
+    self.hostile = hostile
+  }
+}
+
+/// What one software writes.
+public struct Dialect: Sendable {
+  /// A word at the start of a message by which the daemon tells how bad it is.
+  public struct SeverityWord: Sendable {
+    public let literal: StaticString
+    public let action: Action
+
+    public init(_ literal: StaticString, _ action: Action) {
+      self.literal = literal
+      self.action = action
+    }
+  }
+
+  /// How the daemon's lines are tied into sessions.
+  public enum SessionKey: Sendable {
+    /// One process is one connection.
+    case process
+    /// It logs no sessions.
+    case none
+  }
+
+  /// `service.type`.
+  public let service: String
+  /// Names in the syslog tag that belong to it, in small letters.
+  public let programs: [String]
+  /// Names that stand after a slash in a tag such as `postfix/smtpd`, whatever stands before it.
+  public let programsAfterSlash: [String]
+  /// What each program speaks.
+  public let protocols: [String: MailProtocol]
+  public let severityWords: [SeverityWord]
+  public let sessions: SessionKey
+  public let messages: [Message]
+
+  public init(
+    service: String, programs: [String], programsAfterSlash: [String] = [], protocols: [String: MailProtocol] = [:],
+    severityWords: [SeverityWord] = [], sessions: SessionKey = .none, messages: [Message]
+  ) {
+    self.service = service
+    self.programs = programs
+    self.programsAfterSlash = programsAfterSlash
+    self.protocols = protocols
+    self.severityWords = severityWords
+    self.sessions = sessions
+    self.messages = messages
+  }
+
+  /// Whether a tag of the syslog header is one of its programs.
+  public func claims(_ tag: String) -> Bool {
+    let tag = tag.lowercased()
+    if programs.contains(tag) { return true }
+    guard let slash = tag.lastIndex(of: "/") else { return false }
+    return programsAfterSlash.contains(String(tag[tag.index(after: slash)...]))
+  }
+}

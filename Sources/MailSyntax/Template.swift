@@ -1,0 +1,159 @@
+public import MailVocabulary
+
+/// The template language, all of it: `{field}` up to the next literal, `{}` skip, `{field:kind}`, `{? optional part}`,
+/// `{{` a brace. The fields are the keys of the records; `{source}` and `{destination}` are a peer, written as
+/// `name[address]`, `name [address]`, `[address]:port` and the like, which gives name, address and port.
+public struct Template: Sendable {
+  public indirect enum Part: Sendable, Equatable {
+    case literal([UInt8])
+    case capture(Target, Kind)
+    case optional([Part])
+  }
+
+  /// Where a capture goes.
+  public enum Target: Sendable, Hashable {
+    case field(Field)
+    case source
+    case destination
+  }
+
+  /// How the end of a capture is found.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// As the field's own shape and trust say.
+    case natural
+    /// Up to the first place of the next literal.
+    case first
+    /// Up to the last place of the next literal.
+    case last
+    /// A word without blanks.
+    case word
+    /// A mail address: quoted text is passed over, then up to the first place of the next literal.
+    case mailbox
+    /// A text that the daemon writes twice, with the next literal between: `user=U auth=U host=`.
+    case twin
+    case integer, decimal, address, identifier, digits
+  }
+
+  /// Why a template is not one, and where.
+  public struct ParseError: Error, Equatable, CustomStringConvertible {
+    public let text: String
+    /// Place in bytes from the template's start.
+    public let place: Int
+    public let description: String
+  }
+
+  public let parts: [Part]
+
+  public init(_ text: String) throws(ParseError) {
+    var parser = TemplateParser(text)
+    parts = try parser.parseAll()
+  }
+
+  /// The optional parts taken or left: plain sequences, the longest first.
+  public var expansions: [[Part]] {
+    var sequences: [[Part]] = [[]]
+    for part in parts {
+      switch part {
+      case .optional(let inner):
+        // Taken first, so that the more exact wording wins.
+        sequences = sequences.flatMap { [$0 + inner, $0] }
+      default:
+        for place in sequences.indices { sequences[place].append(part) }
+      }
+    }
+    return sequences.map(Self.joined)
+  }
+
+  private static func joined(_ sequence: [Part]) -> [Part] {
+    var result: [Part] = []
+    for part in sequence {
+      if case .literal(let text) = part, case .literal(let before)? = result.last {
+        result[result.count - 1] = .literal(before + text)
+      } else {
+        result.append(part)
+      }
+    }
+    return result
+  }
+}
+
+/// Reads a template from left to right.
+struct TemplateParser {
+  let text: String
+  let bytes: [UInt8]
+  var position = 0
+
+  static let open = UInt8(ascii: "{")
+  static let close = UInt8(ascii: "}")
+
+  init(_ text: String) {
+    self.text = text
+    bytes = Array(text.utf8)
+  }
+
+  func fault(_ description: String) -> Template.ParseError {
+    Template.ParseError(text: text, place: position, description: description)
+  }
+
+  func next(is byte: UInt8) -> Bool { position + 1 < bytes.count && bytes[position + 1] == byte }
+
+  mutating func parseAll() throws(Template.ParseError) -> [Template.Part] {
+    let parts = try parse(isInner: false)
+    guard position == bytes.count else { throw fault("a brace is closed that was not opened") }
+    return parts
+  }
+
+  mutating func parse(isInner: Bool) throws(Template.ParseError) -> [Template.Part] {
+    var parts: [Template.Part] = []
+    var literal: [UInt8] = []
+    while position < bytes.count, bytes[position] != Self.close {
+      guard bytes[position] == Self.open, !next(is: Self.open) else {
+        if bytes[position] == Self.open { position += 1 }
+        literal.append(bytes[position])
+        position += 1
+        continue
+      }
+      if !literal.isEmpty { parts.append(.literal(literal)) }
+      literal = []
+      position += 1
+      if position < bytes.count, bytes[position] == UInt8(ascii: "?") {
+        guard !isInner else { throw fault("an optional part inside an optional part") }
+        position += 1
+        parts.append(.optional(try parse(isInner: true)))
+      } else {
+        parts.append(try parseCapture())
+      }
+      guard position < bytes.count, bytes[position] == Self.close else { throw fault("a brace is not closed") }
+      position += 1
+    }
+    if !literal.isEmpty { parts.append(.literal(literal)) }
+    return parts
+  }
+
+  mutating func parseCapture() throws(Template.ParseError) -> Template.Part {
+    let start = position
+    while position < bytes.count, bytes[position] != Self.close { position += 1 }
+    let inside = bytes[start..<position]
+    let colon = inside.firstIndex(of: UInt8(ascii: ":")) ?? position
+    let name = String(decoding: inside[start..<colon], as: UTF8.self)
+    var kind = Template.Kind.natural
+    if colon < position {
+      let word = String(decoding: inside[(colon + 1)...], as: UTF8.self)
+      guard let named = Template.Kind(rawValue: word) else {
+        position = start
+        throw fault("“\(word)” is no kind: \(Template.Kind.allCases.map(\.rawValue).joined(separator: ", "))")
+      }
+      kind = named
+    }
+    switch name {
+    case "source": return .capture(.source, kind)
+    case "destination": return .capture(.destination, kind)
+    default:
+      guard let field = Field(key: name) else {
+        position = start
+        throw fault("“\(name)” is no field")
+      }
+      return .capture(.field(field), kind)
+    }
+  }
+}

@@ -1,0 +1,229 @@
+import MailVocabulary
+
+/// All templates of some programs as one decision tree over bytes.
+///
+/// Purpose: find which message a text is, and its fields, in linear time. A literal is tried before a capture, so the
+/// more exact wording wins; captures are possessive, and what is tried again after a failure is only the next
+/// alternative of a state. Known weakness: a capture never gives bytes back, so `{a} x {b}` does not match where the
+/// first ` x ` belongs to `a`; the template says `:last` there.
+///
+/// The tables are written once and live as long as the process, so they are plain memory.
+final class TemplateTree: @unchecked Sendable {
+  struct State {
+    /// The edge if there is only one, or the table of edges by first byte; -1 where there is none.
+    var edge: Int32 = -1
+    var table: Int32 = -1
+    var firstStep: Int32 = 0
+    var stepCount: Int32 = 0
+    var firstAccept: Int32 = 0
+    var acceptCount: Int32 = 0
+  }
+
+  struct Edge {
+    var start: Int32
+    var count: Int32
+    var next: Int32
+  }
+
+  enum StepKind: UInt8 {
+    case run, untilByte, untilFirst, untilLast, untilMailbox, rest, twin
+  }
+
+  struct FlatStep {
+    var kind: StepKind
+    var characters: UInt8 = 0
+    var target: CaptureTarget
+    var second: CaptureTarget = .skip
+    var literalStart: Int32 = 0
+    var literalCount: Int32 = 0
+    var endStart: Int32 = 0
+    var endCount: Int32 = 0
+    var next: Int32 = 0
+  }
+
+  struct Accept {
+    var message: UInt16
+    /// The program that alone writes it; -1 is any.
+    var program: Int16
+  }
+
+  let states: UnsafeMutablePointer<State>
+  let edges: UnsafeMutablePointer<Edge>
+  let tables: UnsafeMutablePointer<Int32>
+  let steps: UnsafeMutablePointer<FlatStep>
+  let accepts: UnsafeMutablePointer<Accept>
+  let literals: Bytes
+  let classes: UnsafeMutablePointer<Bool>
+  let stateCount: Int
+
+  init(_ flattened: FlattenedTree) {
+    func copy<Element>(_ array: [Element]) -> UnsafeMutablePointer<Element> {
+      let memory = UnsafeMutablePointer<Element>.allocate(capacity: max(1, array.count))
+      memory.initialize(from: array, count: array.count)
+      return memory
+    }
+    states = copy(flattened.states)
+    edges = copy(flattened.edges)
+    tables = copy(flattened.tables)
+    steps = copy(flattened.steps)
+    accepts = copy(flattened.accepts)
+    literals = Bytes(base: UnsafePointer(copy(flattened.literals)), count: flattened.literals.count)
+    classes = copy(Step.CharacterClass.all.flatMap(\.table))
+    stateCount = flattened.states.count
+  }
+
+  deinit {
+    states.deallocate()
+    edges.deallocate()
+    tables.deallocate()
+    steps.deallocate()
+    accepts.deallocate()
+    classes.deallocate()
+    literals.withUnsafeBuffer { $0.baseAddress?.deallocate() }
+  }
+
+  /// A place to come back to when what was tried first fails.
+  struct Choice {
+    var state: Int32
+    var step: Int32
+    var position: Int32
+    var slotCount: Int32
+  }
+
+  /// Matches one text.
+  ///
+  /// - Parameters:
+  ///   - text: the message without header, blanks at its end taken off.
+  ///   - origin: place of the text in its block; slots are written relative to the block.
+  ///   - program: number of the program that wrote it, for messages that only one program writes; -1 is unknown.
+  ///   - slots: what was captured is appended here; left as it was if nothing matches.
+  /// - Returns: the number of the message, 0 if none matches.
+  func match(
+    _ text: Bytes, origin: Int, program: Int16, slots: inout [UInt64], choices: inout [Choice]
+  ) -> UInt16 {
+    let slotsBefore = slots.count
+    choices.removeAll(keepingCapacity: true)
+    var stateNumber = 0
+    var position = 0
+    var stepNumber: Int32 = -1
+    while true {
+      let state = states[stateNumber]
+      if stepNumber < 0 {
+        if position == text.count, state.acceptCount > 0 {
+          for place in Int(state.firstAccept)..<Int(state.firstAccept + state.acceptCount) {
+            let accept = accepts[place]
+            if accept.program < 0 || program < 0 || accept.program == program { return accept.message }
+          }
+        }
+        if position < text.count {
+          var edgeNumber = state.edge
+          if state.table >= 0 { edgeNumber = tables[Int(state.table) + Int(text[position])] }
+          if edgeNumber >= 0 {
+            let edge = edges[Int(edgeNumber)]
+            if text.matches(literals[Int(edge.start), Int(edge.start + edge.count)], at: position) {
+              if state.stepCount > 0 {
+                choices.append(
+                  Choice(
+                    state: Int32(stateNumber), step: 0, position: Int32(position), slotCount: Int32(slots.count)))
+              }
+              stateNumber = Int(edge.next)
+              position += Int(edge.count)
+              continue
+            }
+          }
+        }
+        stepNumber = 0
+      }
+      var advanced = false
+      while stepNumber < state.stepCount {
+        let step = steps[Int(state.firstStep + stepNumber)]
+        let before = slots.count
+        if let after = apply(step, text, position, origin, &slots) {
+          if stepNumber + 1 < state.stepCount {
+            choices.append(
+              Choice(
+                state: Int32(stateNumber), step: stepNumber + 1, position: Int32(position), slotCount: Int32(before)))
+          }
+          stateNumber = Int(step.next)
+          position = after
+          advanced = true
+          break
+        }
+        stepNumber += 1
+      }
+      if advanced {
+        stepNumber = -1
+        continue
+      }
+      guard let choice = choices.popLast() else {
+        slots.removeSubrange(slotsBefore...)
+        return 0
+      }
+      stateNumber = Int(choice.state)
+      stepNumber = choice.step
+      position = Int(choice.position)
+      slots.removeSubrange(Int(choice.slotCount)...)
+    }
+  }
+
+  /// Does one step; nil if it fails, else the position after it.
+  @inline(__always)
+  private func apply(
+    _ step: FlatStep, _ text: Bytes, _ position: Int, _ origin: Int, _ slots: inout [UInt64]
+  ) -> Int? {
+    switch step.kind {
+    case .run:
+      var end = position
+      let table = classes + Int(step.characters) << 8
+      while end < text.count, table[Int(text[end])] { end += 1 }
+      guard end > position else { return nil }
+      guard step.target.accepts(text[position, end]) else { return nil }
+      step.target.emit(text, position, end, origin, &slots)
+      return end
+    case .untilByte:
+      guard let end = text.firstIndex(of: literals[Int(step.literalStart)], from: position) else { return nil }
+      step.target.emit(text, position, end, origin, &slots)
+      return end + 1
+    case .untilFirst, .untilLast, .untilMailbox:
+      let literal = literals[Int(step.literalStart), Int(step.literalStart + step.literalCount)]
+      let from = step.kind == .untilMailbox ? Self.pastQuotes(text, position) : position
+      let found = step.kind == .untilLast ? text.lastIndex(of: literal, from: from) : text.firstIndex(of: literal, from: from)
+      guard let end = found else { return nil }
+      step.target.emit(text, position, end, origin, &slots)
+      return end + literal.count
+    case .rest:
+      step.target.emit(text, position, text.count, origin, &slots)
+      return text.count
+    case .twin:
+      let separator = literals[Int(step.literalStart), Int(step.literalStart + step.literalCount)]
+      let last = literals[Int(step.endStart), Int(step.endStart + step.endCount)]
+      guard let end = text.lastIndex(of: last, from: position) else { return nil }
+      // The same text twice leaves the separator exactly in the middle; else it is the last one before the end.
+      var middle = position + (end - position - separator.count) / 2
+      if middle < position || !text[0, end].matches(separator, at: middle) {
+        guard let found = text[0, end].lastIndex(of: separator, from: position) else { return nil }
+        middle = found
+      }
+      step.target.emit(text, position, middle, origin, &slots)
+      step.second.emit(text, middle + separator.count, end, origin, &slots)
+      return end + last.count
+    }
+  }
+
+  /// The place after a quoted local part (RFC 5321, section 4.1.2), or the same place if there is none.
+  private static func pastQuotes(_ text: Bytes, _ start: Int) -> Int {
+    let quote = UInt8(ascii: "\"")
+    guard start < text.count, text[start] == quote else { return start }
+    var position = start + 1
+    while position < text.count {
+      if text[position] == UInt8(ascii: "\\") {
+        position += 2
+      } else if text[position] == quote {
+        return position + 1
+      } else {
+        position += 1
+      }
+    }
+    return start
+  }
+}

@@ -1,0 +1,148 @@
+import MailVocabulary
+
+/// The tables of a tree while they are made.
+struct FlattenedTree {
+  var states: [TemplateTree.State] = []
+  var edges: [TemplateTree.Edge] = []
+  var tables: [Int32] = []
+  var steps: [TemplateTree.FlatStep] = []
+  var accepts: [TemplateTree.Accept] = []
+  var literals: [UInt8] = []
+}
+
+/// Makes a tree of templates.
+struct TreeBuilder {
+  private struct Node {
+    var edges: [(bytes: [UInt8], next: Int)] = []
+    var steps: [(step: Step, next: Int)] = []
+    var accepts: [TemplateTree.Accept] = []
+  }
+
+  private var nodes = [Node()]
+
+  /// Adds one template; those added first win where two fit equally.
+  mutating func insert(_ steps: [Step], accept: TemplateTree.Accept) {
+    var node = 0
+    for step in steps {
+      if case .literal(let bytes) = step {
+        node = descend(from: node, along: bytes[...])
+      } else if let known = nodes[node].steps.first(where: { $0.step == step }) {
+        node = known.next
+      } else {
+        nodes.append(Node())
+        nodes[node].steps.append((step, nodes.count - 1))
+        node = nodes.count - 1
+      }
+    }
+    nodes[node].accepts.append(accept)
+  }
+
+  private mutating func descend(from start: Int, along literal: ArraySlice<UInt8>) -> Int {
+    var node = start
+    var rest = literal
+    while let first = rest.first {
+      guard let place = nodes[node].edges.firstIndex(where: { $0.bytes[0] == first }) else {
+        nodes.append(Node())
+        nodes[node].edges.append((Array(rest), nodes.count - 1))
+        return nodes.count - 1
+      }
+      let (bytes, next) = nodes[node].edges[place]
+      var common = 0
+      for (left, right) in zip(bytes, rest) {
+        guard left == right else { break }
+        common += 1
+      }
+      if common < bytes.count {
+        // The edge is split where the two part.
+        nodes.append(Node())
+        let middle = nodes.count - 1
+        nodes[middle].edges.append((Array(bytes[common...]), next))
+        nodes[node].edges[place] = (Array(bytes[..<common]), middle)
+        node = middle
+      } else {
+        node = next
+      }
+      rest = rest.dropFirst(common)
+    }
+    return node
+  }
+
+  func build() -> TemplateTree {
+    var flat = FlattenedTree()
+    flat.states = Array(repeating: TemplateTree.State(), count: nodes.count)
+    var interned: [[UInt8]: Int32] = [:]
+    func place(of bytes: [UInt8]) -> Int32 {
+      if let known = interned[bytes] { return known }
+      let start = Int32(flat.literals.count)
+      flat.literals += bytes
+      interned[bytes] = start
+      return start
+    }
+    for (number, node) in nodes.enumerated() {
+      let firstEdge = flat.edges.count
+      for (bytes, next) in node.edges {
+        flat.edges.append(
+          TemplateTree.Edge(start: place(of: bytes), count: Int32(bytes.count), next: Int32(next)))
+      }
+      if node.edges.count == 1 {
+        flat.states[number].edge = Int32(firstEdge)
+      } else if node.edges.count > 1 {
+        flat.states[number].table = Int32(flat.tables.count)
+        flat.tables += Array(repeating: -1, count: 256)
+        for (offset, edge) in node.edges.enumerated() {
+          flat.tables[Int(flat.states[number].table) + Int(edge.bytes[0])] = Int32(firstEdge + offset)
+        }
+      }
+      flat.states[number].firstStep = Int32(flat.steps.count)
+      flat.states[number].stepCount = Int32(node.steps.count)
+      // Runs are tried before searches, and the rest of the line last.
+      for (step, next) in node.steps.sorted(by: { $0.step.order < $1.step.order }) {
+        var flatStep = step.flattened(place)
+        flatStep.next = Int32(next)
+        flat.steps.append(flatStep)
+      }
+      flat.states[number].firstAccept = Int32(flat.accepts.count)
+      flat.states[number].acceptCount = Int32(node.accepts.count)
+      // A message that one program alone writes goes before one that any may write.
+      flat.accepts += node.accepts.sorted { ($0.program >= 0 ? 0 : 1) < ($1.program >= 0 ? 0 : 1) }
+    }
+    return TemplateTree(flat)
+  }
+}
+
+extension Step {
+  /// The rank in which the alternatives of a state are tried.
+  fileprivate var order: Int {
+    switch self {
+    case .literal: 0
+    case .run: 1
+    case .twin: 2
+    case .until: 3
+    case .rest: 4
+    }
+  }
+
+  fileprivate func flattened(_ place: ([UInt8]) -> Int32) -> TemplateTree.FlatStep {
+    switch self {
+    case .literal:
+      preconditionFailure("a literal is an edge")
+    case .run(let characters, let target):
+      return TemplateTree.FlatStep(kind: .run, characters: characters.rawValue, target: CaptureTarget(target))
+    case .until(let literal, let search, let target):
+      let kind: TemplateTree.StepKind =
+        switch search {
+        case .first: literal.count == 1 ? .untilByte : .untilFirst
+        case .last: .untilLast
+        case .mailbox: .untilMailbox
+        }
+      return TemplateTree.FlatStep(
+        kind: kind, target: CaptureTarget(target), literalStart: place(literal), literalCount: Int32(literal.count))
+    case .rest(let target):
+      return TemplateTree.FlatStep(kind: .rest, target: CaptureTarget(target))
+    case .twin(let separator, let end, let first, let second):
+      return TemplateTree.FlatStep(
+        kind: .twin, target: CaptureTarget(first), second: CaptureTarget(second), literalStart: place(separator),
+        literalCount: Int32(separator.count), endStart: place(end), endCount: Int32(end.count))
+    }
+  }
+}

@@ -1,0 +1,200 @@
+#if canImport(Glibc)
+  public import Glibc
+#elseif canImport(Musl)
+  public import Musl
+#elseif canImport(Darwin)
+  public import Darwin
+#endif
+
+/// A part of a block of log text, by reference.
+///
+/// This is the one place that reads memory without the compiler's guarantees. It is right because the pointers are
+/// made by a ``LineBlock`` alone, which owns its memory, never moves it, and pads its end; every `Bytes` is a part of
+/// another, cut by ``subscript(_:_:)``, which checks its bounds. A `Bytes` is valid as long as the block lives: what
+/// outlives the block is copied to a `String` first.
+@frozen
+public struct Bytes {
+  @usableFromInline let base: UnsafePointer<UInt8>
+  public let count: Int
+
+  @inlinable
+  public init(base: UnsafePointer<UInt8>, count: Int) {
+    self.base = base
+    self.count = count
+  }
+
+  @inlinable
+  public var isEmpty: Bool { count == 0 }
+
+  /// The byte at a position, which must be inside.
+  @inlinable @inline(__always)
+  public subscript(_ position: Int) -> UInt8 {
+    assert(position >= 0 && position < count)
+    return base[position]
+  }
+
+  /// The part from one position up to another; traps if it is not inside.
+  @inlinable @inline(__always)
+  public subscript(_ start: Int, _ end: Int) -> Bytes {
+    precondition(start >= 0 && start <= end && end <= count)
+    return Bytes(base: base + start, count: end - start)
+  }
+
+  /// The first place of a byte at or after `start`, or nil.
+  @inlinable @inline(__always)
+  public func firstIndex(of byte: UInt8, from start: Int = 0) -> Int? {
+    precondition(start >= 0 && start <= count)
+    guard let found = memchr(base + start, Int32(byte), count - start) else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+
+  /// The last place of a byte before `end`, or nil.
+  @inlinable
+  public func lastIndex(of byte: UInt8, before end: Int) -> Int? {
+    precondition(end >= 0 && end <= count)
+    var position = end - 1
+    while position >= 0 {
+      if base[position] == byte { return position }
+      position -= 1
+    }
+    return nil
+  }
+
+  /// Whether `other` stands at a position.
+  @inlinable @inline(__always)
+  public func matches(_ other: Bytes, at position: Int) -> Bool {
+    guard position >= 0, other.count <= count - position else { return false }
+    return memcmp(base + position, other.base, other.count) == 0
+  }
+
+  @inlinable
+  public func hasPrefix(_ text: StaticString) -> Bool { text.isASCII && matches(Bytes(text), at: 0) }
+
+  @inlinable
+  public func hasSuffix(_ text: StaticString) -> Bool { matches(Bytes(text), at: count - text.utf8CodeUnitCount) }
+
+  /// The bytes of a literal of the program, which live for ever.
+  @inlinable
+  public init(_ text: StaticString) {
+    precondition(text.hasPointerRepresentation)
+    self.init(base: text.utf8Start, count: text.utf8CodeUnitCount)
+  }
+
+  /// The first place at or after `start` where `other` stands whole, or nil.
+  @inlinable
+  public func firstIndex(of other: Bytes, from start: Int = 0) -> Int? {
+    guard other.count > 0 else { return start }
+    var position = start
+    while position + other.count <= count, let hit = firstIndex(of: other[0], from: position) {
+      if matches(other, at: hit) { return hit }
+      position = hit + 1
+    }
+    return nil
+  }
+
+  /// The last place at or after `start` where `other` stands whole, or nil.
+  @inlinable
+  public func lastIndex(of other: Bytes, from start: Int = 0) -> Int? {
+    guard other.count > 0, other.count <= count else { return nil }
+    let first = other[0]
+    var position = count - other.count
+    while position >= start {
+      if base[position] == first, matches(other, at: position) { return position }
+      position -= 1
+    }
+    return nil
+  }
+
+  @inlinable
+  public func contains(_ text: StaticString) -> Bool { firstIndex(of: Bytes(text)) != nil }
+
+  /// Whether a text stands in it, whatever the case of its ASCII letters; `text` must be in small letters.
+  public func containsFolded(_ text: StaticString) -> Bool {
+    let needle = Bytes(text)
+    guard needle.count > 0, needle.count <= count else { return needle.isEmpty }
+    let first = needle[0]
+    var position = 0
+    let last = count - needle.count
+    outer: while position <= last {
+      defer { position += 1 }
+      guard Self.folded(base[position]) == first else { continue }
+      for offset in 1..<max(1, needle.count) where Self.folded(base[position + offset]) != needle[offset] {
+        continue outer
+      }
+      return true
+    }
+    return false
+  }
+
+  @inlinable @inline(__always)
+  static func folded(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+
+  @inlinable
+  public static func == (left: Bytes, right: Bytes) -> Bool {
+    left.count == right.count && memcmp(left.base, right.base, left.count) == 0
+  }
+
+  @inlinable
+  public static func == (left: Bytes, right: StaticString) -> Bool { left == Bytes(right) }
+
+  /// The digits as a number; nil if there is another byte, or none, or more than fit.
+  @inlinable
+  public var integer: Int? {
+    guard count > 0, count <= 18 else { return nil }
+    var value = 0
+    for position in 0..<count {
+      let digit = base[position] &- 0x30
+      guard digit < 10 else { return nil }
+      value = value &* 10 &+ Int(digit)
+    }
+    return value
+  }
+
+  /// Digits with at most one point as a number.
+  public var decimal: Double? {
+    guard count > 0, count <= 24 else { return nil }
+    return Double(string)
+  }
+
+  /// A copy as text; what is not UTF-8 is replaced by U+FFFD.
+  @inlinable
+  public var string: String { String(decoding: UnsafeBufferPointer(start: base, count: count), as: UTF8.self) }
+
+  /// Without blanks and carriage returns at its end.
+  @inlinable
+  public var trimmedEnd: Bytes {
+    var end = count
+    while end > 0, base[end - 1] == 0x20 || base[end - 1] == 0x0D { end -= 1 }
+    return self[0, end]
+  }
+
+  /// Calls `body` with the memory.
+  @inlinable
+  public func withUnsafeBuffer<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    body(UnsafeBufferPointer(start: base, count: count))
+  }
+
+  /// A seeded hash of the bytes (the multiply-and-fold of wyhash, eight bytes a step).
+  @inlinable
+  public func hash(seed: UInt64) -> UInt64 {
+    var state = seed ^ UInt64(truncatingIfNeeded: count)
+    var position = 0
+    let raw = UnsafeRawPointer(base)
+    while position + 8 <= count {
+      state = Self.mix(state ^ raw.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+      position += 8
+    }
+    var tail: UInt64 = 0
+    while position < count {
+      tail = tail << 8 | UInt64(base[position])
+      position += 1
+    }
+    return Self.mix(state ^ tail)
+  }
+
+  @inlinable @inline(__always)
+  public static func mix(_ value: UInt64) -> UInt64 {
+    let product = value.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+    return product.high ^ product.low
+  }
+}

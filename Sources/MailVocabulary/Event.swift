@@ -1,0 +1,175 @@
+/// What every line of one message means: one entry of the lexicon.
+public struct MessageMeaning: Sendable {
+  /// `event.code`.
+  public let code: String
+  /// `service.type`.
+  public let service: String
+  public let action: Action
+  public let outcome: Outcome
+  public let category: Category
+  /// `session.reason`, where the message names one.
+  public let reason: String?
+  /// The finding that the line is evidence of, by itself.
+  public let shows: FindingCode?
+  /// One sentence, with `{field}` where a value goes.
+  public let means: String
+  /// What must not be concluded from it.
+  public let notTold: String?
+  /// Whether only a catch-all fitted: the daemon is known, the message is not.
+  public let isCatchAll: Bool
+
+  public init(
+    code: String, service: String, action: Action, outcome: Outcome, category: Category, reason: String? = nil,
+    shows: FindingCode? = nil, means: String, notTold: String? = nil, isCatchAll: Bool = false
+  ) {
+    self.code = code
+    self.service = service
+    self.action = action
+    self.outcome = outcome
+    self.category = category
+    self.reason = reason
+    self.shows = shows
+    self.means = means
+    self.notTold = notTold
+    self.isCatchAll = isCatchAll
+  }
+}
+
+/// The facts of a meaning that correlation asks for on each line, without a reference to count.
+@frozen
+public struct MessageFacts: Sendable {
+  public let action: Action
+  public let outcome: Outcome
+  public let shows: FindingCode?
+  /// Place of the service in ``Lexicon/services``.
+  public let service: UInt8
+  public let isCatchAll: Bool
+  public let hasReason: Bool
+
+  public init(_ meaning: MessageMeaning, service: UInt8) {
+    action = meaning.action
+    outcome = meaning.outcome
+    shows = meaning.shows
+    self.service = service
+    isCatchAll = meaning.isCatchAll
+    hasReason = meaning.reason != nil
+  }
+}
+
+/// All messages that are understood, by number; number 0 is the unknown line.
+public final class Lexicon: Sendable {
+  public let meanings: [MessageMeaning]
+  public let facts: [MessageFacts]
+  /// The names of the services, in the order of the dialects.
+  public let services: [String]
+
+  public init(meanings: [MessageMeaning]) {
+    var services: [String] = []
+    var facts: [MessageFacts] = []
+    for meaning in meanings {
+      let place = services.firstIndex(of: meaning.service) ?? services.count
+      if place == services.count { services.append(meaning.service) }
+      facts.append(MessageFacts(meaning, service: UInt8(truncatingIfNeeded: place)))
+    }
+    self.meanings = meanings
+    self.facts = facts
+    self.services = services
+  }
+
+  /// The number of a code, for those who ask once and compare often.
+  public func number(of code: String) -> UInt16? {
+    meanings.firstIndex { $0.code == code }.map { UInt16($0) }
+  }
+}
+
+/// One line in its place in time: what the joins and the rules look at.
+///
+/// A view: it is valid while its block is.
+public struct Event {
+  public let block: LineBlock
+  public let index: Int
+  public let line: ParsedLine
+  /// When; nil if the line has no stamp.
+  public let time: Instant?
+  public let lexicon: Lexicon
+  /// The input that it is from.
+  public let source: LogSource
+
+  @inlinable
+  public init(block: LineBlock, index: Int, time: Instant?, lexicon: Lexicon, source: LogSource) {
+    self.block = block
+    self.index = index
+    line = block.lines[index]
+    self.time = time
+    self.lexicon = lexicon
+    self.source = source
+  }
+
+  @inlinable
+  public var facts: MessageFacts { lexicon.facts[Int(line.message)] }
+
+  public var meaning: MessageMeaning { lexicon.meanings[Int(line.message)] }
+
+  /// Line number in its file, from 1.
+  @inlinable
+  public var lineNumber: Int { block.firstLine + index }
+
+  /// Place of the line's first byte in the uncompressed input.
+  @inlinable
+  public var offset: Int { block.baseOffset + Int(line.start) }
+
+  /// The whole line.
+  public var original: Bytes { block.bytes[Int(line.start), Int(line.start + line.count)] }
+
+  /// The message, after the header.
+  public var text: Bytes { block.bytes[Int(line.textStart), Int(line.textStart + line.textCount)] }
+
+  public var host: Bytes { block.bytes[Int(line.hostStart), Int(line.hostStart) + Int(line.hostCount)] }
+
+  public var program: Bytes { block.bytes[Int(line.programStart), Int(line.programStart) + Int(line.programCount)] }
+
+  /// What a field captured; nil if it is not there.
+  @inlinable
+  public subscript(_ field: Field) -> Bytes? {
+    let start = Int(line.slotStart)
+    for place in start..<start + Int(line.slotCount) {
+      let slot = Slot(word: block.slots[place])
+      if slot.rawField == field.rawValue { return block.bytes[slot.start, slot.start + slot.count] }
+    }
+    return nil
+  }
+
+  /// A field as text.
+  public func string(_ field: Field) -> String? { self[field]?.string }
+
+  /// All captured fields, in the order in which they stand.
+  public var slots: ArraySlice<UInt64> {
+    block.slots[Int(line.slotStart)..<Int(line.slotStart) + Int(line.slotCount)]
+  }
+
+  /// Where the line stands, to be kept as evidence.
+  public var place: Place { Place(source: block.source, line: lineNumber, offset: offset) }
+}
+
+/// Where a line stands: input, line from 1, byte offset in the uncompressed text.
+@frozen
+public struct Place: Hashable, Sendable {
+  public var source: Int
+  public var line: Int
+  public var offset: Int
+
+  @inlinable
+  public init(source: Int, line: Int, offset: Int) {
+    self.source = source
+    self.line = line
+    self.offset = offset
+  }
+}
+
+/// One input: a file, standard input, the journal.
+public final class LogSource: Sendable {
+  /// As given on the command line; `-` is standard input.
+  public let path: String
+
+  public init(path: String) { self.path = path }
+}

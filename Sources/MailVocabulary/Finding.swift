@@ -1,0 +1,88 @@
+/// One thing that is wrong or notable: an incident with a start, an end and a count of its telling lines.
+///
+/// Data only: the words are the catalogue's, filled with ``values``; so a stored finding can be told in any language.
+public struct Finding: Sendable {
+  public enum Severity: String, CaseIterable, Comparable, Sendable {
+    case notice, warning, error, critical
+
+    public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+
+    var rank: Int {
+      switch self {
+      case .notice: 0
+      case .warning: 1
+      case .error: 2
+      case .critical: 3
+      }
+    }
+  }
+
+  public enum SubjectType: String, CaseIterable, Sendable {
+    case user, source, message, domain, service, host, log
+  }
+
+  /// Who must act.
+  public enum Actor: String, CaseIterable, Sendable {
+    case user, admin, remote
+  }
+
+  public struct Subject: Hashable, Sendable {
+    public var type: SubjectType
+    public var value: String
+
+    public init(_ type: SubjectType, _ value: String) {
+      self.type = type
+      self.value = value
+    }
+  }
+
+  public var code: FindingCode
+  public var subject: Subject
+  public var severity: Severity
+  public var confidence: Confidence
+  public var firstSeen: Instant
+  public var lastSeen: Instant
+  /// How many lines tell it.
+  public var count: Int
+  /// The telling ones, bounded.
+  public var evidence: [Place] = []
+  /// What fills the slots of the words: numbers, names, addresses, service.
+  public var values: [String: String] = [:]
+
+  public init(
+    _ code: FindingCode, _ subject: Subject, severity: Severity, confidence: Confidence = .observed,
+    firstSeen: Instant, lastSeen: Instant, count: Int, evidence: [Place] = [], values: [String: String] = [:]
+  ) {
+    self.code = code
+    self.subject = subject
+    self.severity = severity
+    self.confidence = confidence
+    self.firstSeen = firstSeen
+    self.lastSeen = lastSeen
+    self.count = count
+    self.evidence = evidence
+    self.values = values
+  }
+}
+
+/// The words of a finding in one language.
+public struct FindingWords: Sendable {
+  public var title: String
+  public var cause: String
+  public var remedy: [String]
+  public var actor: Finding.Actor
+  public var unless: String?
+  public var blindSpots: String?
+
+  public init(
+    title: String, cause: String, remedy: [String], actor: Finding.Actor, unless: String? = nil,
+    blindSpots: String? = nil
+  ) {
+    self.title = title
+    self.cause = cause
+    self.remedy = remedy
+    self.actor = actor
+    self.unless = unless
+    self.blindSpots = blindSpots
+  }
+}

@@ -1,0 +1,149 @@
+/// A line of the log, read but not yet placed in time: where its parts stand in the block.
+///
+/// All positions are offsets into the block's bytes. The struct is trivial, so that a batch of them is one piece of
+/// memory and nothing is allocated for a line.
+@frozen
+public struct ParsedLine: Sendable {
+  /// Where the line stands, without its line end.
+  public var start: UInt32 = 0
+  public var count: UInt32 = 0
+  /// The message, after the header.
+  public var textStart: UInt32 = 0
+  public var textCount: UInt32 = 0
+  public var hostStart: UInt32 = 0
+  public var programStart: UInt32 = 0
+  public var slotStart: UInt32 = 0
+  public var pid: Int32 = -1
+  public var stamp: Int64 = 0
+  public var hostCount: UInt16 = 0
+  public var programCount: UInt16 = 0
+  /// Place in the lexicon of the message that it is; 0 is unknown.
+  public var message: UInt16 = 0
+  public var slotCount: UInt8 = 0
+  public var stampKind: StampKind = .none
+  public var flags: LineFlags = []
+  /// The protocol that the program speaks, where the program alone tells.
+  public var mailProtocol: MailProtocol?
+
+  @inlinable
+  public init() {}
+}
+
+/// What a stamp tells, and so what `ParsedLine.stamp` counts.
+public enum StampKind: UInt8, Sendable {
+  /// No stamp.
+  case none
+  /// Month, day and time, no year, no zone: microseconds since the start of a leap year.
+  case yearless
+  /// Date and time without a zone: microseconds since 1970 as though in UTC.
+  case local
+  /// A moment: microseconds since 1970 in UTC.
+  case absolute
+}
+
+/// What is wrong with a line as text, and what it was wrapped in.
+@frozen
+public struct LineFlags: OptionSet, Sendable {
+  public let rawValue: UInt8
+
+  @inlinable
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Longer than the limit, and cut there.
+  public static let cut = LineFlags(rawValue: 1)
+  public static let hasNUL = LineFlags(rawValue: 2)
+  public static let invalidUTF8 = LineFlags(rawValue: 4)
+  /// A syslog header was read.
+  public static let hasHeader = LineFlags(rawValue: 8)
+  /// The last line of its file, and no line end follows.
+  public static let unfinished = LineFlags(rawValue: 16)
+}
+
+/// A piece of one input: whole lines, and what was found in them.
+///
+/// Handed from the reader to a parser and on to the joiner; only one of them has it at a time, so it is `Sendable`
+/// without a lock.
+public final class LineBlock: @unchecked Sendable {
+  /// Bytes that may be read after the last one.
+  public static let padding = 64
+
+  let memory: UnsafeMutablePointer<UInt8>
+  public let capacity: Int
+  /// How many of the bytes are text.
+  public var count = 0
+  /// Place of the first byte in the uncompressed input.
+  public var baseOffset = 0
+  /// Number of the block's first line in its input, from 1.
+  public var firstLine = 1
+  /// Which input it is from; see `SourceTable`.
+  public var source = 0
+  public var lines: [ParsedLine] = []
+  /// What the templates captured: field, start and length, packed; see ``Slot``.
+  public var slots: [UInt64] = []
+  /// Bytes left out of lines that were cut, by line start.
+  public var omitted: [UInt32: Int] = [:]
+
+  public init(capacity: Int) {
+    self.capacity = capacity
+    memory = .allocate(capacity: capacity + Self.padding)
+    (memory + capacity).initialize(repeating: 0, count: Self.padding)
+  }
+
+  deinit { memory.deallocate() }
+
+  public var bytes: Bytes { Bytes(base: UnsafePointer(memory), count: count) }
+
+  /// The memory from `count` on, for a reader to fill.
+  public var free: UnsafeMutableRawBufferPointer {
+    UnsafeMutableRawBufferPointer(start: memory + count, count: capacity - count)
+  }
+
+  /// Appends bytes; traps if they do not fit.
+  public func append(_ other: Bytes) {
+    precondition(other.count <= capacity - count)
+    (memory + count).update(from: other.base, count: other.count)
+    count += other.count
+  }
+
+  /// Appends the bytes of a text; for tests and single lines.
+  public func append(_ text: String) {
+    var text = text
+    text.withUTF8 { buffer in
+      guard let base = buffer.baseAddress else { return }
+      append(Bytes(base: base, count: buffer.count))
+    }
+  }
+
+  public func removeAll() {
+    count = 0
+    lines.removeAll(keepingCapacity: true)
+    slots.removeAll(keepingCapacity: true)
+    omitted.removeAll()
+  }
+}
+
+/// One captured field, packed in a word: field (8 bits), length (24), start (32).
+@frozen
+public struct Slot {
+  public let word: UInt64
+
+  @inlinable @inline(__always)
+  public init(word: UInt64) { self.word = word }
+
+  @inlinable @inline(__always)
+  public init(_ field: Field, start: Int, count: Int) {
+    word = UInt64(field.rawValue) << 56 | UInt64(min(count, 0xFF_FFFF)) << 32 | UInt64(UInt32(truncatingIfNeeded: start))
+  }
+
+  @inlinable @inline(__always)
+  public var rawField: UInt8 { UInt8(truncatingIfNeeded: word >> 56) }
+
+  @inlinable
+  public var field: Field { Field(rawValue: rawField) ?? .skip }
+
+  @inlinable @inline(__always)
+  public var start: Int { Int(word & 0xFFFF_FFFF) }
+
+  @inlinable @inline(__always)
+  public var count: Int { Int(word >> 32 & 0xFF_FFFF) }
+}

@@ -1,0 +1,63 @@
+/// One connection of a person's mail program: POP3, IMAP, ManageSieve, or SMTP with a login.
+public struct Session: Sendable {
+  public enum Outcome: String, CaseIterable, Sendable {
+    /// Logged in.
+    case success
+    /// A login was refused, or the backend failed.
+    case failure
+    /// Left, no login tried.
+    case abandoned
+    /// The server would not serve it.
+    case refused
+    /// The log ends before anything was decided.
+    case open
+    case unknown
+  }
+
+  public var mailProtocol: MailProtocol
+  public var service: String
+  public var host: String?
+  public var program: String
+  public var pid: Int?
+  public var id: String?
+  public var start: Instant
+  public var end: Instant?
+  public var user: String?
+  public var sourceIP: String?
+  public var sourceDomain: String?
+  public var outcome: Outcome = .unknown
+  public var confidence: Confidence = .observed
+  /// `session.reason`: why it did not go well, or how it ended.
+  public var reason: String?
+  /// Refused logins in it.
+  public var failures = 0
+  public var visible: Int?
+  public var total: Int?
+  public var deleted: Int?
+  public var seen: Int?
+  /// When the login was accepted.
+  public var loggedIn: Instant?
+  /// When the last login was refused.
+  public var refusedAt: Instant?
+  /// Whether a line told the end.
+  public var isEnded = false
+  /// Whether the daemon logs nothing when it refuses a login.
+  public var isSilentDaemon = false
+  public var evidence: [Place] = []
+  /// The line that tells the outcome.
+  public var tellingPlace: Place?
+
+  public init(mailProtocol: MailProtocol, service: String, program: String, start: Instant) {
+    self.mailProtocol = mailProtocol
+    self.service = service
+    self.program = program
+    self.start = start
+  }
+
+  /// How many lines a session keeps as evidence.
+  public static let evidenceLimit = 24
+
+  public mutating func keep(_ place: Place) {
+    if evidence.count < Self.evidenceLimit { evidence.append(place) }
+  }
+}
