@@ -69,6 +69,10 @@ let package = Package(
     .executableTarget(name: "mailwhy", dependencies: ["MailCommands"], swiftSettings: strict),
 
     .testTarget(
+      name: "MailInputTests",
+      dependencies: ["MailVocabulary", "MailInput", "CZlib", "CBzip2", "CLzma", "CZstd"], swiftSettings: strict),
+
+    .testTarget(
       name: "MailDialectsTests", dependencies: ["MailVocabulary", "MailSyntax", "MailDialects"], swiftSettings: strict),
   ]
 )

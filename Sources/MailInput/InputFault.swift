@@ -1,0 +1,103 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What could not be read. Its description is a sentence: what, where, and what to do about it.
+public enum InputFault: Error, Sendable, Equatable {
+  /// `code` is the system's error number.
+  case cannotOpen(path: String, code: Int32)
+  /// Reading stopped at a byte of the file on disk.
+  case cannotRead(path: String, offset: Int, code: Int32)
+  /// A directory, socket or disk where a file was expected.
+  case notAFile(path: String)
+  case nothingInDirectory(path: String)
+  case directoryTooDeep(path: String)
+  /// The name is not UTF-8; `path` shows it as far as it can be shown.
+  case unreadableName(path: String)
+  /// The compressed file ends too early; `offset` counts the uncompressed text before it.
+  case truncated(path: String, offset: Int, format: String)
+  /// The compressed file is damaged, or something else follows it; `offset` counts the uncompressed text before it.
+  case corrupt(path: String, offset: Int, format: String)
+  /// Unpacking takes more memory than is allowed.
+  case needsMemory(path: String, offset: Int, format: String)
+  /// A format that is recognised but not read; `remedy` says how else.
+  case notSupported(path: String, format: String, remedy: String)
+  case journalFailed(status: Int32)
+}
+
+extension InputFault: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .cannotOpen(let path, let code):
+      "Cannot open \(Self.shown(path)) (\(Self.reason(code))): \(Self.advice(code))."
+    case .cannotRead(let path, let offset, let code):
+      """
+      Cannot read \(Self.shown(path)) beyond byte \(offset) (\(Self.reason(code))): \
+      what comes before was read; check the disk or the connection.
+      """
+    case .notAFile(let path):
+      "Cannot read \(Self.shown(path)), which is not a file: name a log file."
+    case .nothingInDirectory(let path):
+      "Found no log file in the directory \(Self.shown(path)): name a file, or another directory."
+    case .directoryTooDeep(let path):
+      "Did not enter the directory \(Self.shown(path)), which lies too deep: name it by itself."
+    case .unreadableName(let path):
+      "Cannot open \(Self.shown(path)), whose name is not UTF-8: rename it, or read it from standard input."
+    case .truncated(let path, let offset, let format):
+      """
+      The \(format) file \(Self.shown(path)) ends too early, after \(offset) bytes of text: \
+      what comes before was read; get a whole copy of it.
+      """
+    case .corrupt(let path, let offset, let format):
+      """
+      The \(format) file \(Self.shown(path)) is damaged after \(offset) bytes of text: \
+      what comes before was read; get an intact copy of it.
+      """
+    case .needsMemory(let path, let offset, let format):
+      """
+      The \(format) file \(Self.shown(path)) needs too much memory to unpack after \(offset) bytes of text: \
+      unpack it with \(format), and name the result.
+      """
+    case .notSupported(let path, let format, let remedy):
+      "Cannot read \(Self.shown(path)), which is \(format): \(remedy)."
+    case .journalFailed(let status):
+      "Cannot read the journal to its end (journalctl ended with status \(status)): run journalctl to see why."
+    }
+  }
+
+  /// A path without bytes that would break the sentence or reach the terminal.
+  static func shown(_ path: String) -> String {
+    guard path.unicodeScalars.contains(where: { $0.value < 0x20 || 0x7F..<0xA0 ~= $0.value }) else { return path }
+    var text = ""
+    for scalar in path.unicodeScalars {
+      switch scalar {
+      case "\n": text += "\\n"
+      case "\r": text += "\\r"
+      case "\t": text += "\\t"
+      default:
+        if scalar.value < 0x20 || 0x7F..<0xA0 ~= scalar.value {
+          text += "\\u{" + String(scalar.value, radix: 16) + "}"
+        } else {
+          text.unicodeScalars.append(scalar)
+        }
+      }
+    }
+    return text
+  }
+
+  private static func reason(_ code: Int32) -> String { String(cString: strerror(code)) }
+
+  private static func advice(_ code: Int32) -> String {
+    switch code {
+    case ENOENT, ENOTDIR, ENAMETOOLONG: "check the path"
+    case EACCES, EPERM: "run as root, or as a member of the group that may read it"
+    case ELOOP: "check where its symbolic links lead"
+    case EMFILE, ENFILE, ENOMEM: "close other programs, or raise the limit"
+    default: "check that it can be read"
+    }
+  }
+}
