@@ -7,13 +7,14 @@ extension Dialect {
   /// It doubles what the daemon itself says of a login, so these lines are no logins of their own. The name after
   /// `user=` is written only where such an account exists; that after `ruser=` is the client's own word.
   ///
-  /// Source: Linux-PAM `modules/pam_unix/support.c`, `pam_faillock`, `pam_tally2`, `pam_succeed_if`; sssd; pam_ldap, nss_ldap.
+  /// Source: Linux-PAM `modules/pam_unix/support.c`, `pam_faillock`, `pam_tally2`, `pam_succeed_if`;
+  /// sssd; pam_ldap, nss_ldap.
   public static let pam = Dialect(
     service: "pam",
     programs: [
       "imapd", "ipop3d", "ipop2d", "imap", "imaps", "pop", "pop3", "pop3s", "pop3d", "qpopper", "popper", "popa3d",
       "solid-pop3d", "saslauthd", "dovecot", "dovecot-auth", "auth", "auth-worker", "authdaemond", "courier-authdaemon",
-      "cyrus", "perdition", "exim", "exim4", "smtp", "smtpd", "sendmail", "postfix", "nslcd",
+      "cyrus", "perdition", "exim", "exim4", "smtp", "nslcd",
       // Before Linux-PAM 0.99 the module stood in the tag.
       "imap(pam_unix)", "pop(pam_unix)", "pop3(pam_unix)", "dovecot(pam_unix)", "dovecot-auth(pam_unix)",
       "smtp(pam_unix)", "saslauthd(pam_unix)", "imapd(pam_unix)", "ipop3d(pam_unix)",
