@@ -73,7 +73,7 @@ extension UWIMAPMessages {
     Message(
       "killed-lock",
       "Killed (lost mailbox lock) user={user.name} host={source}",
-      action: .autologout, reason: "mailbox-locked", shows: .accessMailboxLocked,
+      action: .disconnect, reason: "mailbox-locked", shows: .accessMailboxLocked,
       means: "Another session wanted the mailbox of {user.name}, so this one, from {source.ip}, gave it up and was closed.",
       samples: ["Killed (lost mailbox lock) user=alice host=pc14.example.com [198.51.100.14]"],
       hostile: [

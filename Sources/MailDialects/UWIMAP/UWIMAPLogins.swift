@@ -318,7 +318,8 @@ extension UWIMAPMessages {
     Message(
       "override-failed",
       "Failed {user.effective.name:first} override of user={user.name} host={source}",
-      action: .login, outcome: .failure, reason: "wrong-password",
+      // The refusal itself has a line of its own.
+      action: .other, outcome: .failure, category: .authentication,
       means: "{user.effective.name} tried to log in as {user.name} from {source.ip} and may not.",
       notTold: "Whether the password was right.",
       samples: ["Failed bob override of user=alice host=pc14.example.com [198.51.100.14]"],
