@@ -1,0 +1,103 @@
+/// From a 64-bit key to a small number: open addressing, linear probing, deletion by shifting back.
+///
+/// The keys are hashes of text that others may choose, made with a seed of this process, so they are taken as they
+/// are; that two of a million keys in flight are alike has a chance of one in thirty million.
+struct KeyTable {
+  private var keys: [UInt64]
+  private var values: [Int32]
+  private(set) var count = 0
+  private var mask: Int
+
+  /// The key 0 marks a free place.
+  init(capacity: Int = 1_024) {
+    keys = Array(repeating: 0, count: capacity)
+    values = Array(repeating: 0, count: capacity)
+    mask = capacity - 1
+  }
+
+  subscript(_ key: UInt64) -> Int? {
+    let key = key | 1
+    var place = Int(truncatingIfNeeded: key >> 17) & mask
+    while keys[place] != 0 {
+      if keys[place] == key { return Int(values[place]) }
+      place = (place + 1) & mask
+    }
+    return nil
+  }
+
+  mutating func set(_ key: UInt64, _ value: Int) {
+    if count * 2 >= keys.count { grow() }
+    let key = key | 1
+    var place = Int(truncatingIfNeeded: key >> 17) & mask
+    while keys[place] != 0, keys[place] != key { place = (place + 1) & mask }
+    if keys[place] == 0 {
+      keys[place] = key
+      count += 1
+    }
+    values[place] = Int32(truncatingIfNeeded: value)
+  }
+
+  mutating func remove(_ key: UInt64) {
+    let key = key | 1
+    var place = Int(truncatingIfNeeded: key >> 17) & mask
+    while keys[place] != key {
+      if keys[place] == 0 { return }
+      place = (place + 1) & mask
+    }
+    count -= 1
+    var hole = place
+    var next = (place + 1) & mask
+    while keys[next] != 0 {
+      let home = Int(truncatingIfNeeded: keys[next] >> 17) & mask
+      // It may move into the hole if its home is not between the hole and itself.
+      if (next - home) & mask >= (next - hole) & mask {
+        keys[hole] = keys[next]
+        values[hole] = values[next]
+        hole = next
+      }
+      next = (next + 1) & mask
+    }
+    keys[hole] = 0
+  }
+
+  private mutating func grow() {
+    let oldKeys = keys
+    let oldValues = values
+    self = KeyTable(capacity: oldKeys.count * 2)
+    for (key, value) in zip(oldKeys, oldValues) where key != 0 { set(key, Int(value)) }
+  }
+}
+
+/// Things in flight, by number; numbers are used again.
+struct Slab<Element> {
+  private var elements: [Element?] = []
+  private var free: [Int] = []
+
+  var count: Int { elements.count - free.count }
+
+  mutating func insert(_ element: Element) -> Int {
+    if let place = free.popLast() {
+      elements[place] = element
+      return place
+    }
+    elements.append(element)
+    return elements.count - 1
+  }
+
+  mutating func remove(_ place: Int) -> Element? {
+    guard let element = elements[place] else { return nil }
+    elements[place] = nil
+    free.append(place)
+    return element
+  }
+
+  subscript(_ place: Int) -> Element? {
+    get { elements[place] }
+    _modify { yield &elements[place] }
+  }
+
+  /// All that are in flight, with their numbers.
+  var all: [(place: Int, element: Element)] {
+    elements.enumerated().compactMap { place, element in element.map { (place, $0) } }
+  }
+}

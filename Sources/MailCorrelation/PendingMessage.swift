@@ -1,0 +1,107 @@
+import MailVocabulary
+
+/// A message in flight.
+struct PendingMessage {
+  var trace: MessageTrace
+  /// Under which keys it is known: host and queue id.
+  var keys: [UInt64] = []
+  /// Hash of each recipient's address in small letters, to find it among thousands.
+  var recipientHashes: [UInt64] = []
+  /// Queue files of it that were not removed yet.
+  var openFiles = 0
+  /// When all was done; it lingers for late lines, then is told.
+  var doneAt: Instant?
+  var lastSeen: Instant
+  /// Whether the queue manager had it: before, it is a transaction that may never be completed.
+  var wasQueued = false
+  /// Taken from a program or person here: a login, a local user, a notification of ours.
+  var isSubmitted = false
+  var wentOut = false
+  var stayedHere = false
+  /// Ids under which the next hop said that it has it, not seen there yet.
+  var expectedIDs: [UInt64] = []
+  var generation: UInt32
+
+  /// The recipient's place; a new one if there is none.
+  mutating func recipient(_ address: String, originalTo: String?) -> Int {
+    let hash = Self.hash(address)
+    if let place = recipientHashes.firstIndex(of: hash) { return place }
+    // An alias that was expanded behind a filter takes the place of the address that went in.
+    if let originalTo, let place = recipientHashes.firstIndex(of: Self.hash(originalTo)),
+      trace.recipients[place].outcome == .queued
+    {
+      recipientHashes[place] = hash
+      trace.recipients[place].address = address
+      return place
+    }
+    trace.recipients.append(MessageTrace.Recipient(address: address, outcome: .unknown))
+    recipientHashes.append(hash)
+    return trace.recipients.count - 1
+  }
+
+  static func hash(_ address: String) -> UInt64 {
+    var address = address.lowercased()
+    return address.withUTF8 { buffer in
+      guard let base = buffer.baseAddress else { return 0 }
+      return Bytes(base: base, count: buffer.count).hash(seed: 0x6D61_696C)
+    }
+  }
+
+  /// Notes one verdict on a recipient.
+  mutating func verdict(_ event: Event, _ outcome: MessageTrace.Outcome, _ time: Instant) {
+    guard let address = event.string(.recipient) else { return }
+    let original = event.string(.originalRecipient)
+    let place = recipient(address, originalTo: original)
+    let reply = event[.reply]
+    trace.recipients[place].outcome = outcome
+    trace.recipients[place].attempts += 1
+    trace.recipients[place].time = time
+    trace.recipients[place].place = event.place
+    trace.recipients[place].dsn = event.string(.dsn) ?? reply.flatMap(Self.dsn)
+    trace.recipients[place].reply = reply?.string
+    trace.recipients[place].delay = event[.delay]?.decimal ?? trace.recipients[place].delay
+    trace.recipients[place].relayDomain = event.string(.destinationDomain)
+    trace.recipients[place].relayIP = event.string(.destinationIP)
+    if let original, original.lowercased() != address.lowercased() { trace.recipients[place].originalTo = original }
+  }
+
+  /// The enhanced status code of a reply: `550 5.1.1 …`, `550-5.1.1 …`.
+  static func dsn(_ reply: Bytes) -> String? {
+    guard reply.count >= 9, reply[0, 3].integer != nil, reply[3] == 0x20 || reply[3] == UInt8(ascii: "-") else {
+      return nil
+    }
+    let rest = reply[4, reply.count]
+    var end = 0
+    var points = 0
+    while end < rest.count, rest[end] &- 0x30 < 10 || rest[end] == UInt8(ascii: ".") {
+      if rest[end] == UInt8(ascii: ".") { points += 1 }
+      end += 1
+    }
+    guard points == 2, end >= 5, end <= 9, rest[1] == UInt8(ascii: ".") else { return nil }
+    return rest[0, end].string
+  }
+
+  /// Takes over what another queue file of the same message knows, which comes after this one.
+  mutating func absorb(_ next: PendingMessage) {
+    trace.localIDs += next.trace.localIDs
+    for host in next.trace.hosts where !trace.hosts.contains(host) { trace.hosts.append(host) }
+    trace.related += next.trace.related
+    trace.start = min(trace.start, next.trace.start)
+    trace.messageID = trace.messageID ?? next.trace.messageID
+    trace.sender = trace.sender ?? next.trace.sender
+    for one in next.trace.recipients {
+      let place = recipient(one.address, originalTo: one.originalTo)
+      let original = trace.recipients[place].originalTo
+      trace.recipients[place] = one
+      trace.recipients[place].originalTo = one.originalTo ?? original
+    }
+    keys += next.keys
+    openFiles += next.openFiles
+    lastSeen = max(lastSeen, next.lastSeen)
+    wasQueued = wasQueued || next.wasQueued
+    wentOut = wentOut || next.wentOut
+    stayedHere = stayedHere || next.stayedHere
+    expectedIDs += next.expectedIDs
+    doneAt = openFiles > 0 ? nil : max(doneAt ?? lastSeen, next.doneAt ?? lastSeen)
+  }
+}

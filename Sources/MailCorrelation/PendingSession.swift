@@ -1,0 +1,120 @@
+import MailVocabulary
+
+/// A connection in flight.
+struct PendingSession {
+  var session: Session
+  var key: UInt64
+  var lastSeen: Instant
+  /// When and by which message a refusal was told last, so that one told twice counts once.
+  var lastRefusal: (time: Instant, message: UInt16)?
+  /// A name that was given without an accepted login.
+  var triedUser: String?
+  var refusedReason: String?
+  var isTold = false
+  /// Whether it is a session at all: on SMTP only if a login was tried.
+  var counts: Bool
+  var endedIdle = false
+  var started = false
+  var generation: UInt32
+}
+
+extension PendingSession {
+  mutating func see(_ event: Event, _ time: Instant) {
+    lastSeen = max(lastSeen, time)
+    session.keep(event.place)
+    if let address = event.string(.sourceIP) {
+      // The login line's own address is the better one: the first may be that of another interface.
+      session.sourceIP = address
+    }
+    if let domain = event.string(.sourceDomain) { session.sourceDomain = domain }
+  }
+
+  mutating func accept(_ event: Event, _ time: Instant) {
+    see(event, time)
+    counts = true
+    if session.loggedIn == nil { session.loggedIn = time }
+    session.tellingPlace = event.place
+    session.user = event.string(.userName) ?? session.user
+    session.visible = event[.visibleMessages]?.integer ?? session.visible
+    session.total = event[.totalMessages]?.integer ?? session.total
+    session.reason = nil
+    refusedReason = nil
+  }
+
+  mutating func refuse(_ event: Event, _ time: Instant) {
+    see(event, time)
+    counts = true
+    session.tellingPlace = session.tellingPlace ?? event.place
+    if let user = event.string(.userName) { triedUser = user }
+    let reason = event.meaning.reason
+    switch reason {
+    case "plaintext-refused", "login-disabled", "mailbox-locked", "mailbox-unavailable", "limit":
+      // A lock that was told before says why the mailbox could not be opened.
+      refusedReason = refusedReason ?? reason
+      session.visible = nil
+      if reason == "plaintext-refused" { session.failures += 1 }
+      return
+    case "backend", "unknown-user":
+      session.reason = reason
+    default:
+      break
+    }
+    // UW tells a refusal twice: once with the name, once with the mechanism, within three seconds.
+    if let last = lastRefusal, last.message != event.line.message, time.seconds(since: last.time) <= 3.5 {
+      lastRefusal = nil
+      session.refusedAt = time
+      return
+    }
+    lastRefusal = (time, event.line.message)
+    session.failures += 1
+    session.refusedAt = time
+  }
+
+  mutating func note(_ event: Event, _ time: Instant) {
+    let meaning = event.meaning
+    guard event.line.mailProtocol != nil, !meaning.isCatchAll else { return }
+    lastSeen = max(lastSeen, time)
+    session.keep(event.place)
+    if let deleted = event[.deletedMessages]?.integer { session.deleted = deleted }
+    if let seen = event[.seenMessages]?.integer { session.seen = seen }
+    guard let reason = meaning.reason, session.loggedIn == nil else { return }
+    switch reason {
+    case "mailbox-locked", "mailbox-unavailable", "tls", "limit", "plaintext-refused":
+      refusedReason = refusedReason ?? reason
+      if let domain = event.string(.sourceDomain) { session.sourceDomain = domain }
+    case "unknown-user", "backend":
+      session.reason = reason
+    default:
+      break
+    }
+  }
+
+  mutating func end(_ event: Event, _ time: Instant) {
+    see(event, time)
+    session.deleted = event[.deletedMessages]?.integer ?? session.deleted
+    if session.loggedIn == nil, let user = event.string(.userName) { triedUser = triedUser ?? user }
+    endedIdle = event.facts.action == .autologout
+    if let reason = event.meaning.reason, refusedReason == nil { session.reason = reason }
+  }
+
+  mutating func endSubmission(_ event: Event, _ time: Instant) {
+    see(event, time)
+    guard event.facts.action == .login, session.failures == 0, session.loggedIn == nil else { return }
+    // The count of commands tells of a refusal whose own line was lost.
+    counts = true
+    session.failures = Self.refusedLogins(event[.commandCounts])
+    session.refusedAt = time
+    session.tellingPlace = event.place
+  }
+
+  /// `auth=0/3` in the counts of a disconnect line is three refused logins.
+  private static func refusedLogins(_ counts: Bytes?) -> Int {
+    guard let counts, let start = counts.firstIndex(of: Bytes("auth=")) else { return 1 }
+    let text = counts[start + 5, counts.count]
+    let end = text.firstIndex(of: 0x20) ?? text.count
+    guard let slash = text.firstIndex(of: UInt8(ascii: "/")), slash < end, let accepted = text[0, slash].integer,
+      let total = text[slash + 1, end].integer
+    else { return 1 }
+    return max(1, total - accepted)
+  }
+}

@@ -1,0 +1,94 @@
+import MailVocabulary
+
+/// Messages turned away before they had a queue id: one record for each connection and sender.
+struct RefusalJoiner {
+  private struct Pending {
+    var message: PendingMessage
+    var key: UInt64
+    var generation: UInt32
+  }
+
+  private let seed: UInt64
+  private var table = KeyTable()
+  private var slab = Slab<Pending>()
+  private var waiting: [(place: Int, generation: UInt32, start: Instant)] = []
+  private var waitingHead = 0
+  private var generation: UInt32 = 0
+
+  /// A connection longer than this is told without waiting for its end.
+  static let patience: Double = 900
+
+  init(seed: UInt64) { self.seed = seed }
+
+  mutating func observe(_ event: Event, _ time: Instant, into finished: inout [MessageTrace]) {
+    if event.facts.action != .reject {
+      // The connection begins or ends; most had no refusal in it.
+      guard slab.count > 0, event.line.mailProtocol == .smtp else { return }
+      if let place = table[key(event)] { tell(place, into: &finished) }
+    } else if let sender = event.string(.sender) {
+      refuse(event, sender, time, into: &finished)
+    }
+    while waitingHead < waiting.count, time.seconds(since: waiting[waitingHead].start) > Self.patience {
+      let (place, generation, _) = waiting[waitingHead]
+      waitingHead += 1
+      if slab[place]?.generation == generation { tell(place, into: &finished) }
+    }
+    if waitingHead > 1_024, waitingHead * 2 > waiting.count {
+      waiting.removeFirst(waitingHead)
+      waitingHead = 0
+    }
+  }
+
+  mutating func finish(into finished: inout [MessageTrace]) {
+    for (place, _) in slab.all.sorted(by: { $0.element.message.trace.start < $1.element.message.trace.start }) {
+      tell(place, into: &finished)
+    }
+  }
+
+  private mutating func refuse(
+    _ event: Event, _ sender: String, _ time: Instant, into finished: inout [MessageTrace]
+  ) {
+    let key = key(event)
+    var place = table[key]
+    if let known = place, slab[known]?.message.trace.sender != sender {
+      tell(known, into: &finished)
+      place = nil
+    }
+    if place == nil {
+      var trace = MessageTrace(service: event.lexicon.services[Int(event.facts.service)], start: time)
+      if event.line.hostCount > 0 { trace.hosts = [event.host.string] }
+      trace.sender = sender
+      trace.sourceIP = event.string(.sourceIP)
+      trace.sourceDomain = event.string(.sourceDomain)
+      trace.user = event.string(.userName)
+      trace.direction = .inbound
+      generation &+= 1
+      let opened = slab.insert(
+        Pending(
+          message: PendingMessage(trace: trace, lastSeen: time, generation: generation), key: key,
+          generation: generation))
+      table.set(key, opened)
+      waiting.append((opened, generation, time))
+      place = opened
+    }
+    guard let place else { return }
+    slab[place]?.message.verdict(event, .rejected, time)
+    slab[place]?.message.trace.end = time
+  }
+
+  private mutating func tell(_ place: Int, into finished: inout [MessageTrace]) {
+    guard let pending = slab.remove(place) else { return }
+    if table[pending.key] == place { table.remove(pending.key) }
+    finished.append(pending.message.trace)
+  }
+
+  /// The connection: process, or for a screening daemon that serves all at once the client's address and port.
+  private func key(_ event: Event) -> UInt64 {
+    var hash = event.program.hash(seed: event.host.hash(seed: seed))
+    hash = Bytes.mix(hash ^ UInt64(UInt32(bitPattern: event.line.pid)))
+    if let port = event[.sourcePort], let address = event[.sourceIP] {
+      hash = port.hash(seed: address.hash(seed: hash))
+    }
+    return hash
+  }
+}

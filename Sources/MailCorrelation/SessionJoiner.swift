@@ -1,0 +1,242 @@
+public import MailVocabulary
+
+/// Joins lines into sessions: connections of people's mail programs.
+///
+/// Purpose: one record for each connection on which someone could log in, by host, program and process. Pids are used
+/// again and a process may serve one connection after the other, so what opens a connection closes what the same
+/// process had open. Known weakness: of an SMTP connection it keeps what is needed even when nobody tries to log in.
+public struct SessionJoiner: ~Copyable {
+  private let seed: UInt64
+  private var table = KeyTable()
+  private var slab = Slab<PendingSession>()
+  /// Those that only began, oldest first, to be given up after a while.
+  private var waiting: [(place: Int, generation: UInt32, start: Instant)] = []
+  private var waitingHead = 0
+  private var generation: UInt32 = 0
+  /// Sources from which someone logged in, and when last.
+  private var knownSources: [String: Instant] = [:]
+  /// Programs of this log that tell of refusals.
+  private var tellingPrograms: Set<String> = []
+  /// Finished sessions, for the caller to take.
+  public private(set) var finished: [Session] = []
+  /// How many were let go unfinished because too many were open.
+  public private(set) var droppedCount = 0
+
+  /// More connections than this at once are not followed.
+  public static let limit = 200_000
+  /// A connection that only began is given up after this many seconds: mail daemons end it after three minutes.
+  static let patience: Double = 900
+  static let sourceLimit = 500_000
+
+  public init(seed: UInt64) { self.seed = seed }
+
+  /// Takes the finished sessions.
+  public mutating func take() -> [Session] {
+    defer { finished.removeAll(keepingCapacity: true) }
+    return finished
+  }
+
+  public mutating func observe(_ event: Event) {
+    guard let mailProtocol = event.line.mailProtocol, let time = event.time, event.line.pid >= 0 else { return }
+    switch mailProtocol {
+    case .pop3, .imap, .managesieve: observeMailbox(event, mailProtocol, time)
+    case .smtp: observeSubmission(event, time)
+    case .lmtp, .local: return
+    }
+    if waitingHead < waiting.count, time.seconds(since: waiting[waitingHead].start) > Self.patience {
+      giveUpWaiting(time)
+    }
+  }
+
+  /// The end of the log: what is open is told as open.
+  public mutating func finish() {
+    for (place, _) in slab.all.sorted(by: { $0.element.session.start < $1.element.session.start }) {
+      close(place, isEnd: false)
+    }
+  }
+
+  // MARK: POP3, IMAP, ManageSieve
+
+  private mutating func observeMailbox(_ event: Event, _ mailProtocol: MailProtocol, _ time: Instant) {
+    let facts = event.facts
+    let key = key(event)
+    switch facts.action {
+    case .connect:
+      if let place = table[key] { close(place, isEnd: false) }
+      _ = open(event, mailProtocol, time, key, counts: true)
+    case .login where facts.outcome == .success:
+      let place = table[key] ?? open(event, mailProtocol, time, key, counts: true)
+      // A second login in one process, with no end of the first: the end was not seen.
+      slab[place]?.accept(event, time)
+      noteSource(slab[place]?.session.sourceIP, time)
+    case .login:
+      let place = table[key] ?? open(event, mailProtocol, time, key, counts: true)
+      if tellingPrograms.count < 1_000 { tellingPrograms.insert(slab[place]?.session.program ?? "") }
+      slab[place]?.refuse(event, time)
+    case .logout, .autologout, .disconnect:
+      let place = table[key] ?? open(event, mailProtocol, time, key, counts: true)
+      slab[place]?.end(event, time)
+      close(place, isEnd: true)
+    default:
+      guard let place = table[key] else { return }
+      slab[place]?.note(event, time)
+    }
+  }
+
+  // MARK: SMTP with a login
+
+  private mutating func observeSubmission(_ event: Event, _ time: Instant) {
+    let facts = event.facts
+    switch facts.action {
+    case .connect:
+      let key = key(event)
+      if let place = table[key] { close(place, isEnd: false) }
+      _ = open(event, .smtp, time, key, counts: false)
+    case .accept:
+      guard event[.userName] != nil else { return }
+      let key = key(event)
+      let place = table[key] ?? open(event, .smtp, time, key, counts: true)
+      slab[place]?.accept(event, time)
+      noteSource(slab[place]?.session.sourceIP, time)
+    case .login where facts.outcome == .failure && event[.commandCounts] == nil:
+      let key = key(event)
+      let place = table[key] ?? open(event, .smtp, time, key, counts: true)
+      slab[place]?.refuse(event, time)
+    case .login, .disconnect:
+      // `lost connection after AUTH` comes before the line that ends the connection.
+      guard let place = table[key(event)] else { return }
+      slab[place]?.endSubmission(event, time)
+      if event[.command] == nil { close(place, isEnd: true) }
+    default:
+      return
+    }
+  }
+
+  // MARK: Parts
+
+  private func key(_ event: Event) -> UInt64 {
+    let host = event.host.hash(seed: seed)
+    return Bytes.mix(event.program.hash(seed: host) ^ UInt64(UInt32(bitPattern: event.line.pid)))
+  }
+
+  private mutating func open(
+    _ event: Event, _ mailProtocol: MailProtocol, _ time: Instant, _ key: UInt64, counts: Bool
+  ) -> Int {
+    var session = Session(
+      mailProtocol: mailProtocol, service: event.lexicon.services[Int(event.facts.service)],
+      program: event.program.string, start: time)
+    if event.line.hostCount > 0 { session.host = event.host.string }
+    session.pid = Int(event.line.pid)
+    session.sourceIP = event.string(.sourceIP)
+    session.sourceDomain = event.string(.sourceDomain)
+    session.keep(event.place)
+    generation &+= 1
+    let pending = PendingSession(
+      session: session, key: key, lastSeen: time, counts: counts, started: event.facts.action == .connect,
+      generation: generation)
+    if slab.count >= Self.limit { dropOldest() }
+    let place = slab.insert(pending)
+    table.set(key, place)
+    waiting.append((place, generation, time))
+    return place
+  }
+
+  private mutating func dropOldest() {
+    while waitingHead < waiting.count {
+      let (place, generation, _) = waiting[waitingHead]
+      waitingHead += 1
+      if slab[place]?.generation == generation {
+        droppedCount += 1
+        close(place, isEnd: false)
+        return
+      }
+    }
+    if let first = slab.all.min(by: { $0.element.lastSeen < $1.element.lastSeen }) {
+      droppedCount += 1
+      close(first.place, isEnd: false)
+    }
+  }
+
+  private mutating func noteSource(_ source: String?, _ time: Instant) {
+    guard let source else { return }
+    if knownSources.count >= Self.sourceLimit { knownSources.removeAll() }
+    knownSources[source] = time
+  }
+
+  private mutating func giveUpWaiting(_ now: Instant) {
+    while waitingHead < waiting.count, now.seconds(since: waiting[waitingHead].start) > Self.patience {
+      let (place, generation, _) = waiting[waitingHead]
+      waitingHead += 1
+      guard let pending = slab[place], pending.generation == generation else { continue }
+      let session = pending.session
+      // Someone who logged in may stay for days; one who did not has been thrown out.
+      if session.loggedIn == nil, now.seconds(since: pending.lastSeen) > Self.patience {
+        close(place, isEnd: false)
+      }
+    }
+    if waitingHead > 4_096, waitingHead * 2 > waiting.count {
+      waiting.removeFirst(waitingHead)
+      waitingHead = 0
+    }
+  }
+
+  private mutating func close(_ place: Int, isEnd: Bool) {
+    guard let pending = slab.remove(place) else { return }
+    if table[pending.key] == place { table.remove(pending.key) }
+    guard pending.counts else { return }
+    var session = pending.session
+    session.isEnded = isEnd
+    conclude(&session, pending)
+    finished.append(session)
+  }
+
+  /// What became of it, and how sure that is.
+  private func conclude(_ session: inout Session, _ pending: PendingSession) {
+    let seconds = pending.lastSeen.seconds(since: session.start)
+    if session.loggedIn != nil {
+      session.outcome = .success
+    } else if let reason = pending.refusedReason {
+      session.outcome = .refused
+      session.reason = reason
+      session.user = session.user ?? pending.triedUser
+    } else if session.failures > 0 {
+      session.outcome = .failure
+      session.user = session.user ?? pending.triedUser
+      if session.reason == nil || session.reason == "disconnected" || session.reason == "idle" {
+        session.reason = "wrong-password"
+      }
+    } else if session.isEnded, let tried = pending.triedUser {
+      session.user = tried
+      // imapd keeps a name only together with a password; ipop3d keeps that of USER, and a refusal costs three seconds.
+      let isTried = session.mailProtocol == .imap ? true : seconds >= 3 && !pending.endedIdle
+      if isTried {
+        session.outcome = .failure
+        session.confidence = .inferred
+        session.reason = "wrong-password"
+        session.isSilentDaemon = true
+      } else {
+        session.outcome = .abandoned
+      }
+    } else if session.isEnded {
+      session.outcome = .abandoned
+    } else if pending.started {
+      concludeSilent(&session)
+    } else {
+      session.outcome = .unknown
+    }
+    if session.isEnded || session.loggedIn == nil && pending.lastSeen > session.start { session.end = pending.lastSeen }
+  }
+
+  /// It began, and nothing followed: with a daemon that tells of no refusal, from a source that has logged in before,
+  /// the password was most likely refused.
+  private func concludeSilent(_ session: inout Session) {
+    session.outcome = .unknown
+    guard !tellingPrograms.contains(session.program), let source = session.sourceIP,
+      let known = knownSources[source], known <= session.start
+    else { return }
+    session.outcome = .failure
+    session.confidence = .inferred
+    session.reason = "wrong-password"
+    session.isSilentDaemon = true
+  }
+}
