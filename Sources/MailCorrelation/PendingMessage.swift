@@ -56,7 +56,7 @@ struct PendingMessage {
     trace.recipients[place].outcome = outcome
     trace.recipients[place].attempts += 1
     trace.recipients[place].time = time
-    trace.recipients[place].place = event.place
+    trace.recipients[place].telling = outcome == .delivered || outcome == .relayed ? nil : event.evidence
     trace.recipients[place].dsn = event.string(.dsn) ?? reply.flatMap(Self.dsn)
     trace.recipients[place].reply = reply?.string
     trace.recipients[place].delay = event[.delay]?.decimal ?? trace.recipients[place].delay

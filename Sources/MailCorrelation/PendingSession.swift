@@ -33,7 +33,7 @@ extension PendingSession {
     see(event, time)
     counts = true
     if session.loggedIn == nil { session.loggedIn = time }
-    session.tellingPlace = event.place
+    session.telling = event.evidence
     session.user = event.string(.userName) ?? session.user
     session.visible = event[.visibleMessages]?.integer ?? session.visible
     session.total = event[.totalMessages]?.integer ?? session.total
@@ -44,7 +44,7 @@ extension PendingSession {
   mutating func refuse(_ event: Event, _ time: Instant) {
     see(event, time)
     counts = true
-    session.tellingPlace = session.tellingPlace ?? event.place
+    if session.telling == nil { session.telling = event.evidence }
     if let user = event.string(.userName) { triedUser = user }
     let reason = event.meaning.reason
     switch reason {
@@ -81,6 +81,7 @@ extension PendingSession {
     switch reason {
     case "mailbox-locked", "mailbox-unavailable", "tls", "limit", "plaintext-refused":
       refusedReason = refusedReason ?? reason
+      if session.telling == nil { session.telling = event.evidence }
       if let domain = event.string(.sourceDomain) { session.sourceDomain = domain }
     case "unknown-user", "backend":
       session.reason = reason
@@ -95,6 +96,10 @@ extension PendingSession {
     if session.loggedIn == nil, let user = event.string(.userName) { triedUser = triedUser ?? user }
     endedIdle = event.facts.action == .autologout
     if let reason = event.meaning.reason, refusedReason == nil { session.reason = reason }
+    // How it broke off, or the name that was tried: the last line tells it.
+    if session.reason != nil && session.loggedIn != nil || session.loggedIn == nil && session.telling == nil {
+      session.telling = event.evidence
+    }
   }
 
   mutating func endSubmission(_ event: Event, _ time: Instant) {
@@ -104,7 +109,7 @@ extension PendingSession {
     counts = true
     session.failures = Self.refusedLogins(event[.commandCounts])
     session.refusedAt = time
-    session.tellingPlace = event.place
+    session.telling = event.evidence
   }
 
   /// `auth=0/3` in the counts of a disconnect line is three refused logins.

@@ -170,6 +170,32 @@ public struct Place: Hashable, Sendable {
 public final class LogSource: Sendable {
   /// As given on the command line; `-` is standard input.
   public let path: String
+  /// Whether a line can be read again by its offset, so that its text need not be kept.
+  public let isRereadable: Bool
 
-  public init(path: String) { self.path = path }
+  public init(path: String, isRereadable: Bool = false) {
+    self.path = path
+    self.isRereadable = isRereadable
+  }
+}
+
+/// A line that tells something: where it stands, and its text where that can't be read again.
+public struct Evidence: Sendable {
+  public var place: Place
+  public var text: String?
+
+  public init(place: Place, text: String? = nil) {
+    self.place = place
+    self.text = text
+  }
+
+  /// Bytes of a line that are kept or shown as evidence.
+  public static let textLimit = 1_000
+}
+
+extension Event {
+  /// The line, to be kept as evidence.
+  public var evidence: Evidence {
+    Evidence(place: place, text: source.isRereadable ? nil : original[0, min(original.count, Evidence.textLimit)].string)
+  }
 }

@@ -45,13 +45,13 @@ public struct Finding: Sendable {
   /// How many lines tell it.
   public var count: Int
   /// The telling ones, bounded.
-  public var evidence: [Place] = []
+  public var evidence: [Evidence] = []
   /// What fills the slots of the words: numbers, names, addresses, service.
   public var values: [String: String] = [:]
 
   public init(
     _ code: FindingCode, _ subject: Subject, severity: Severity, confidence: Confidence = .observed,
-    firstSeen: Instant, lastSeen: Instant, count: Int, evidence: [Place] = [], values: [String: String] = [:]
+    firstSeen: Instant, lastSeen: Instant, count: Int, evidence: [Evidence] = [], values: [String: String] = [:]
   ) {
     self.code = code
     self.subject = subject

@@ -26,8 +26,8 @@ public struct MessageTrace: Sendable {
     public var time: Instant?
     public var delay: Double?
     public var reason: String?
-    /// Where the last verdict stands.
-    public var place: Place?
+    /// The line of the last verdict, if it is a bad one.
+    public var telling: Evidence?
 
     public init(address: String, outcome: Outcome, attempts: Int = 0) {
       self.address = address

@@ -45,7 +45,7 @@ public struct Session: Sendable {
   public var isSilentDaemon = false
   public var evidence: [Place] = []
   /// The line that tells the outcome.
-  public var tellingPlace: Place?
+  public var telling: Evidence?
 
   public init(mailProtocol: MailProtocol, service: String, program: String, start: Instant) {
     self.mailProtocol = mailProtocol

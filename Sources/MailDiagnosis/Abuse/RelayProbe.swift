@@ -1,0 +1,22 @@
+import MailVocabulary
+
+extension Diagnosis {
+  /// A stranger who tests for an open relay.
+  static let relayProbe = Diagnosis(
+    .abuseRelayProbe, severity: .notice, actor: .admin,
+    title: "{subject} tested for an open relay",
+    cause: "{count} times {subject}, from where nobody logs in, wanted to send to other servers through this one, and was refused each time.",
+    remedy: ["Nothing needs to be done: all tries were refused. Block {subject} if it goes on."],
+    unless: "A try that was accepted would be an open relay.",
+    detector: .rule { book in
+      let ledger = book.delivery
+      let access = book.access
+      return ledger.relays.compactMap { address, relay -> Finding? in
+        guard relay.incident.count >= 2, RelayClient(address, relay, ledger, access) == .stranger else { return nil }
+        return Finding(
+          .abuseRelayProbe, .init(.source, address), relay.incident, severity: .notice,
+          values: ["service": relay.service])
+      }
+    },
+    cases: [])
+}

@@ -1,0 +1,274 @@
+import MailVocabulary
+
+/// Who logs in from where, and who is refused: what the rules about access ask.
+public struct AccessLedger: Sendable {
+  /// Refusals of one user from one source.
+  struct Pair: Sendable {
+    var incident: Incident
+    /// Seconds since 1970 of each refusal, as many as are kept.
+    var times: [Int64] = []
+    var silent = 0
+    var successes = 0
+    var firstSuccess: Instant?
+    var lastSuccess: Instant?
+    /// A success before the first refusal.
+    var hadLoggedIn = false
+    var isInferred = false
+  }
+
+  struct Source: Sendable {
+    var logins = 0
+    /// Names that logged in, at most ``nameLimit``.
+    var users: Set<String> = []
+    var firstLogin: Instant?
+    var lastLogin: Instant?
+    /// Refusals by name; the empty name is one that the daemon does not tell.
+    var refused: [String: Int] = [:]
+    var refusedCount = 0
+    var times: [Int64] = []
+    var incident: Incident?
+    var silent: Incident?
+    /// Silent failures since the last success.
+    var silentRun = 0
+    var lastSilent: Instant?
+    var silentUser: String?
+    var plaintext: Incident?
+    var program = ""
+    var service = ""
+    var domain: String?
+  }
+
+  struct User: Sendable {
+    var logins = 0
+    var lastLogin: Instant?
+    var sources: Set<String> = []
+    var refusedFrom: [String] = []
+    var locked: Incident?
+    var lockRefused = 0
+    var unavailable: Incident?
+    var broken: Incident?
+    var intact = 0
+    var left: LeftMail?
+    var service = ""
+    var program = ""
+    var host: String?
+    /// As logged.
+    var name = ""
+  }
+
+  /// What a POP3 user leaves in the mailbox.
+  struct LeftMail: Sendable {
+    var incident: Incident
+    var firstTotal: Int
+    var lastTotal: Int
+    var shrinks = 0
+    var deletes = 0
+  }
+
+  struct PairKey: Hashable, Sendable {
+    var user: String
+    var source: String
+  }
+
+  var pairs: [PairKey: Pair] = [:]
+  var sources: [String: Source] = [:]
+  var users: [String: User] = [:]
+  public private(set) var sessionCount = 0
+  public private(set) var loginCount = 0
+  public private(set) var refusedCount = 0
+  /// How many pairs, sources or users were let go because there were too many.
+  public private(set) var letGo = 0
+
+  static let nameLimit = 2_000
+  static let timeLimit = 400
+  static let limit = 200_000
+
+  public init() {}
+
+  mutating func observe(_ session: Session) {
+    sessionCount += 1
+    switch session.outcome {
+    case .success:
+      if session.failures > 0 { refuse(session) }
+      succeed(session)
+    case .failure:
+      refuse(session)
+    case .refused:
+      refusedCount += 1
+      turnAway(session)
+    case .abandoned, .open, .unknown:
+      break
+    }
+  }
+
+  // MARK: Logged in
+
+  private mutating func succeed(_ session: Session) {
+    loginCount += 1
+    let time = session.loggedIn ?? session.start
+    if let address = session.sourceIP, hasRoom(forSource: address) {
+      sources[address, default: Source()].succeed(session, time)
+    }
+    guard let name = session.user else { return }
+    let key = name.lowercased()
+    if let address = session.sourceIP {
+      let pairKey = PairKey(user: key, source: address)
+      if pairs[pairKey] != nil {
+        pairs[pairKey]?.successes += 1
+        if pairs[pairKey]?.firstSuccess == nil { pairs[pairKey]?.firstSuccess = time }
+        pairs[pairKey]?.lastSuccess = time
+      }
+    }
+    guard hasRoom(forUser: key) else { return }
+    users[key, default: User()].succeed(session, time)
+  }
+
+  /// Whether a source may be noted; counts those that may not.
+  private mutating func hasRoom(forSource address: String) -> Bool {
+    guard sources.count >= Self.limit, sources[address] == nil else { return true }
+    letGo += 1
+    return false
+  }
+
+  private mutating func hasRoom(forUser key: String) -> Bool {
+    guard users.count >= Self.limit, users[key] == nil else { return true }
+    letGo += 1
+    return false
+  }
+
+  // MARK: Refused
+
+  private mutating func refuse(_ session: Session) {
+    let time = session.refusedAt ?? session.end ?? session.start
+    refusedCount += 1
+    let key = session.user?.lowercased() ?? ""
+    let count = max(1, session.failures)
+    guard session.reason != "backend" else { return }
+    if let address = session.sourceIP, hasRoom(forSource: address) {
+      sources[address, default: Source()].refuse(session, key, count, time)
+    }
+    guard !key.isEmpty else { return }
+    let source = session.sourceIP ?? ""
+    let pairKey = PairKey(user: key, source: source)
+    if pairs[pairKey] == nil {
+      guard pairs.count < Self.limit else {
+        letGo += 1
+        return
+      }
+      var pair = Pair(incident: Incident(at: time))
+      pair.hadLoggedIn = users[key]?.sources.contains(source) ?? false
+      pair.isInferred = session.confidence == .inferred
+      pairs[pairKey] = pair
+      if hasRoom(forUser: key) {
+        if users[key, default: User()].name.isEmpty { users[key]?.name = session.user ?? key }
+        if users[key]?.service.isEmpty == true { users[key]?.take(session) }
+        users[key]?.refusedFrom.append(source)
+      }
+    }
+    pairs[pairKey]?.incident.add(time, session.telling ?? session.evidence.first.map { Evidence(place: $0) })
+    if session.isSilentDaemon { pairs[pairKey]?.silent += 1 }
+    if let kept = pairs[pairKey]?.times.count, kept < Self.timeLimit { pairs[pairKey]?.times.append(time.seconds) }
+  }
+
+  private mutating func turnAway(_ session: Session) {
+    let time = session.end ?? session.start
+    let evidence = session.telling
+    if session.reason == "plaintext-refused", let address = session.sourceIP, hasRoom(forSource: address) {
+      sources[address, default: Source()].takePlaintext(session, time)
+    }
+    guard let name = session.user else { return }
+    let key = name.lowercased()
+    guard hasRoom(forUser: key) else { return }
+    users[key, default: User()].take(session)
+    switch session.reason {
+    case "mailbox-locked":
+      users[key]?.takeLock(evidence, time)
+    case "mailbox-unavailable":
+      users[key]?.takeUnavailable(evidence, time)
+    default:
+      break
+    }
+  }
+}
+
+extension AccessLedger.Source {
+  mutating func succeed(_ session: Session, _ time: Instant) {
+    logins += 1
+    if firstLogin == nil { firstLogin = time }
+    lastLogin = max(lastLogin ?? time, time)
+    if let user = session.user, users.count < 64 { users.insert(user.lowercased()) }
+    silentRun = 0
+  }
+
+  mutating func refuse(_ session: Session, _ key: String, _ count: Int, _ time: Instant) {
+    if domain == nil { domain = session.sourceDomain }
+    program = session.program
+    service = session.service
+    if session.isSilentDaemon {
+      // No line tells it: it is evidence of a silent failure, and only weak evidence of guessing.
+      if silentRun == 0 { silent = nil }
+      silentRun += 1
+      silent = silent ?? Incident(at: session.start)
+      silent?.add(session.start, session.evidence.last.map { Evidence(place: $0, text: session.telling?.text) })
+      lastSilent = session.start
+      silentUser = session.user ?? silentUser
+      return
+    }
+    refusedCount += count
+    if refused.count < AccessLedger.nameLimit || refused[key] != nil { refused[key, default: 0] += count }
+    for _ in 0..<min(count, 20) where times.count < 4_000 { times.append(time.seconds) }
+    incident = incident ?? Incident(at: time)
+    incident?.add(time, session.telling)
+  }
+
+  mutating func takePlaintext(_ session: Session, _ time: Instant) {
+    program = session.program
+    service = session.service
+    plaintext = plaintext ?? Incident(at: time)
+    plaintext?.add(time, session.telling)
+  }
+}
+
+extension AccessLedger.User {
+  mutating func takeLock(_ evidence: Evidence?, _ time: Instant) {
+    if locked == nil { locked = Incident(at: time) }
+    locked?.add(time, evidence)
+    lockRefused += 1
+  }
+
+  mutating func takeUnavailable(_ evidence: Evidence?, _ time: Instant) {
+    if unavailable == nil { unavailable = Incident(at: time) }
+    unavailable?.add(time, evidence)
+  }
+
+  mutating func take(_ session: Session) {
+    service = session.service
+    program = session.program
+    host = session.host
+    if let user = session.user { name = user }
+  }
+
+  mutating func succeed(_ session: Session, _ time: Instant) {
+    take(session)
+    logins += 1
+    lastLogin = max(lastLogin ?? time, time)
+    if let address = session.sourceIP, sources.count < 64 { sources.insert(address) }
+    let end = session.end ?? session.start
+    switch session.reason {
+    case "mailbox-locked":
+      locked = locked ?? Incident(at: end)
+      locked?.add(end, session.telling)
+    case "disconnected":
+      broken = broken ?? Incident(at: end)
+      broken?.add(end, session.telling)
+    default:
+      if broken != nil { intact += 1 }
+    }
+    guard session.mailProtocol == .pop3, let total = session.total, let deleted = session.deleted else { return }
+    if left == nil { left = .init(incident: Incident(at: time), firstTotal: total, lastTotal: total) }
+    if deleted > 0 { left?.deletes += 1 }
+    if let last = left?.lastTotal, total < last { left?.shrinks += 1 }
+    left?.lastTotal = total
+    left?.incident.add(time, session.telling)
+  }
+}

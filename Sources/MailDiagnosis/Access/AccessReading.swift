@@ -1,0 +1,112 @@
+import MailVocabulary
+
+/// How the refusals of a log are to be read: each belongs to one pattern, the most specific that fits.
+struct AccessReading {
+  /// Sources that guess, with the most refusals that they had in ten minutes.
+  var bruteForce: [String: Int] = [:]
+  /// Sources that try many names.
+  var spray: [String: Int] = [:]
+  /// Users that are tried from many sources.
+  var distributed: [String: Int] = [:]
+  /// Users with an old saved password somewhere, with that source and the interval in seconds.
+  var stale: [String: (source: String, interval: Int64)] = [:]
+
+  init(_ ledger: AccessLedger, _ thresholds: Thresholds) {
+    readSources(ledger, thresholds)
+    readUsers(ledger, thresholds)
+  }
+
+  private mutating func readSources(_ ledger: AccessLedger, _ thresholds: Thresholds) {
+    for (address, source) in ledger.sources where source.refusedCount > 0 {
+      // An office, a web mail server, a carrier's NAT: many log in from there, so counts accuse nobody.
+      let isShared = source.users.count >= thresholds.sharedSourceUsers
+      let names = source.refused.keys.filter { !$0.isEmpty }
+      let unfamiliar = names.filter { !source.users.contains($0) }
+      if !isShared, Self.most(source, in: 3_600, unfamiliar) >= thresholds.sprayNames,
+        source.refused.values.reduce(0, +) <= 3 * source.refused.count || names.count >= 3 * thresholds.sprayNames
+      {
+        spray[address] = names.count
+        continue
+      }
+      let times = source.times.sorted()
+      let inTenMinutes = Self.most(times, within: 600)
+      let inAnHour = Self.most(times, within: 3_600)
+      guard inTenMinutes >= thresholds.bruteForceInTenMinutes || inAnHour >= thresholds.bruteForceInAnHour else {
+        continue
+      }
+      // Whoever had logged in from there before is a person with a wrong password.
+      let isOwn = names.contains { name in
+        guard let pair = ledger.pairs[.init(user: name, source: address)] else { return false }
+        return pair.hadLoggedIn
+      }
+      if !isShared, !isOwn { bruteForce[address] = inTenMinutes }
+    }
+  }
+
+  /// The most names of a source that fall into one window: taken from all, as the times are not kept by name.
+  private static func most(_ source: AccessLedger.Source, in seconds: Int64, _ names: [String]) -> Int {
+    guard let first = source.times.min(), let last = source.times.max() else { return 0 }
+    let hours = max(1, Double(last - first) / Double(seconds))
+    return Int((Double(names.count) / hours).rounded(.up))
+  }
+
+  private mutating func readUsers(_ ledger: AccessLedger, _ thresholds: Thresholds) {
+    for (name, user) in ledger.users where !user.refusedFrom.isEmpty && user.logins > 0 {
+      let strangers = user.refusedFrom.filter { source in
+        guard let pair = ledger.pairs[.init(user: name, source: source)] else { return false }
+        return !pair.hadLoggedIn && pair.successes == 0 && pair.incident.count <= 5
+      }
+      if strangers.count >= thresholds.distributedSources,
+        Set(strangers.map(Self.network)).count >= thresholds.distributedNetworks
+      {
+        distributed[name] = strangers.count
+      }
+      for source in user.refusedFrom where bruteForce[source] == nil && spray[source] == nil {
+        guard let pair = ledger.pairs[.init(user: name, source: source)], pair.times.count >= thresholds.staleFailures,
+          let interval = Self.regularInterval(pair.times),
+          ledger.sources[source].map({ $0.refused.count <= 2 && $0.users.count < thresholds.sharedSourceUsers }) ?? true
+        else { continue }
+        stale[name] = (source, interval)
+      }
+    }
+  }
+
+  /// The most of sorted times that fall into a window.
+  static func most(_ times: [Int64], within seconds: Int64) -> Int {
+    var most = 0
+    var start = 0
+    for end in times.indices {
+      while times[end] - times[start] > seconds { start += 1 }
+      most = max(most, end - start + 1)
+    }
+    return most
+  }
+
+  /// The interval at which times come, if they come regularly: at least 70 % of the gaps within a quarter of the
+  /// median or of its small multiples, between one minute and three hours.
+  static func regularInterval(_ times: [Int64]) -> Int64? {
+    let sorted = times.sorted()
+    let gaps = zip(sorted.dropFirst(), sorted).map(-).filter { $0 > 0 }
+    guard gaps.count >= 4 else { return nil }
+    let median = gaps.sorted()[gaps.count / 2]
+    guard median >= 60, median <= 3 * 3_600 else { return nil }
+    let regular = gaps.filter { gap in
+      let multiple = max(1, (gap + median / 2) / median)
+      return multiple <= 6 && abs(gap - multiple * median) * 4 <= median
+    }
+    return regular.count * 10 >= gaps.count * 7 ? median : nil
+  }
+
+  /// The network of an address, coarse: two parts of IPv4, two groups of IPv6.
+  static func network(_ address: String) -> String {
+    let separator: Character = address.contains(":") ? ":" : "."
+    return address.split(separator: separator, omittingEmptySubsequences: false).prefix(2).joined(separator: ".")
+  }
+
+  /// Whether a stronger pattern explains the refusals of a pair.
+  func explains(_ key: AccessLedger.PairKey, _ pair: AccessLedger.Pair) -> Bool {
+    if bruteForce[key.source] != nil || spray[key.source] != nil { return true }
+    if let old = stale[key.user], old.source == key.source { return true }
+    return distributed[key.user] != nil && !pair.hadLoggedIn && pair.successes == 0
+  }
+}

@@ -1,0 +1,36 @@
+import MailVocabulary
+
+extension Diagnosis {
+  /// One user is tried from many places.
+  static let distributedBruteForce = Diagnosis(
+    .accessDistributedBruteForce, severity: .warning, actor: .admin,
+    title: "The password of {subject} is being guessed from many places",
+    cause:
+      "{subject} was refused {count} times from {sources} addresses that never logged in as {subject}, a few times from each. Blocking addresses does not help against that.",
+    remedy: [
+      "Give {subject} a long password that is used nowhere else, or a second factor.",
+      "Switch off for {subject} the protocols that are not used.",
+      "Watch the successes of {subject}: mailwhy user {subject}",
+    ],
+    unless: "A traveller changes addresses too, but logs in between.",
+    detector: .rule { book in
+      let ledger = book.access
+      return AccessReading(ledger, book.thresholds).distributed.compactMap { name, sources -> Finding? in
+        guard let user = ledger.users[name] else { return nil }
+        var incident: Incident?
+        for source in user.refusedFrom {
+          guard let pair = ledger.pairs[.init(user: name, source: source)], !pair.hadLoggedIn, pair.successes == 0 else {
+            continue
+          }
+          if incident == nil { incident = Incident(at: pair.incident.first) }
+          incident?.add(pair.incident)
+        }
+        return incident.map {
+          Finding(
+            .accessDistributedBruteForce, .init(.user, user.name), $0, severity: .warning,
+            values: ["sources": String(sources), "service": user.service])
+        }
+      }
+    },
+    cases: [])
+}

@@ -1,0 +1,25 @@
+import MailVocabulary
+
+extension Diagnosis {
+  /// Two sessions want one mailbox.
+  static let mailboxLocked = Diagnosis(
+    .accessMailboxLocked, severity: .warning, actor: .user,
+    title: "Two programs contend for the mailbox of {subject}",
+    cause:
+      "{count} times a session of {subject} did not get the mailbox, or lost it, because another one had it locked. With this mailbox format only one program at a time can have it open.",
+    remedy: [
+      "Let one program fetch the mail of {subject} by POP3, or use IMAP for all of them; ask no more often than every ten minutes.",
+      "See who holds it now: fuser -v /var/mail/{subject}; ls -l /var/mail/{subject}.lock",
+      "Remove a lock file only when no process holds the mailbox.",
+    ],
+    unless: "If no second session of {subject} was open then, a lock file was left behind.",
+    detector: .rule { book in
+      book.access.users.compactMap { _, user -> Finding? in
+        guard let incident = user.locked, user.lockRefused > 0 || incident.count >= 2 else { return nil }
+        return Finding(
+          .accessMailboxLocked, .init(.user, user.name), incident, severity: .warning,
+          values: ["service": user.service, "program": user.program])
+      }
+    },
+    cases: [])
+}

@@ -1,0 +1,23 @@
+import MailVocabulary
+
+extension Diagnosis {
+  /// A client that would send its password in clear where that is refused.
+  static let plaintextRefused = Diagnosis(
+    .accessPlaintextRefused, severity: .warning, actor: .user,
+    title: "{subject} tries to log in without TLS, which is refused",
+    cause:
+      "{count} times a mail program at {subject} wanted to send its password over a connection without encryption. The server does not take passwords that way; the password itself was not looked at.",
+    remedy: [
+      "In the mail program set encryption: IMAP port 993 with SSL/TLS (or 143 with STARTTLS), POP3 port 995.",
+      "Do not allow passwords in clear again; if a device cannot do TLS, allow only its network.",
+    ],
+    detector: .rule { book in
+      book.access.sources.compactMap { address, source -> Finding? in
+        guard let incident = source.plaintext, incident.count >= 2 || source.logins > 0 else { return nil }
+        return Finding(
+          .accessPlaintextRefused, .init(.source, address), incident, severity: .warning,
+          values: ["service": source.service, "program": source.program])
+      }
+    },
+    cases: [])
+}

@@ -1,0 +1,32 @@
+import MailVocabulary
+
+extension Diagnosis {
+  /// Connections that end in nothing, at a daemon that logs no refusal.
+  static let silentLoginFailure = Diagnosis(
+    .accessSilentLoginFailure, severity: .warning, actor: .admin,
+    title: "Logins from {subject} most likely fail, and {program} does not say so",
+    cause:
+      "{count} connections from {subject} began and no login followed, though people log in from there. This {program} logs nothing in the mail log when a password is wrong, so a wrong password is the most likely reason.",
+    remedy: [
+      "Look for the refusals in the authentication log: grep -h 'Login failed\\|pam_unix' /var/log/secure* /var/log/auth.log*",
+      "Give mailwhy that file too, or send those lines to the mail log: in rsyslog :programname, isequal, \"{program}\" /var/log/maillog",
+      "Ask the people at {subject} to type the password anew in the mail program.",
+    ],
+    unless: "A line 'Login failed' of the same process in the authentication log makes it certain; a port scan or a health check leaves the same trace.",
+    blindSpots: "Which user it was is not told where only the beginning of the connection is logged.",
+    detector: .rule { book in
+      let ledger = book.access
+      // In a log of a few sessions one is enough to be told; in a long one it is everyday.
+      let needed = ledger.sessionCount < 30 ? 1 : book.thresholds.silentFailures
+      return ledger.sources.compactMap { address, source -> Finding? in
+        guard let incident = source.silent, source.silentRun > 0, incident.count >= needed else { return nil }
+        guard source.logins > 0 || source.silentUser != nil else { return nil }
+        var values = ["program": source.program, "service": source.service]
+        values["user"] = source.silentUser
+        return Finding(
+          .accessSilentLoginFailure, .init(.source, address), incident,
+          severity: incident.count >= 3 ? .warning : .notice, confidence: .inferred, values: values)
+      }
+    },
+    cases: [])
+}

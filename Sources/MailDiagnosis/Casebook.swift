@@ -1,0 +1,118 @@
+public import MailVocabulary
+
+/// What one pass over the log collects for the rules: bounded, and in the terms that the rules ask for.
+public struct Casebook: ~Copyable {
+  public var access = AccessLedger()
+  public var delivery = DeliveryLedger()
+  public var connections = ConnectionLedger()
+  public var clock = ClockLedger()
+  /// Lines that show a finding by themselves, by code and subject.
+  var shown: [Shown: Incident] = [:]
+  var shownValues: [Shown: [String: String]] = [:]
+  let subjectRules: [FindingCode: Diagnosis.SubjectRule]
+  let sources: [LogSource]
+  public let thresholds: Thresholds
+
+  struct Shown: Hashable {
+    var code: FindingCode
+    var subject: Finding.Subject
+  }
+
+  /// Subjects beyond this many of one pass are not kept apart: a hostile log has no end of them.
+  static let subjectLimit = 50_000
+
+  public init(sources: [LogSource], diagnoses: [Diagnosis], thresholds: Thresholds = Thresholds()) {
+    self.sources = sources
+    self.thresholds = thresholds
+    var rules: [FindingCode: Diagnosis.SubjectRule] = [:]
+    for diagnosis in diagnoses {
+      if case .shownBy(let rule, _) = diagnosis.detector { rules[diagnosis.code] = rule }
+    }
+    // Its rule adds the deliveries that wait for the filter.
+    rules[.serverFilterDown] = .program
+    subjectRules = rules
+  }
+
+  public mutating func observe(_ event: Event) {
+    clock.observe(event)
+    let facts = event.facts
+    if let code = facts.shows, let time = event.time { show(code, event, time) }
+    switch facts.action {
+    case .defer, .bounce, .deliver, .reject: delivery.observe(event)
+    default: break
+    }
+    connections.observe(event)
+  }
+
+  public mutating func observe(_ session: Session) { access.observe(session) }
+
+  public mutating func observe(_ message: MessageTrace) {
+    delivery.observe(message)
+    connections.observe(message)
+  }
+
+  private mutating func show(_ code: FindingCode, _ event: Event, _ time: Instant) {
+    guard let rule = subjectRules[code] else { return }
+    let subject: Finding.Subject?
+    switch rule {
+    case .source: subject = event.string(.sourceIP).map { Finding.Subject(.source, $0) }
+    case .user: subject = event.string(.userName).map { Finding.Subject(.user, $0) }
+    case .host: subject = event.line.hostCount > 0 ? Finding.Subject(.host, event.host.string) : nil
+    case .program: subject = Finding.Subject(.service, event.program.string)
+    case .service: subject = Finding.Subject(.service, event.meaning.service)
+    case .log: subject = Finding.Subject(.log, event.source.path)
+    }
+    guard let subject else { return }
+    let key = Shown(code: code, subject: subject)
+    guard shown.count < Self.subjectLimit || shown[key] != nil else { return }
+    shown[key, default: Incident(at: time)].add(time, event.evidence)
+    if shownValues[key] == nil { shownValues[key] = Self.values(of: event) }
+  }
+
+  /// What of a line the words may name.
+  static func values(of event: Event) -> [String: String] {
+    var values = ["service": event.meaning.service, "program": event.program.string]
+    if event.line.hostCount > 0 { values["host"] = event.host.string }
+    values["reason"] = event.string(.reason)
+    values["address"] = event.string(.serviceAddress)
+    values["process"] = event.string(.affectedProcess)
+    values["source"] = event.string(.sourceIP)
+    values["text"] = event.text[0, min(event.text.count, 200)].string
+    return values
+  }
+
+  /// The end of the log.
+  public mutating func finish() { clock.finish() }
+
+  /// All findings, the worst first; of several codes that the same lines support, the most specific.
+  public borrowing func findings(_ diagnoses: [Diagnosis]) -> [Finding] {
+    var findings: [Finding] = []
+    for diagnosis in diagnoses {
+      switch diagnosis.detector {
+      case .rule(let rule):
+        findings += rule(self)
+      case .shownBy(_, let atLeast):
+        for (key, incident) in shown where key.code == diagnosis.code && incident.count >= atLeast {
+          findings.append(
+            Finding(key.code, key.subject, incident, severity: diagnosis.severity, values: shownValues[key] ?? [:]))
+        }
+      }
+    }
+    return findings.sorted(by: Self.isWorse)
+  }
+
+  static func isWorse(_ left: Finding, _ right: Finding) -> Bool {
+    if left.severity != right.severity { return left.severity > right.severity }
+    if left.count != right.count, left.code == right.code { return left.count > right.count }
+    if left.code != right.code { return left.code.rank < right.code.rank }
+    if left.firstSeen != right.firstSeen { return left.firstSeen < right.firstSeen }
+    return left.subject.value < right.subject.value
+  }
+}
+
+extension FindingCode {
+  /// Its place in the catalogue, which puts the graver ones of an area first.
+  var rank: Int { Self.ranks[self] ?? 0 }
+
+  private static let ranks = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+}

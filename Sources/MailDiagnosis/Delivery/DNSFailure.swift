@@ -1,0 +1,19 @@
+import MailVocabulary
+
+extension Diagnosis {
+  /// A domain's DNS does not resolve.
+  static let dnsFailure = Diagnosis(
+    .deliveryDnsFailure, severity: .warning, actor: .remote,
+    title: "The domain {subject} cannot be found in the DNS",
+    cause: "{count} deliveries to {recipients} failed because the name servers give no answer for {subject}: “{reply}”.",
+    remedy: [
+      "Check the spelling of the address.",
+      "Ask the DNS: dig MX {subject}; dig +trace {subject}; dig @9.9.9.9 MX {subject}",
+      "If the domain is right, its owner must repair the DNS; what waits is tried again for days.",
+    ],
+    unless: "Many unrelated domains at once would mean that this server's own resolver fails.",
+    detector: .reply(.deliveryDnsFailure, .dnsFailure, .domain, severity: .warning) { _, trouble, ledger in
+      ledger.isSettled(trouble, domain: nil) ? .notice : nil
+    },
+    cases: [])
+}

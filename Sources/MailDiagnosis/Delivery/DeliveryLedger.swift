@@ -1,0 +1,167 @@
+import MailVocabulary
+
+/// Why mail did not go through: failures of outgoing deliveries by reason, and clients turned away.
+public struct DeliveryLedger: Sendable {
+  struct Key: Hashable, Sendable {
+    var reading: ReplyReading
+    var subject: String
+  }
+
+  struct Trouble: Sendable {
+    var incident: Incident
+    var reply = ""
+    var dsn = ""
+    var relay = ""
+    var service = ""
+    var program = ""
+    var host = ""
+    /// Recipients hit, at most sixteen.
+    var recipients: Set<String> = []
+    var permanent = 0
+    var confidence = Confidence.observed
+  }
+
+  /// A client that was not allowed to relay.
+  struct Relay: Sendable {
+    var incident: Incident
+    var senders: Set<String> = []
+    var recipients: Set<String> = []
+    var service = ""
+  }
+
+  var troubles: [Key: Trouble] = [:]
+  /// Messages that arrived at a domain, and when last.
+  var delivered: [String: (count: Int, last: Instant)] = [:]
+  var relays: [String: Relay] = [:]
+  /// Domains for which mail is delivered here, and whose people send through here.
+  var ownDomains: Set<String> = []
+  var expired: [String: Trouble] = [:]
+  public private(set) var letGo = 0
+
+  static let limit = 100_000
+
+  public init() {}
+
+  mutating func observe(_ event: Event) {
+    guard let time = event.time else { return }
+    switch event.facts.action {
+    case .deliver:
+      guard let recipient = event[.recipient], let domain = Self.domain(recipient) else { return }
+      if delivered.count < Self.limit || delivered[domain] != nil {
+        delivered[domain] = ((delivered[domain]?.count ?? 0) + 1, time)
+      }
+      if event.line.mailProtocol == .local || event.line.mailProtocol == .lmtp { learn(domain) }
+    case .defer, .bounce:
+      guard let recipient = event.string(.recipient) else { return }
+      fail(event, recipient, time)
+    case .reject:
+      turnAway(event, time)
+    default:
+      break
+    }
+  }
+
+  mutating func observe(_ message: MessageTrace) {
+    if message.user != nil, let sender = message.sender, let domain = Self.domainText(sender) { learn(domain) }
+    for recipient in message.recipients where recipient.outcome == .expired {
+      guard let domain = Self.domainText(recipient.address) else { continue }
+      let time = message.end ?? recipient.time ?? message.start
+      var trouble = expired[domain] ?? Trouble(incident: Incident(at: time))
+      trouble.incident.add(time, recipient.telling)
+      if let reply = recipient.reply { trouble.reply = Self.short(reply) }
+      trouble.dsn = recipient.dsn ?? ""
+      trouble.service = message.service
+      if trouble.recipients.count < 16 { trouble.recipients.insert(recipient.address) }
+      if expired.count < Self.limit { expired[domain] = trouble }
+    }
+  }
+
+  private mutating func learn(_ domain: String) {
+    if ownDomains.count < 10_000 { ownDomains.insert(domain) }
+  }
+
+  private mutating func fail(_ event: Event, _ recipient: String, _ time: Instant) {
+    let text = event[.reply] ?? Bytes("")
+    let isRemote = event[.command] != nil || text.count > 3 && text[0, 3].integer != nil
+    let reading = ReplyReading.read(text, dsn: event[.dsn], isRemote: isRemote)
+    let domain = Self.domainText(recipient) ?? ""
+    let subject: String
+    switch reading {
+    case .mailboxFull: subject = recipient
+    case .blocklisted: subject = event.host.string
+    case .localFailure, .filterDown: subject = event.program.string
+    default: subject = domain
+    }
+    guard !subject.isEmpty else { return }
+    let key = Key(reading: reading, subject: subject)
+    guard troubles.count < Self.limit || troubles[key] != nil else {
+      letGo += 1
+      return
+    }
+    troubles[key, default: Trouble(incident: Incident(at: time))].take(event, recipient, text, time)
+  }
+
+  private mutating func turnAway(_ event: Event, _ time: Instant) {
+    guard let text = event[.reply] else { return }
+    let recipient = event.string(.recipient)
+    switch ReplyReading.read(text, dsn: event[.dsn], isRemote: true) {
+    case .relayDenied:
+      guard let source = event.string(.sourceIP), relays.count < Self.limit || relays[source] != nil else { return }
+      if relays[source] == nil { relays[source] = Relay(incident: Incident(at: time)) }
+      relays[source]?.incident.add(time, event.evidence)
+      relays[source]?.service = event.meaning.service
+      if let sender = event.string(.sender), (relays[source]?.senders.count ?? 9) < 8 {
+        relays[source]?.senders.insert(sender.lowercased())
+      }
+      if let recipient, (relays[source]?.recipients.count ?? 9) < 8 { relays[source]?.recipients.insert(recipient) }
+    case .recipientUnknown:
+      guard let recipient, let domain = Self.domainText(recipient) else { return }
+      let key = Key(reading: .recipientUnknown, subject: domain)
+      guard troubles.count < Self.limit || troubles[key] != nil else { return }
+      troubles[key, default: Trouble(incident: Incident(at: time))].take(event, recipient, text, time)
+    default:
+      break
+    }
+  }
+
+  /// The domain of an address in small letters, or nil.
+  static func domain(_ address: Bytes) -> String? {
+    guard let at = address.lastIndex(of: UInt8(ascii: "@"), before: address.count), at + 1 < address.count else {
+      return nil
+    }
+    return address[at + 1, address.count].string.lowercased()
+  }
+
+  static func domainText(_ address: String) -> String? {
+    guard let at = address.lastIndex(of: "@") else { return nil }
+    let domain = address[address.index(after: at)...].lowercased()
+    return domain.isEmpty ? nil : domain
+  }
+
+  static func short(_ text: String) -> String { String(text.prefix(160)) }
+}
+
+extension DeliveryLedger.Trouble {
+  mutating func take(_ event: Event, _ recipient: String, _ text: Bytes, _ time: Instant) {
+    incident.add(time, event.evidence)
+    if reply.isEmpty {
+      reply = DeliveryLedger.short(text.string)
+      service = event.meaning.service
+      program = event.program.string
+      host = event.host.string
+    }
+    if dsn.isEmpty { dsn = event.string(.dsn) ?? "" }
+    if relay.isEmpty { relay = event.string(.destinationDomain) ?? event.string(.destinationIP) ?? "" }
+    if recipients.count < 16 { recipients.insert(recipient) }
+    if event.facts.action == .bounce { permanent += 1 }
+  }
+
+  /// What the words may name.
+  var values: [String: String] {
+    var values = ["reply": reply, "service": service, "program": program, "host": host]
+    if !dsn.isEmpty { values["dsn"] = dsn }
+    if !relay.isEmpty { values["relay"] = relay }
+    values["recipients"] = recipients.sorted().prefix(3).joined(separator: ", ")
+    return values
+  }
+}

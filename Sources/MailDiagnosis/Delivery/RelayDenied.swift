@@ -1,0 +1,50 @@
+import MailVocabulary
+
+extension Diagnosis {
+  /// A client of ours that may not relay.
+  static let relayDenied = Diagnosis(
+    .deliveryRelayDenied, severity: .warning, actor: .user,
+    title: "{subject} may not send through this server",
+    cause:
+      "{count} times {subject} wanted to send from {sender} to {recipient} without having logged in, and was refused. It looks like a person or device of yours: the sender is always the same and of a domain of this server.",
+    remedy: [
+      "In the mail program switch on “my outgoing server requires authentication” and use port 587 with STARTTLS or 465 with SSL/TLS.",
+      "For a device that cannot log in: give it a fixed address in mynetworks, or an account of its own.",
+      "If the recipient's domain is yours, it is missing: postconf mydestination relay_domains virtual_mailbox_domains",
+    ],
+    unless: "Senders and recipients that change from try to try would be a test for an open relay.",
+    detector: .rule { book in
+      let ledger = book.delivery
+      let access = book.access
+      return ledger.relays.compactMap { address, relay -> Finding? in
+        guard RelayClient(address, relay, ledger, access) == .ours else { return nil }
+        return Finding(
+          .deliveryRelayDenied, .init(.source, address), relay.incident, severity: .warning,
+          values: [
+            "sender": relay.senders.first ?? "", "recipient": relay.recipients.sorted().first ?? "",
+            "service": relay.service,
+          ])
+      }
+    },
+    cases: [])
+}
+
+/// Whose client was not allowed to relay.
+enum RelayClient {
+  case ours, stranger
+
+  init(
+    _ address: String, _ relay: DeliveryLedger.Relay, _ ledger: DeliveryLedger, _ access: AccessLedger
+  ) {
+    let hasLoggedIn = (access.sources[address]?.logins ?? 0) > 0
+    let isSteady = relay.senders.count == 1 && relay.recipients.count <= 3 && relay.incident.count >= 3
+    let isOwnSender = relay.senders.first.flatMap(DeliveryLedger.domainText).map(ledger.ownDomains.contains) ?? false
+    let isOdd = relay.recipients.contains { $0.contains("%") || $0.contains("!") || $0.hasPrefix("\"") || $0.hasPrefix("@") }
+    self = hasLoggedIn || Self.isPrivate(address) || isSteady && isOwnSender && !isOdd ? .ours : .stranger
+  }
+
+  static func isPrivate(_ address: String) -> Bool {
+    ["10.", "192.168.", "127.", "::1", "fd", "fc", "fe80:"].contains { address.hasPrefix($0) }
+      || address.hasPrefix("172.") && (16..<32).contains(Int(address.split(separator: ".").dropFirst().first ?? "") ?? 0)
+  }
+}

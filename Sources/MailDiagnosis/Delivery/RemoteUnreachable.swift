@@ -1,0 +1,35 @@
+import MailVocabulary
+
+extension Diagnosis {
+  /// No connection to the receiving server.
+  static let remoteUnreachable = Diagnosis(
+    .deliveryRemoteUnreachable, severity: .warning, actor: .remote,
+    title: "The mail server of {subject} cannot be reached",
+    cause: "{count} times no connection to the server of {subject} came about, or it broke off: “{reply}”.",
+    remedy: [
+      "Wait: the queue tries again for days. See what waits: postqueue -p | grep {subject}",
+      "Test from here and from another network: nc -vz {subject} 25",
+      "If no server anywhere can be reached, outgoing port 25 is blocked: ask the provider, or send through a smarthost.",
+    ],
+    detector: .rule { book in
+      let ledger = book.delivery
+      return ledger.troubles.compactMap { key, trouble -> Finding? in
+        guard key.reading == .unreachable else { return nil }
+        let isOver = ledger.isSettled(trouble, domain: key.subject)
+        // One failed try that was made good at the next is how mail works.
+        guard !isOver || trouble.incident.count >= 3 else { return nil }
+        return Finding(
+          .deliveryRemoteUnreachable, .init(.domain, key.subject), trouble.incident,
+          severity: isOver ? .notice : .warning, values: trouble.values)
+      }
+    },
+    cases: [])
+}
+
+extension DeliveryLedger {
+  /// Whether mail to the domain arrived after the trouble.
+  func isSettled(_ trouble: Trouble, domain: String?) -> Bool {
+    let domains = domain.map { [$0] } ?? trouble.recipients.compactMap(Self.domainText)
+    return domains.contains { (delivered[$0]?.last ?? .distantPast) > trouble.incident.last }
+  }
+}

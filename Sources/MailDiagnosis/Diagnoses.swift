@@ -1,0 +1,33 @@
+/// All diagnoses, one a line.
+public enum Diagnoses {
+  public static let all: [Diagnosis] = [
+    .loginFailed,
+    .silentLoginFailure,
+    .stalePassword,
+    .bruteForce,
+    .passwordSpray,
+    .distributedBruteForce,
+    .mailboxLocked,
+    .mailboxUnavailable,
+    .mailLeftOnServer,
+    .clientDisconnects,
+    .plaintextRefused,
+    .recipientUnknown,
+    .mailboxFull,
+    .relayDenied,
+    .dnsFailure,
+    .remoteUnreachable,
+    .greylisted,
+    .blocklisted,
+    .expired,
+    .filterDown,
+    .diskFull,
+    .configError,
+    .restarted,
+    .addressHarvest,
+    .relayProbe,
+    .protocolViolation,
+    .logGap,
+    .logDamaged,
+  ]
+}

@@ -1,0 +1,124 @@
+public import MailVocabulary
+
+/// The log as a record: where it is silent, what was dropped, which lines are damaged.
+public struct ClockLedger: Sendable {
+  /// A silence that may be one too long; whether it is shows the hour after it.
+  public struct Silence: Sendable {
+    var start: Instant
+    var end: Instant
+    var before: Evidence
+    var after: Evidence
+    var host: String
+    /// Minutes with lines in the hour before, and after it.
+    var activeBefore: Int
+    var activeAfter = 0
+  }
+
+  private(set) var silences: [Silence] = []
+  private var candidates: [Silence] = []
+  /// Minutes that had lines, the latest hour of them.
+  private var active: [Int64] = []
+  private var last: (time: Instant, evidence: Place, source: LogSource)?
+  public private(set) var first: Instant?
+  public private(set) var newest: Instant?
+  /// Lines that the logger says it dropped, by host.
+  var lost: [String: Incident] = [:]
+  var lostCount: [String: Int] = [:]
+  /// Damaged lines, by input.
+  var damaged: [Int: Incident] = [:]
+  var damageKinds: [Int: Set<String>] = [:]
+  public private(set) var lineCount = 0
+  private var headerless: [Int: Incident] = [:]
+  private var headered: Set<Int> = []
+
+  /// Silences that are looked at: shorter ones are never told.
+  static let shortest: Double = 1_200
+
+  public init() {}
+
+  mutating func observe(_ event: Event) {
+    lineCount += 1
+    inspect(event)
+    guard let time = event.time else { return }
+    if first == nil { first = time }
+    newest = max(newest ?? time, time)
+    if event.facts.shows == .logGap { lose(event, time) }
+    let minute = time.seconds / 60
+    if let last {
+      let seconds = time.seconds(since: last.time)
+      if seconds < -60 {
+        // The clock was set back: what looked like a silence was none.
+        candidates.removeAll { $0.end > time }
+        active.removeAll { $0 > minute }
+      } else if seconds >= Self.shortest {
+        note(event, time, last)
+      }
+    }
+    if active.last != minute {
+      active.append(minute)
+      settle(time)
+      if active.count > 180 { active.removeFirst(active.count - 90) }
+    }
+    last = (time, event.place, event.source)
+  }
+
+  private mutating func note(_ event: Event, _ time: Instant, _ last: (time: Instant, evidence: Place, source: LogSource)) {
+    let from = last.time.seconds / 60 - 60
+    candidates.append(
+      Silence(
+        start: last.time, end: time, before: Evidence(place: last.evidence), after: event.evidence,
+        host: event.host.string, activeBefore: active.filter { $0 > from }.count))
+  }
+
+  private mutating func settle(_ now: Instant) {
+    guard !candidates.isEmpty else { return }
+    for place in candidates.indices where now.seconds(since: candidates[place].end) <= 3_600 {
+      candidates[place].activeAfter += 1
+    }
+    let done = candidates.filter { now.seconds(since: $0.end) > 3_600 }
+    if !done.isEmpty {
+      keep(done)
+      candidates.removeAll { now.seconds(since: $0.end) > 3_600 }
+    }
+  }
+
+  private mutating func keep(_ done: [Silence]) {
+    for silence in done where silences.count < 1_000 { silences.append(silence) }
+  }
+
+  mutating func finish() {
+    keep(candidates)
+    candidates.removeAll()
+    // In a log that has headers, a line without one is damaged.
+    for (source, incident) in headerless where headered.contains(source) {
+      if damaged[source] == nil { damaged[source] = Incident(at: incident.first) }
+      damaged[source]?.add(incident)
+      damageKinds[source, default: []].insert("lines without a time stamp")
+    }
+    headerless.removeAll()
+  }
+
+  private mutating func lose(_ event: Event, _ time: Instant) {
+    let host = event.host.string
+    guard lost.count < 10_000 || lost[host] != nil else { return }
+    lost[host, default: Incident(at: time)].add(time, event.evidence)
+    lostCount[host, default: 0] += event[.lost]?.integer ?? 0
+  }
+
+  private mutating func inspect(_ event: Event) {
+    let flags = event.line.flags
+    if flags == .hasHeader { headered.insert(event.block.source); return }
+    let source = event.block.source
+    let time = event.time ?? newest ?? Instant(seconds: 0)
+    var kinds: [String] = []
+    if flags.contains(.hasNUL) { kinds.append("NUL bytes") }
+    if flags.contains(.cut) { kinds.append("lines over 64 KiB") }
+    if flags.contains(.invalidUTF8), event.line.message == 0 || event.facts.isCatchAll { kinds.append("bytes that are no text") }
+    if !kinds.isEmpty {
+      damaged[source, default: Incident(at: time)].add(time, event.evidence)
+      damageKinds[source, default: []].formUnion(kinds)
+    } else if !flags.contains(.hasHeader), event.line.message == 0, event.line.count > 0 {
+      headerless[source, default: Incident(at: time)].add(time, event.evidence)
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import MailVocabulary
+
+extension Diagnosis {
+  /// The log is silent too long, or lines were dropped.
+  static let logGap = Diagnosis(
+    .logGap, severity: .warning, actor: .admin,
+    title: "The log of {subject} has a gap",
+    cause: "{what} All counts over that time are lower bounds.",
+    remedy: [
+      "If the logger dropped lines, raise its limits: RateLimitIntervalSec=0 for the mail units, or ratelimit.interval=\"0\" in rsyslog.",
+      "If it was silent, see whether the logger or the machine stood still: journalctl -u rsyslog; last reboot; df -h /var/log",
+    ],
+    unless: "A server that nobody uses for a while is silent too.",
+    detector: .rule { book in
+      var told: [String: (incident: Incident, what: [String])] = [:]
+      for silence in book.clock.silences {
+        let minutes = Double(silence.end.microseconds - silence.start.microseconds) / 60_000_000
+        // In the hour before and after there were lines in so many minutes; as many would have been expected.
+        let expected = Double(min(silence.activeBefore, silence.activeAfter)) / 60 * minutes
+        guard minutes * 60 >= book.thresholds.gapSeconds, expected >= 15 else { continue }
+        var incident = Incident(at: silence.start)
+        incident.add(silence.start, silence.before)
+        incident.add(silence.end, silence.after)
+        told[silence.host, default: (Incident(at: silence.start), [])].incident.add(incident)
+        told[silence.host]?.what.append(
+          "It is silent for \(Int(minutes.rounded())) minutes, at a time when lines come all the time.")
+      }
+      for (host, incident) in book.clock.lost {
+        told[host, default: (Incident(at: incident.first), [])].incident.add(incident)
+        let lost = book.clock.lostCount[host] ?? 0
+        told[host]?.what.append(
+          lost > 0 ? "The logger says that it dropped \(lost) lines." : "The logger says that it dropped lines.")
+      }
+      return told.map { host, gap in
+        Finding(
+          .logGap, .init(.host, host), gap.incident, severity: .warning,
+          values: ["what": gap.what.prefix(3).joined(separator: " ")])
+      }
+    },
+    cases: [])
+}

@@ -1,0 +1,17 @@
+import MailVocabulary
+
+extension Diagnosis {
+  /// No space left, or the quota of the system.
+  static let diskFull = Diagnosis(
+    .serverDiskFull, severity: .critical, actor: .admin,
+    title: "The disk of {subject} is full",
+    cause: "{count} lines say that there is no room left: {text}. Until there is, new mail is put off, and mailboxes may be damaged.",
+    remedy: [
+      "See what is full, space and inodes: df -h; df -i",
+      "Find what takes it: du -xh --max-depth=2 /var | sort -h | tail; lsof +L1",
+      "Free it (old logs, quarantine, caches), then check the queue and the mailboxes: postsuper -s",
+    ],
+    unless: "The quota of one user is not the disk's.",
+    detector: .shownBy(.host, atLeast: 1),
+    cases: [])
+}

@@ -1,0 +1,29 @@
+/// From how many on something is said: starting values for a server of ten to a thousand users.
+public struct Thresholds: Sendable {
+  /// Refused logins from one source in ten minutes, or in an hour, that are guessing.
+  public var bruteForceInTenMinutes = 10
+  public var bruteForceInAnHour = 20
+  /// Names tried by one source in an hour.
+  public var sprayNames = 5
+  /// Sources from which one name is tried in a day, and networks that they belong to.
+  public var distributedSources = 10
+  public var distributedNetworks = 4
+  /// Refusals at regular intervals that are a saved old password.
+  public var staleFailures = 6
+  /// A user logs in from so many names' source: an office, a web mail server. It is never an attacker by count alone.
+  public var sharedSourceUsers = 3
+  /// Seconds after a refusal within which a success from there shows that somebody mistyped.
+  public var forgivenWithin: Double = 600
+  public var silentFailures = 3
+  public var brokenSessions = 8
+  public var leftSessions = 10
+  public var leftMessages = 100
+  public var leftGrowth = 20
+  public var harvestRefusals = 20
+  public var harvestNames = 10
+  public var violations = 5
+  /// Shortest silence that is told, in seconds.
+  public var gapSeconds: Double = 1_800
+
+  public init() {}
+}

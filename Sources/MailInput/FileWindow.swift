@@ -1,0 +1,67 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+public import MailVocabulary
+
+/// Looks into a plain file at any place: for the date of its lines, and for the text of a line known by its offset.
+public final class FileWindow {
+  /// Bytes that one look reads.
+  public static let length = 16_384
+
+  private let descriptor: Int32
+  private let buffer: UnsafeMutablePointer<UInt8>
+  public let size: Int
+  /// Whether it is a regular file that is not compressed.
+  public let isPlain: Bool
+
+  public init?(path: String) {
+    descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    buffer = .allocate(capacity: Self.length + LineBlock.padding)
+    buffer.initialize(repeating: 0, count: Self.length + LineBlock.padding)
+    var facts = stat()
+    guard descriptor >= 0, fstat(descriptor, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else {
+      size = 0
+      isPlain = false
+      return nil
+    }
+    size = Int(facts.st_size)
+    let count = pread(descriptor, buffer, CompressionFormat.signatureLimit, 0)
+    isPlain = CompressionFormat(head: UnsafeRawBufferPointer(start: buffer, count: max(0, count))) == nil
+  }
+
+  deinit {
+    if descriptor >= 0 { close(descriptor) }
+    buffer.deallocate()
+  }
+
+  /// The whole lines found from a place on; the first piece is left out unless the place is the file's start.
+  /// They are valid until the next look.
+  public func lines(at offset: Int) -> [Bytes] {
+    let count = pread(descriptor, buffer, Self.length, off_t(offset))
+    guard count > 0 else { return [] }
+    let bytes = Bytes(base: UnsafePointer(buffer), count: count)
+    var lines: [Bytes] = []
+    var start = 0
+    if offset > 0 {
+      guard let end = bytes.firstIndex(of: 0x0A) else { return [] }
+      start = end + 1
+    }
+    while start < count, let end = bytes.firstIndex(of: 0x0A, from: start) {
+      lines.append(bytes[start, end])
+      start = end + 1
+    }
+    return lines
+  }
+
+  /// The text of the line that begins at a place, at most `limit` bytes of it.
+  public func line(at offset: Int, limit: Int) -> String? {
+    let count = pread(descriptor, buffer, min(limit, Self.length), off_t(offset))
+    guard count > 0 else { return nil }
+    let bytes = Bytes(base: UnsafePointer(buffer), count: count)
+    return bytes[0, bytes.firstIndex(of: 0x0A) ?? count].trimmedEnd.string
+  }
+}

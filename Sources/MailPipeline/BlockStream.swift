@@ -1,0 +1,104 @@
+import MailInput
+import MailSyntax
+import MailVocabulary
+
+/// The parts of one log as parsed blocks, in order, read and parsed on a thread of their own.
+final class BlockStream: @unchecked Sendable {
+  /// What stopped a part early, and which parts were opened.
+  enum Item: Sendable {
+    case block(LineBlock)
+    case fault(InputFault)
+    /// A part begins: its number, and the year in which it does.
+    case part(source: Int, year: Int)
+  }
+
+  private let parts: [(input: Input, source: Int, year: Int)]
+  private let grammar: Grammar
+  private let items = Channel<Item>(limit: 6)
+  private let empty = Channel<LineBlock>(limit: 8)
+  private let progress: Progress
+  private let blockSize: Int
+  private var made = 0
+  private var isStarted = false
+
+  static let blockLimit = 6
+
+  init(
+    _ parts: [(input: Input, source: Int, year: Int)], grammar: Grammar, progress: Progress, blockSize: Int
+  ) {
+    self.parts = parts
+    self.grammar = grammar
+    self.progress = progress
+    self.blockSize = blockSize
+  }
+
+  /// The next item; nil at the end.
+  func next() -> Item? {
+    if !isStarted {
+      isStarted = true
+      if !WorkerThread.start({ self.read() }) {
+        // Without a thread there is nobody to read: the log counts as unreadable.
+        items.close()
+        return .fault(.cannotOpen(path: parts.first?.input.path ?? "", code: 11))
+      }
+    }
+    return items.take()
+  }
+
+  /// Gives a block back to be filled again.
+  func recycle(_ block: LineBlock) {
+    block.removeAll()
+    _ = empty.put(block)
+  }
+
+  func stop() {
+    items.close()
+    empty.close()
+  }
+
+  private func read() {
+    defer { items.close() }
+    var parser = LineParser(grammar)
+    for part in parts {
+      guard items.put(.part(source: part.source, year: part.year)) else { return }
+      let reader: InputReader
+      do throws(InputFault) {
+        reader = try InputReader(part.input)
+      } catch {
+        _ = items.put(.fault(error))
+        continue
+      }
+      var line = 1
+      let consumedBefore = progress.consumed
+      while let block = emptyBlock() {
+        guard reader.fill(block) else { break }
+        block.source = part.source
+        block.firstLine = line
+        parser.parse(block)
+        line += block.lines.count
+        progress.consumed = consumedBefore + reader.consumed
+        guard items.put(.block(block)) else { return }
+      }
+      if let fault = reader.fault { _ = items.put(.fault(fault)) }
+    }
+  }
+
+  private func emptyBlock() -> LineBlock? {
+    if let block = empty.takeNow() { return block }
+    if made < Self.blockLimit {
+      made += 1
+      return LineBlock(capacity: blockSize)
+    }
+    return empty.take()
+  }
+}
+
+/// How far the reading has come, in bytes on disk.
+public final class Progress: @unchecked Sendable {
+  /// Written by the readers, read by the bar: a value that is a little old does no harm.
+  public var consumed = 0
+  /// Bytes of all files; nil if one has no known end.
+  public var total: Int?
+
+  public init() {}
+}

@@ -1,0 +1,100 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A bounded queue between two threads: who puts waits while it is full, who takes waits while it is empty.
+final class Channel<Element: Sendable>: @unchecked Sendable {
+  private var elements: [Element] = []
+  private let limit: Int
+  private var isClosed = false
+  private let lock: UnsafeMutablePointer<pthread_mutex_t>
+  private let changed: UnsafeMutablePointer<pthread_cond_t>
+
+  init(limit: Int) {
+    self.limit = limit
+    lock = .allocate(capacity: 1)
+    changed = .allocate(capacity: 1)
+    pthread_mutex_init(lock, nil)
+    pthread_cond_init(changed, nil)
+  }
+
+  deinit {
+    pthread_mutex_destroy(lock)
+    pthread_cond_destroy(changed)
+    lock.deallocate()
+    changed.deallocate()
+  }
+
+  /// Puts one; false if nobody will take it any more.
+  func put(_ element: Element) -> Bool {
+    pthread_mutex_lock(lock)
+    defer { pthread_mutex_unlock(lock) }
+    while elements.count >= limit, !isClosed { pthread_cond_wait(changed, lock) }
+    if isClosed { return false }
+    elements.append(element)
+    pthread_cond_broadcast(changed)
+    return true
+  }
+
+  /// Takes the oldest; nil if it is closed and empty.
+  func take() -> Element? {
+    pthread_mutex_lock(lock)
+    defer { pthread_mutex_unlock(lock) }
+    while elements.isEmpty, !isClosed { pthread_cond_wait(changed, lock) }
+    guard !elements.isEmpty else { return nil }
+    let element = elements.removeFirst()
+    pthread_cond_broadcast(changed)
+    return element
+  }
+
+  /// Takes one if there is one.
+  func takeNow() -> Element? {
+    pthread_mutex_lock(lock)
+    defer { pthread_mutex_unlock(lock) }
+    guard !elements.isEmpty else { return nil }
+    let element = elements.removeFirst()
+    pthread_cond_broadcast(changed)
+    return element
+  }
+
+  func close() {
+    pthread_mutex_lock(lock)
+    isClosed = true
+    pthread_cond_broadcast(changed)
+    pthread_mutex_unlock(lock)
+  }
+}
+
+/// A thread of its own for work that may wait.
+enum WorkerThread {
+  private final class Work {
+    let body: @Sendable () -> Void
+    init(_ body: @escaping @Sendable () -> Void) { self.body = body }
+  }
+
+  /// Starts it; false if the system has no thread left.
+  static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
+    var attributes = pthread_attr_t()
+    pthread_attr_init(&attributes)
+    pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
+    defer { pthread_attr_destroy(&attributes) }
+    let work = Unmanaged.passRetained(Work(body))
+    var thread = pthread_t()
+    let status = pthread_create(
+      &thread, &attributes,
+      { pointer in
+        #if canImport(Darwin)
+          Unmanaged<Work>.fromOpaque(pointer).takeRetainedValue().body()
+        #else
+          if let pointer { Unmanaged<Work>.fromOpaque(pointer).takeRetainedValue().body() }
+        #endif
+        return nil
+      }, work.toOpaque())
+    if status != 0 { work.release() }
+    return status == 0
+  }
+}

@@ -1,0 +1,62 @@
+public import MailVocabulary
+
+/// How much of the log was understood, and of whom it is.
+public struct Coverage: Sendable {
+  public struct Service: Sendable {
+    public var lines = 0
+    /// Lines of it that only a catch-all fits.
+    public var unread = 0
+  }
+
+  public var lines = 0
+  public var understood = 0
+  /// Of a known daemon, but of unknown wording.
+  public var unread = 0
+  /// Of nobody known.
+  public var unknown = 0
+  public var first: Instant?
+  public var last: Instant?
+  /// By `service.type`.
+  public var services: [String: Service] = [:]
+  /// Programs of unknown lines with how many, at most sixty-four.
+  public var strangers: [String: Int] = [:]
+  /// Lines for each service number, turned into ``services`` when asked for.
+  private var byNumber: [(lines: Int, unread: Int)] = []
+
+  public init() {}
+
+  mutating func count(_ event: Event) {
+    lines += 1
+    if let time = event.time {
+      if first == nil || time < first! { first = time }
+      if last == nil || time > last! { last = time }
+    }
+    let message = event.line.message
+    if message == 0 {
+      unknown += 1
+      if event.line.programCount > 0, strangers.count < 64 || strangers[event.program.string] != nil {
+        strangers[event.program.string, default: 0] += 1
+      }
+      return
+    }
+    let facts = event.facts
+    if byNumber.isEmpty { byNumber = Array(repeating: (0, 0), count: event.lexicon.services.count) }
+    byNumber[Int(facts.service)].lines += 1
+    if facts.isCatchAll {
+      unread += 1
+      byNumber[Int(facts.service)].unread += 1
+    } else {
+      understood += 1
+    }
+  }
+
+  /// Gives the counts their names.
+  mutating func name(_ names: [String]) {
+    for (number, count) in byNumber.enumerated() where count.lines > 0 {
+      services[names[number]] = Service(lines: count.lines, unread: count.unread)
+    }
+  }
+
+  /// The share of lines that were understood, 0 to 1.
+  public var share: Double { lines == 0 ? 1 : Double(understood) / Double(lines) }
+}

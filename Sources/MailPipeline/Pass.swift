@@ -1,0 +1,166 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+public import MailCorrelation
+public import MailDiagnosis
+public import MailInput
+public import MailSyntax
+public import MailVocabulary
+
+/// What a pass over the log is to make.
+public struct PassOptions: Sendable {
+  public var zone = Zone.utc
+  /// The year of the newest line that names none.
+  public var year: Int?
+  public var since: Instant?
+  public var until: Instant?
+  public var wantsSessions = false
+  public var wantsMessages = false
+  public var wantsFindings = false
+  public var thresholds = Thresholds()
+  /// The moment that counts as now.
+  public var now = Instant(seconds: Int64(time(nil)))
+  /// Bytes of a block; the result never depends on it.
+  public var blockSize = 1_048_576
+  /// Seed of the tables; the result never depends on it.
+  public var seed = UInt64.random(in: .min ... .max)
+
+  public init() {}
+}
+
+/// What is made on the way, as it is made.
+public protocol PassSink {
+  mutating func event(_ event: Event)
+  mutating func session(_ session: Session)
+  mutating func message(_ message: MessageTrace)
+  /// Whether nobody wants more.
+  var isFinished: Bool { get }
+}
+
+extension PassSink {
+  public mutating func event(_ event: Event) {}
+  public mutating func session(_ session: Session) {}
+  public mutating func message(_ message: MessageTrace) {}
+  public var isFinished: Bool { false }
+}
+
+/// What remains at the end of a pass.
+public struct PassResult: Sendable {
+  public var findings: [Finding] = []
+  public var coverage = Coverage()
+  public var faults: [InputFault] = []
+  public var sources: [LogSource] = []
+}
+
+/// One pass over one timeline: read, parse, join, diagnose, hand on.
+public struct Pass {
+  public let groups: [InputGroup]
+  public let options: PassOptions
+  public let grammar: Grammar
+  public let diagnoses: [Diagnosis]
+  public let progress: Progress
+
+  public init(
+    groups: [InputGroup], options: PassOptions, grammar: Grammar, diagnoses: [Diagnosis],
+    progress: Progress = Progress()
+  ) {
+    self.groups = groups
+    self.options = options
+    self.grammar = grammar
+    self.diagnoses = diagnoses
+    self.progress = progress
+  }
+
+  /// Runs it.
+  public func run(_ sink: inout some PassSink) -> PassResult {
+    var result = PassResult()
+    let survey = YearSurvey(zone: options.zone, year: options.year, now: options.now)
+    var parts: [[(input: Input, source: Int, year: Int)]] = []
+    var starts: [Instant?] = []
+    for group in groups {
+      let years = survey.survey(group.parts)
+      starts.append(years.first?.start)
+      parts.append(
+        zip(group.parts, years).map { input, found in
+          result.sources.append(LogSource(path: input.path, isRereadable: Self.isRereadable(input)))
+          return (input, result.sources.count - 1, found.year)
+        })
+    }
+    let inputs = groups.flatMap(\.parts)
+    progress.total = inputs.allSatisfy { $0.size != nil } ? inputs.reduce(0) { $0 + ($1.size ?? 0) } : nil
+
+    var faults: [InputFault] = []
+    var timeline = Timeline(
+      groups: parts, starts: starts, sources: result.sources, grammar: grammar, zone: options.zone,
+      progress: progress, blockSize: options.blockSize
+    ) { faults.append($0) }
+    var sessions = SessionJoiner(seed: options.seed)
+    var messages = MessageJoiner(seed: options.seed)
+    var casebook = Casebook(sources: result.sources, diagnoses: diagnoses, thresholds: options.thresholds)
+    var coverage = Coverage()
+    let wantsSessions = options.wantsSessions || options.wantsFindings
+    let wantsMessages = options.wantsMessages || options.wantsFindings
+    timeline.forEach { event in
+      if let time = event.time {
+        if let since = options.since, time < since { return true }
+        if let until = options.until, time >= until { return true }
+      }
+      coverage.count(event)
+      sink.event(event)
+      if wantsSessions {
+        sessions.observe(event)
+        if !sessions.finished.isEmpty { Self.hand(sessions.take(), &casebook, options, &sink) }
+      }
+      if wantsMessages {
+        messages.observe(event)
+        if !messages.finished.isEmpty { Self.hand(messages.take(), &casebook, options, &sink) }
+      }
+      if options.wantsFindings { casebook.observe(event) }
+      return !sink.isFinished
+    }
+    if wantsSessions {
+      sessions.finish()
+      Self.hand(sessions.take(), &casebook, options, &sink)
+    }
+    if wantsMessages {
+      messages.finish()
+      Self.hand(messages.take(), &casebook, options, &sink)
+    }
+    if options.wantsFindings {
+      casebook.finish()
+      result.findings = casebook.findings(diagnoses)
+      EvidenceReader(sources: result.sources, inputs: inputs).fill(&result.findings)
+    }
+    coverage.name(grammar.lexicon.services)
+    result.coverage = coverage
+    result.faults = faults
+    return result
+  }
+
+  private static func hand(
+    _ sessions: [Session], _ casebook: inout Casebook, _ options: PassOptions, _ sink: inout some PassSink
+  ) {
+    for session in sessions {
+      if options.wantsFindings { casebook.observe(session) }
+      if options.wantsSessions { sink.session(session) }
+    }
+  }
+
+  private static func hand(
+    _ messages: [MessageTrace], _ casebook: inout Casebook, _ options: PassOptions, _ sink: inout some PassSink
+  ) {
+    for message in messages {
+      if options.wantsFindings { casebook.observe(message) }
+      if options.wantsMessages { sink.message(message) }
+    }
+  }
+
+  private static func isRereadable(_ input: Input) -> Bool {
+    guard case .file(let path) = input.place else { return false }
+    return FileWindow(path: path)?.isPlain ?? false
+  }
+}

@@ -1,0 +1,67 @@
+import MailVocabulary
+
+/// Turns the stamps of one log's lines into moments: adds the year that they leave out, and the zone.
+///
+/// The lines come in order, so a year begins where the date falls back by most of a year; a clock that leaps within a
+/// year does not begin one.
+struct StampResolver {
+  let zone: Zone
+  /// The year of the next line without one.
+  var year: Int
+  private var lastStamp: Int64 = -1
+  private var lastInstant: Instant?
+  private var memoStamp: Int64 = .min
+  private var memoKind = StampKind.none
+  private var memo = Instant(microseconds: 0)
+
+  /// A step back of more than this is a new year: 240 days.
+  static let yearStep: Int64 = 240 * 86_400_000_000
+
+  init(zone: Zone, year: Int) {
+    self.zone = zone
+    self.year = year
+  }
+
+  mutating func resolve(_ kind: StampKind, _ stamp: Int64) -> Instant? {
+    if kind == memoKind, stamp == memoStamp { return memo }
+    switch kind {
+    case .none:
+      return nil
+    case .absolute:
+      memo = Instant(microseconds: stamp)
+    case .local:
+      memo = zone.instant(local: stamp, after: lastInstant)
+    case .yearless:
+      if lastStamp >= 0 {
+        if lastStamp - stamp > Self.yearStep {
+          year += 1
+        } else if stamp - lastStamp > Self.yearStep {
+          // A line of the old year after the first of the new one.
+          year -= 1
+        }
+      }
+      lastStamp = stamp
+      memo = zone.instant(local: Self.local(stamp, year: year), after: lastInstant)
+    }
+    memoKind = kind
+    memoStamp = stamp
+    lastInstant = memo
+    return memo
+  }
+
+  /// Another part of the same log begins, in a year that is known.
+  mutating func begin(year: Int) {
+    self.year = year
+    lastStamp = -1
+    memoKind = .none
+    memoStamp = .min
+  }
+
+  /// A stamp that counts from the start of a leap year, in a year; 29 February of a year that has none is 1 March.
+  static func local(_ stamp: Int64, year: Int) -> Int64 {
+    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    let start = Int64(CivilTime.days(year: year, month: 1, day: 1)) * 86_400_000_000
+    let marchFirst: Int64 = 60 * 86_400_000_000
+    return start + stamp - (isLeap || stamp < marchFirst ? 0 : 86_400_000_000)
+  }
+}

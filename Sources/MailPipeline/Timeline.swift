@@ -1,0 +1,123 @@
+import MailInput
+import MailSyntax
+import MailVocabulary
+
+/// All lines of all inputs as one timeline: each log in its own order, several logs merged by time.
+///
+/// A line without a stamp goes with the line before it. Logs are opened when the time comes to where they begin, so
+/// that of a hundred thousand files only those that overlap are open at once.
+struct Timeline {
+  /// One log in the merge.
+  private final class Lane {
+    let stream: BlockStream
+    var resolver: StampResolver
+    var block: LineBlock?
+    var index = 0
+    /// When the next line is; that of the line before it if it has no stamp.
+    var time: Instant
+    var lineTime: Instant?
+    var isDone = false
+
+    init(_ stream: BlockStream, _ resolver: StampResolver, _ start: Instant?) {
+      self.stream = stream
+      self.resolver = resolver
+      time = start ?? .distantPast
+    }
+  }
+
+  private var waiting: [Lane]
+  private var open: [Lane] = []
+  private let sources: [LogSource]
+  private let lexicon: Lexicon
+  private let onFault: (InputFault) -> Void
+
+  init(
+    groups: [[(input: Input, source: Int, year: Int)]], starts: [Instant?], sources: [LogSource], grammar: Grammar,
+    zone: Zone, progress: Progress, blockSize: Int, onFault: @escaping (InputFault) -> Void
+  ) {
+    self.sources = sources
+    lexicon = grammar.lexicon
+    self.onFault = onFault
+    var lanes: [Lane] = []
+    for (parts, start) in zip(groups, starts) {
+      let stream = BlockStream(parts, grammar: grammar, progress: progress, blockSize: blockSize)
+      lanes.append(Lane(stream, StampResolver(zone: zone, year: parts.first?.year ?? 1970), start))
+    }
+    // The latest last, so that the next to open is taken from the end; equal ones as given.
+    waiting = lanes.enumerated().sorted { ($0.element.time, $0.offset) > ($1.element.time, $1.offset) }.map(\.element)
+  }
+
+  /// Calls `body` for each line, in order, until it returns false.
+  mutating func forEach(_ body: (Event) -> Bool) {
+    if waiting.count == 1, let only = waiting.popLast() {
+      // One log needs no merge.
+      while advance(only) {
+        guard let block = only.block else { break }
+        if !body(event(only, block)) { break }
+        only.index += 1
+      }
+      only.stream.stop()
+      return
+    }
+    while true {
+      openLanes()
+      guard let lane = earliest(), let block = lane.block else { return }
+      if !body(event(lane, block)) {
+        for lane in open { lane.stream.stop() }
+        return
+      }
+      lane.index += 1
+      if !advance(lane) { close(lane) }
+    }
+  }
+
+  private func event(_ lane: Lane, _ block: LineBlock) -> Event {
+    Event(block: block, index: lane.index, time: lane.lineTime, lexicon: lexicon, source: sources[block.source])
+  }
+
+  /// Opens what begins before the earliest line in hand.
+  private mutating func openLanes() {
+    while let next = waiting.last, open.isEmpty || next.time <= (earliest()?.time ?? next.time) {
+      waiting.removeLast()
+      if advance(next) { open.append(next) } else { next.stream.stop() }
+    }
+  }
+
+  private func earliest() -> Lane? {
+    var best: Lane?
+    for lane in open where best == nil || lane.time < best!.time { best = lane }
+    return best
+  }
+
+  private mutating func close(_ lane: Lane) {
+    open.removeAll { $0 === lane }
+    lane.stream.stop()
+  }
+
+  /// Makes the lane's next line ready; false at its end.
+  private func advance(_ lane: Lane) -> Bool {
+    while true {
+      if let block = lane.block {
+        if lane.index < block.lines.count {
+          let line = block.lines[lane.index]
+          lane.lineTime = lane.resolver.resolve(line.stampKind, line.stamp)
+          if let time = lane.lineTime { lane.time = time }
+          return true
+        }
+        lane.block = nil
+        lane.stream.recycle(block)
+      }
+      switch lane.stream.next() {
+      case .block(let block):
+        lane.block = block
+        lane.index = 0
+      case .fault(let fault):
+        onFault(fault)
+      case .part(_, let year):
+        lane.resolver.begin(year: year)
+      case nil:
+        return false
+      }
+    }
+  }
+}
