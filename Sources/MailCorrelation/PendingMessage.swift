@@ -57,28 +57,12 @@ struct PendingMessage {
     trace.recipients[place].attempts += 1
     trace.recipients[place].time = time
     trace.recipients[place].telling = outcome == .delivered || outcome == .relayed ? nil : event.evidence
-    trace.recipients[place].dsn = event.string(.dsn) ?? reply.flatMap(Self.dsn)
+    trace.recipients[place].dsn = event.string(.dsn) ?? reply.flatMap(Reply.statusCode)?.string
     trace.recipients[place].reply = reply?.string
     trace.recipients[place].delay = event[.delay]?.decimal ?? trace.recipients[place].delay
     trace.recipients[place].relayDomain = event.string(.destinationDomain)
     trace.recipients[place].relayIP = event.string(.destinationIP)
     if let original, original.lowercased() != address.lowercased() { trace.recipients[place].originalTo = original }
-  }
-
-  /// The enhanced status code of a reply: `550 5.1.1 …`, `550-5.1.1 …`.
-  static func dsn(_ reply: Bytes) -> String? {
-    guard reply.count >= 9, reply[0, 3].integer != nil, reply[3] == 0x20 || reply[3] == UInt8(ascii: "-") else {
-      return nil
-    }
-    let rest = reply[4, reply.count]
-    var end = 0
-    var points = 0
-    while end < rest.count, rest[end] &- 0x30 < 10 || rest[end] == UInt8(ascii: ".") {
-      if rest[end] == UInt8(ascii: ".") { points += 1 }
-      end += 1
-    }
-    guard points == 2, end >= 5, end <= 9, rest[1] == UInt8(ascii: ".") else { return nil }
-    return rest[0, end].string
   }
 
   /// Takes over what another queue file of the same message knows, which comes after this one.

@@ -78,14 +78,14 @@ enum WorkerThread {
 
   /// Starts it; false if the system has no thread left.
   static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
-    var attributes = pthread_attr_t()
-    pthread_attr_init(&attributes)
-    pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
-    defer { pthread_attr_destroy(&attributes) }
     let work = Unmanaged.passRetained(Work(body))
-    var thread = pthread_t()
+    #if canImport(Darwin)
+      var thread: pthread_t?
+    #else
+      var thread: pthread_t = 0
+    #endif
     let status = pthread_create(
-      &thread, &attributes,
+      &thread, nil,
       { pointer in
         #if canImport(Darwin)
           Unmanaged<Work>.fromOpaque(pointer).takeRetainedValue().body()
@@ -94,7 +94,15 @@ enum WorkerThread {
         #endif
         return nil
       }, work.toOpaque())
-    if status != 0 { work.release() }
-    return status == 0
+    guard status == 0 else {
+      work.release()
+      return false
+    }
+    #if canImport(Darwin)
+      if let thread { pthread_detach(thread) }
+    #else
+      pthread_detach(thread)
+    #endif
+    return true
   }
 }

@@ -5,7 +5,7 @@
 #elseif canImport(Darwin)
   import Darwin
 #endif
-public import MailCorrelation
+import MailCorrelation
 public import MailDiagnosis
 public import MailInput
 public import MailSyntax

@@ -1,0 +1,124 @@
+public import MailVocabulary
+
+/// Writes one JSON object into a buffer: text is escaped, what is not UTF-8 becomes U+FFFD, and no control character
+/// of any kind leaves as it is.
+public struct JSONWriter: RecordSink {
+  public var bytes: [UInt8] = []
+  private var isFirst = true
+
+  public init() {}
+
+  public mutating func begin() {
+    bytes.append(UInt8(ascii: "{"))
+    isFirst = true
+  }
+
+  public mutating func end() { bytes.append(UInt8(ascii: "}")) }
+
+  private mutating func key(_ key: String) {
+    if isFirst { isFirst = false } else { bytes.append(UInt8(ascii: ",")) }
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: key.utf8)
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+  }
+
+  public mutating func text(_ key: String, _ value: Bytes) {
+    self.key(key)
+    quote(value)
+  }
+
+  public mutating func text(_ key: String, _ value: String) {
+    self.key(key)
+    quote(value)
+  }
+
+  public mutating func integer(_ key: String, _ value: Int) {
+    self.key(key)
+    appendDecimal(value, to: &bytes)
+  }
+
+  public mutating func decimal(_ key: String, _ value: Double) {
+    self.key(key)
+    bytes.append(contentsOf: Self.shortest(value).utf8)
+  }
+
+  public mutating func texts(_ key: String, _ values: [String]) {
+    self.key(key)
+    list(values) { $0.quote($1) }
+  }
+
+  public mutating func integers(_ key: String, _ values: [Int]) {
+    self.key(key)
+    list(values) { appendDecimal($1, to: &$0.bytes) }
+  }
+
+  public mutating func records(_ key: String, _ values: [Record]) {
+    self.key(key)
+    list(values) { writer, record in
+      writer.begin()
+      record.write(into: &writer)
+      writer.end()
+      writer.isFirst = false
+    }
+  }
+
+  private mutating func list<Element>(_ values: [Element], _ write: (inout JSONWriter, Element) -> Void) {
+    bytes.append(UInt8(ascii: "["))
+    for (place, value) in values.enumerated() {
+      if place > 0 { bytes.append(UInt8(ascii: ",")) }
+      write(&self, value)
+    }
+    bytes.append(UInt8(ascii: "]"))
+  }
+
+  /// A number as short as it can be said exactly: `2`, `0.05`.
+  public static func shortest(_ value: Double) -> String {
+    guard value.isFinite else { return "0" }
+    if value == value.rounded(), value.magnitude < 1e15 { return String(Int(value)) }
+    return String(value)
+  }
+
+  private mutating func quote(_ text: String) {
+    var text = text
+    text.withUTF8 { buffer in
+      if let base = buffer.baseAddress {
+        quote(Bytes(base: base, count: buffer.count))
+      } else {
+        bytes.append(contentsOf: [UInt8(ascii: "\""), UInt8(ascii: "\"")])
+      }
+    }
+  }
+
+  private mutating func quote(_ text: Bytes) {
+    bytes.append(UInt8(ascii: "\""))
+    let isPlain = text.withUnsafeBuffer { buffer in
+      buffer.allSatisfy { $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
+    }
+    if isPlain {
+      text.withUnsafeBuffer { bytes.append(contentsOf: $0) }
+    } else {
+      for scalar in text.string.unicodeScalars { escape(scalar) }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func escape(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "\"": bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "\"")])
+    case "\\": bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "\\")])
+    case "\n": bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "n")])
+    case "\t": bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "t")])
+    case "\r": bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "r")])
+    default:
+      // Control characters of both sets, and the line separators that end a line for some readers.
+      if scalar.value < 0x20 || 0x7F..<0xA0 ~= scalar.value || 0x2028...0x2029 ~= scalar.value {
+        bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "u")])
+        let digits = Array("0123456789abcdef".utf8)
+        for shift in [12, 8, 4, 0] { bytes.append(digits[Int(scalar.value >> UInt32(shift) & 15)]) }
+      } else {
+        bytes.append(contentsOf: UTF8.encode(scalar)!)
+      }
+    }
+  }
+}

@@ -1,0 +1,99 @@
+public import MailVocabulary
+
+/// Everything that a report says, before it is set in a format.
+public struct Report: Sendable {
+  /// One finding with its words.
+  public struct Entry: Sendable {
+    public var finding: Finding
+    public var words: FindingWords
+
+    public init(finding: Finding, words: FindingWords) {
+      self.finding = finding
+      self.words = words
+    }
+  }
+
+  /// What the log is, and how much of it was understood.
+  public struct Coverage: Sendable {
+    public var lines = 0
+    public var understood = 0
+    public var unread = 0
+    public var unknown = 0
+    public var first: Instant?
+    public var last: Instant?
+    /// Lines and unread lines by service, most first.
+    public var services: [(name: String, lines: Int, unread: Int)] = []
+    /// Programs that nobody knows, most lines first.
+    public var strangers: [(name: String, lines: Int)] = []
+    /// When the log is silent though it should not be.
+    public var silences: [(start: Instant, end: Instant)] = []
+
+    public init() {}
+
+    public var share: Double { lines == 0 ? 1 : Double(understood) / Double(lines) }
+  }
+
+  public var paths: [String]
+  public var entries: [Entry]
+  public var health: Health
+  public var coverage: Coverage
+  public var sources: [LogSource]
+  /// What could not be read.
+  public var faults: [String]
+
+  public init(
+    paths: [String], entries: [Entry], health: Health, coverage: Coverage, sources: [LogSource], faults: [String]
+  ) {
+    self.paths = paths
+    self.entries = entries
+    self.health = health
+    self.coverage = coverage
+    self.sources = sources
+    self.faults = faults
+  }
+
+  /// Less than this share of the lines understood, and nothing found is no sign of health.
+  public static let trustedShare = 0.95
+}
+
+/// The traffic of a log in numbers.
+public struct Health: Sendable {
+  public struct Access: Sendable {
+    public var succeeded = 0
+    public var failed = 0
+    public var refused = 0
+    public var abandoned = 0
+    public var undecided = 0
+    public var users: Set<String> = []
+  }
+
+  public private(set) var access: [MailProtocol: Access] = [:]
+  public private(set) var recipients: [MessageTrace.Outcome: Int] = [:]
+  public private(set) var messages = 0
+  public private(set) var directions: [MessageTrace.Direction: Int] = [:]
+
+  /// Users that are counted by name; beyond it the number is a lower bound.
+  static let userLimit = 100_000
+
+  public init() {}
+
+  public mutating func count(_ session: Session) {
+    var access = self.access.removeValue(forKey: session.mailProtocol) ?? Access()
+    switch session.outcome {
+    case .success:
+      access.succeeded += 1
+      if let user = session.user, access.users.count < Self.userLimit { access.users.insert(user) }
+    case .failure: access.failed += 1
+    case .refused: access.refused += 1
+    case .abandoned: access.abandoned += 1
+    case .open, .unknown: access.undecided += 1
+    }
+    self.access[session.mailProtocol] = access
+  }
+
+  public mutating func count(_ message: MessageTrace) {
+    messages += 1
+    directions[message.direction, default: 0] += 1
+    for recipient in message.recipients { recipients[recipient.outcome, default: 0] += 1 }
+  }
+}
