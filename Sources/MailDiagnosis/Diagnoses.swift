@@ -1,3 +1,5 @@
+public import MailVocabulary
+
 /// All diagnoses, one a line.
 public enum Diagnoses {
   public static let all: [Diagnosis] = [
@@ -30,4 +32,11 @@ public enum Diagnoses {
     .logGap,
     .logDamaged,
   ]
+}
+
+extension Diagnoses {
+  private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.code, $0) })
+
+  /// The words of a finding, in English; nil if its code is not in the list.
+  public static func words(for finding: Finding) -> FindingWords? { byCode[finding.code]?.words(for: finding) }
 }

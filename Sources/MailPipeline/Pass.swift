@@ -54,6 +54,8 @@ public struct PassResult: Sendable {
   public var coverage = Coverage()
   public var faults: [InputFault] = []
   public var sources: [LogSource] = []
+  /// Spans for which the log is silent though it should not be.
+  public var silences: [(start: Instant, end: Instant)] = []
 }
 
 /// One pass over one timeline: read, parse, join, diagnose, hand on.
@@ -75,8 +77,11 @@ public struct Pass {
     self.progress = progress
   }
 
-  /// Runs it.
-  public func run(_ sink: inout some PassSink) -> PassResult {
+  /// Lines after which a look at the clock is worth it.
+  static let tickLines = 32_768
+
+  /// Runs it; calls `tick` now and then.
+  public func run(_ sink: inout some PassSink, tick: () -> Void = {}) -> PassResult {
     var result = PassResult()
     let survey = YearSurvey(zone: options.zone, year: options.year, now: options.now)
     var parts: [[(input: Input, source: Int, year: Int)]] = []
@@ -110,6 +115,7 @@ public struct Pass {
         if let until = options.until, time >= until { return true }
       }
       coverage.count(event)
+      if coverage.lines % Self.tickLines == 0 { tick() }
       sink.event(event)
       if wantsSessions {
         sessions.observe(event)
@@ -133,6 +139,7 @@ public struct Pass {
     if options.wantsFindings {
       casebook.finish()
       result.findings = casebook.findings(diagnoses)
+      result.silences = casebook.clock.tellable(options.thresholds).map { ($0.start, $0.end) }
       EvidenceReader(sources: result.sources, inputs: inputs).fill(&result.findings)
     }
     coverage.name(grammar.lexicon.services)

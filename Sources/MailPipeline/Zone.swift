@@ -127,3 +127,8 @@ public struct Zone: Sendable {
     return found[1]
   }
 }
+
+extension Zone {
+  /// The moment of a local time, in microseconds as though it were UTC.
+  public func moment(local: Int64) -> Instant { instant(local: local, after: nil) }
+}

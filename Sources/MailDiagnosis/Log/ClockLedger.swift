@@ -4,8 +4,8 @@ public import MailVocabulary
 public struct ClockLedger: Sendable {
   /// A silence that may be one too long; whether it is shows the hour after it.
   public struct Silence: Sendable {
-    var start: Instant
-    var end: Instant
+    public var start: Instant
+    public var end: Instant
     var before: Evidence
     var after: Evidence
     var host: String
@@ -84,6 +84,16 @@ public struct ClockLedger: Sendable {
 
   private mutating func keep(_ done: [Silence]) {
     for silence in done where silences.count < 1_000 { silences.append(silence) }
+  }
+
+  /// Silences that are too long for the traffic around them: in the hour before and after there were lines in so many
+  /// minutes, and fifteen such minutes at least would have been expected meanwhile.
+  public func tellable(_ thresholds: Thresholds) -> [Silence] {
+    silences.filter { silence in
+      let minutes = silence.end.seconds(since: silence.start) / 60
+      let expected = Double(min(silence.activeBefore, silence.activeAfter)) / 60 * minutes
+      return minutes * 60 >= thresholds.gapSeconds && expected >= 15
+    }
   }
 
   mutating func finish() {

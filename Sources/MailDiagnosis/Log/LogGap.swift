@@ -13,11 +13,8 @@ extension Diagnosis {
     unless: "A server that nobody uses for a while is silent too.",
     detector: .rule { book in
       var told: [String: (incident: Incident, what: [String])] = [:]
-      for silence in book.clock.silences {
-        let minutes = Double(silence.end.microseconds - silence.start.microseconds) / 60_000_000
-        // In the hour before and after there were lines in so many minutes; as many would have been expected.
-        let expected = Double(min(silence.activeBefore, silence.activeAfter)) / 60 * minutes
-        guard minutes * 60 >= book.thresholds.gapSeconds, expected >= 15 else { continue }
+      for silence in book.clock.tellable(book.thresholds) {
+        let minutes = silence.end.seconds(since: silence.start) / 60
         var incident = Incident(at: silence.start)
         incident.add(silence.start, silence.before)
         incident.add(silence.end, silence.after)

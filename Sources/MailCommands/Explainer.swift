@@ -1,0 +1,66 @@
+import MailDialects
+import MailReports
+import MailSyntax
+import MailVocabulary
+
+/// Takes a line apart and names its parts.
+struct Explainer {
+  let grammar = Grammar(Dialects.all)
+
+  func explain(_ line: String) -> Explanation {
+    if let known = parse(line, prefix: ""), known.isUnderstood { return known }
+    // A message without its header is tried as each daemon's.
+    for dialect in Dialects.all {
+      for program in dialect.programs.prefix(4) + dialect.programsAfterSlash.map({ "\(dialect.service)/\($0)" }) {
+        if let known = parse(line, prefix: program.isEmpty ? "" : "\(program): "), known.isUnderstood { return known }
+      }
+    }
+    return parse(line, prefix: "") ?? Explanation(line: line, parts: [], sentence: "", notTold: nil, code: "unknown")
+  }
+
+  /// - Parameter prefix: what is put before the line to make it whole, and not shown.
+  private func parse(_ line: String, prefix: String) -> Explanation? {
+    let stamp = prefix.isEmpty ? "" : "Jan  1 00:00:00 - "
+    let whole = stamp + prefix + line
+    let hidden = (stamp + prefix).utf8.count
+    guard whole.utf8.count < 1_000_000 else { return nil }
+    let block = LineBlock(capacity: whole.utf8.count + 1)
+    block.append(whole)
+    var parser = LineParser(grammar)
+    parser.parse(block)
+    guard let parsed = block.lines.first else { return nil }
+    let event = Event(block: block, index: 0, time: nil, lexicon: grammar.lexicon, source: LogSource(path: "-"))
+    var parts: [Explanation.Part] = []
+    func add(_ key: String, _ start: Int, _ count: Int) {
+      guard start >= hidden, count > 0 else { return }
+      parts.append(
+        .init(start: start - hidden, count: count, key: key, value: block.bytes[start, start + count].string))
+    }
+    if hidden == 0 {
+      let hostOrTag = parsed.hostCount > 0 ? parsed.hostStart : parsed.programStart
+      if parsed.stampKind != .none { add("@timestamp", 0, stampLength(block.bytes, Int(hostOrTag))) }
+      add("host.name", Int(parsed.hostStart), Int(parsed.hostCount))
+      add("process.name", Int(parsed.programStart), Int(parsed.programCount))
+      if parsed.pid >= 0 {
+        add("process.pid", Int(parsed.programStart) + Int(parsed.programCount) + 1, String(parsed.pid).utf8.count)
+      }
+    }
+    var values: [String: String] = [:]
+    for word in event.slots {
+      let slot = Slot(word: word)
+      add(slot.field.key, slot.start, slot.count)
+      values[slot.field.key] = block.bytes[slot.start, slot.start + slot.count].string
+    }
+    let meaning = event.meaning
+    return Explanation(
+      line: line, parts: parts.sorted { $0.start < $1.start },
+      sentence: Explanation.fill(meaning.means, values), notTold: meaning.notTold, code: meaning.code,
+      isCatchAll: meaning.isCatchAll)
+  }
+
+  private func stampLength(_ bytes: Bytes, _ end: Int) -> Int {
+    var end = end
+    while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
+    return end
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import MailDiagnosis
+import MailPipeline
+import MailReports
+import MailVocabulary
+
+struct FindingsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "findings",
+    abstract: "Prints one record for each thing that is wrong or notable, the worst first.",
+    discussion: """
+      Examples:
+        mailwhy findings --format text maillog
+        mailwhy findings maillog | jq -r '."finding.title"'
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var records: RecordOptions
+
+  func run() throws {
+    let output = Output()
+    var sink = NoSink()
+    let result = try input.run(&sink) { $0.wantsFindings = true }
+    var writer = RecordWriter(output, records.format, columns: Columns.findings)
+    let table = LineTable(output)
+    for finding in result.findings {
+      guard let words = Diagnoses.words(for: finding) else { continue }
+      if records.format == .text {
+        table.write(finding, words)
+      } else {
+        writer.write(
+          { Records.write(finding, words, sources: result.sources, into: &$0) },
+          { Records.write(finding, words, sources: result.sources, into: &$0) })
+      }
+    }
+    writer.finish()
+    try Ending.check(result, output)
+  }
+}
+
+/// For a pass of which only the end matters.
+struct NoSink: PassSink {}

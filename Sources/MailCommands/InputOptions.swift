@@ -1,0 +1,106 @@
+import ArgumentParser
+import MailDiagnosis
+import MailDialects
+import MailInput
+import MailPipeline
+import MailReports
+import MailSyntax
+import MailVocabulary
+
+/// The options that all commands have which read a log.
+struct InputOptions: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "Files, plain or compressed, directories, or - for standard input.",
+      discussion: "Rotated parts and several logs make one timeline. Without a file: the system's own mail log.",
+      valueName: "file"))
+  var files: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Only lines from then on: 2026-10-04, '2026-10-04 10:59', RFC 3339, today, yesterday, or -2h.",
+      valueName: "time"))
+  var since: MomentArgument?
+
+  @Option(help: ArgumentHelp("Only lines before then.", valueName: "time"))
+  var until: MomentArgument?
+
+  @Option(
+    help: ArgumentHelp(
+      "Year of the newest line that names none; default from the file's name or date.", valueName: "year"))
+  var year: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "IANA name of the zone in which the log was written; default the machine's.", valueName: "zone"))
+  var timezone: String?
+
+  func validate() throws {
+    if let year, !(1970...2200).contains(year) {
+      throw ValidationError("The year \(year) is not one of a mail log: give one from 1970 to 2200.")
+    }
+  }
+
+  /// Reads the inputs from start to end into a sink.
+  ///
+  /// Faults are told on standard error as they come; the caller ends with ``ExitStatus/unreadableInput`` if there were any.
+  func run(_ sink: inout some PassSink, _ change: (inout PassOptions) -> Void) throws -> PassResult {
+    var options = PassOptions()
+    do {
+      options.zone = try Zone(timezone)
+    } catch {
+      Diagnostics.tell(error)
+      throw ExitStatus.wrongUsage
+    }
+    options.year = year
+    options.since = since?.instant(options.now, options.zone)
+    options.until = until?.instant(options.now, options.zone)
+    change(&options)
+    var (groups, faults) = files.isEmpty ? (InputPlan.systemLog(), []) : InputPlan.resolve(files)
+    if files.isEmpty, groups.isEmpty {
+      Diagnostics.say("mailwhy: Found no mail log on this system: name a file, or - for standard input.")
+      throw ExitStatus.unreadableInput
+    }
+    for fault in faults { Diagnostics.tell(fault) }
+    if !faults.isEmpty, groups.isEmpty { throw ExitStatus.unreadableInput }
+    let bar = ProgressBar()
+    let pass = Pass(
+      groups: groups, options: options, grammar: Grammar(Dialects.all), diagnoses: Diagnoses.all,
+      progress: bar.progress)
+    var result = pass.run(&sink) { bar.tick() }
+    bar.clear()
+    for fault in result.faults { Diagnostics.tell(fault) }
+    faults += result.faults
+    result.faults = faults
+    return result
+  }
+}
+
+/// A bar on standard error, if that is a terminal and the work takes more than a second.
+final class ProgressBar {
+  let progress = Progress()
+  private let start = Clock.now
+  private var lastDrawn = 0.0
+  private let isWanted = Terminal.isTerminal(2)
+
+  func tick() {
+    guard isWanted else { return }
+    let now = Clock.now
+    guard now - start > 1, now - lastDrawn > 0.1 else { return }
+    lastDrawn = now
+    let done = Double(progress.consumed) / 1e6
+    var text = "\(Int(done)) MB"
+    if let total = progress.total, total > 0 {
+      let share = min(1, Double(progress.consumed) / Double(total))
+      let filled = Int(share * 30)
+      text =
+        "[" + String(repeating: "#", count: filled) + String(repeating: ".", count: 30 - filled)
+        + "] \(Int(share * 100)) % of \(total / 1_000_000) MB"
+    }
+    Diagnostics.draw("\r\u{1B}[K" + text + ", \(Int(done / max(0.001, now - start))) MB/s")
+  }
+
+  func clear() {
+    if lastDrawn > 0 { Diagnostics.draw("\r\u{1B}[K") }
+  }
+}

@@ -1,0 +1,66 @@
+public import ArgumentParser
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The program: `mailwhy` and its commands.
+public struct Mailwhy: ParsableCommand {
+  public static let configuration = CommandConfiguration(
+    commandName: "mailwhy",
+    abstract: "Reads mail logs and says what is wrong, why, how it knows, and what to do.",
+    discussion: """
+      Without a command it reports. Without a file it reads the system's own mail log.
+
+      Examples:
+        mailwhy                                  the system's mail log
+        mailwhy /var/log/maillog*                a log with its rotated parts
+        zcat old.gz | mailwhy -                  standard input
+        mailwhy sessions --format csv maillog    who logged in, as a table
+        mailwhy explain 'ipop3d[9]: Logout user=??? host=[192.0.2.9]'
+
+      Exit status: 0 done; 1 done, and what was asked for was not found; 2 wrong usage;
+      3 an input could not be read (the others were); 4 an internal fault.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      ReportCommand.self, EventsCommand.self, SessionsCommand.self, MessagesCommand.self, FindingsCommand.self,
+      ExplainCommand.self, DialectsCommand.self,
+    ],
+    defaultSubcommand: ReportCommand.self)
+
+  public init() {}
+
+  /// Runs the program with its arguments; returns the exit status.
+  public static func start(_ arguments: [String]) -> Int32 {
+    // A closed pipe shows as an error of the write, which ends the output quietly.
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try parseAsRoot(arguments)
+      try command.run()
+      return 0
+    } catch let status as ExitStatus {
+      return status.rawValue
+    } catch {
+      let message = fullMessage(for: error)
+      guard exitCode(for: error) != .success else {
+        print(message)
+        return 0
+      }
+      Diagnostics.say(message)
+      return ExitStatus.wrongUsage.rawValue
+    }
+  }
+}
+
+/// How a command ended, other than well.
+enum ExitStatus: Int32, Error {
+  case notFound = 1
+  case wrongUsage = 2
+  case unreadableInput = 3
+  case internalFault = 4
+}

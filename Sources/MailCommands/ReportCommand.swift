@@ -1,0 +1,101 @@
+import ArgumentParser
+import MailDiagnosis
+import MailInput
+import MailPipeline
+import MailReports
+import MailVocabulary
+
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Says what is wrong, why, the evidence, and what to do (the main job).",
+    discussion: """
+      Examples:
+        mailwhy /var/log/maillog
+        mailwhy report --since yesterday --verbose /var/log/maillog*
+        mailwhy report --format json maillog > report.json
+      """)
+
+  @OptionGroup var input: InputOptions
+
+  @Option(help: ArgumentHelp("text, json, or none (all the work, nothing printed).", valueName: "format"))
+  var format: OutputFormat = .text
+
+  @Option(help: ArgumentHelp("auto, always or never.", valueName: "when"))
+  var color: ColorChoice = .auto
+
+  @Option(help: ArgumentHelp("The language: en.", valueName: "language"))
+  var lang: Language = .en
+
+  @Flag(name: .shortAndLong, help: "Tell notices as fully as troubles.")
+  var verbose = false
+
+  func validate() throws {
+    guard OutputFormat.ofReport.contains(format) else {
+      throw ValidationError(
+        "A report has no format \(format.rawValue): use \(OutputFormat.ofReport.map(\.rawValue).joined(separator: ", ")).")
+    }
+  }
+
+  func run() throws {
+    var sink = HealthSink()
+    // The reader's own zone; taken before any thread runs.
+    let zone = (try? Zone(nil)) ?? .utc
+    let result = try input.run(&sink) {
+      $0.wantsSessions = true
+      $0.wantsMessages = true
+      $0.wantsFindings = true
+    }
+    let report = Report(
+      paths: result.sources.map(\.path),
+      entries: result.findings.compactMap { finding in
+        Diagnoses.words(for: finding).map { Report.Entry(finding: finding, words: $0) }
+      },
+      health: sink.health, coverage: Report.Coverage(result.coverage, silences: result.silences),
+      sources: result.sources, faults: result.faults.map(\.description))
+    let output = Output()
+    switch format {
+    case .json: report.writeJSON(to: output)
+    case .none: break
+    default:
+      let style = Style(width: Terminal.width, hasColor: color.isOn)
+      ReportText(report, style: style, isVerbose: verbose) { $0.text(in: zone) }.write(to: output)
+    }
+    try Ending.check(result, output)
+  }
+}
+
+private struct HealthSink: PassSink {
+  var health = Health()
+
+  mutating func session(_ session: Session) { health.count(session) }
+  mutating func message(_ message: MessageTrace) { health.count(message) }
+}
+
+extension Report.Coverage {
+  init(_ coverage: Coverage, silences: [(start: Instant, end: Instant)]) {
+    self.init()
+    lines = coverage.lines
+    understood = coverage.understood
+    unread = coverage.unread
+    unknown = coverage.unknown
+    first = coverage.first
+    last = coverage.last
+    services = coverage.services.map { (name: $0.key, lines: $0.value.lines, unread: $0.value.unread) }
+      .sorted { ($1.lines, $0.name) < ($0.lines, $1.name) }
+    strangers = coverage.strangers.map { (name: $0.key, lines: $0.value) }
+      .sorted { ($1.lines, $0.name) < ($0.lines, $1.name) }
+    self.silences = silences
+  }
+}
+
+extension Instant {
+  private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+
+  /// `4 Oct 2004 10:59:51`, in a zone.
+  func text(in zone: Zone) -> String {
+    let local = CivilTime(microsecondsAsUTC: microseconds + Int64(zone.offset(at: self)) * 1_000_000)
+    func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+    return "\(local.day) \(Self.months[local.month - 1]) \(local.year) \(two(local.hour)):\(two(local.minute)):\(two(local.second))"
+  }
+}
