@@ -120,10 +120,10 @@ public struct Incident: Sendable {
     last = time
   }
 
-  public mutating func add(_ time: Instant, _ evidence: @autoclosure () -> Evidence?) {
+  public mutating func add(_ time: Instant, count: Int = 1, _ evidence: @autoclosure () -> Evidence?) {
     first = min(first, time)
     last = max(last, time)
-    count += 1
+    self.count += count
     guard let evidence = evidence() else { return }
     if head.count < Self.headLimit {
       head.append(evidence)

@@ -12,8 +12,6 @@ public struct Thresholds: Sendable {
   public var staleFailures = 6
   /// A user logs in from so many names' source: an office, a web mail server. It is never an attacker by count alone.
   public var sharedSourceUsers = 3
-  /// Seconds after a refusal within which a success from there shows that somebody mistyped.
-  public var forgivenWithin: Double = 600
   public var silentFailures = 3
   public var brokenSessions = 8
   public var leftSessions = 10

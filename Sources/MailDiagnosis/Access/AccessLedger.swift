@@ -9,8 +9,10 @@ public struct AccessLedger: Sendable {
     var times: [Int64] = []
     var silent = 0
     var successes = 0
-    var firstSuccess: Instant?
-    var lastSuccess: Instant?
+    /// Refusals after which nobody has logged in yet.
+    var pending: Incident?
+    /// Refusals after which nobody logged in soon.
+    var unforgiven: Incident?
     /// A success before the first refusal.
     var hadLoggedIn = false
     var isInferred = false
@@ -79,6 +81,8 @@ public struct AccessLedger: Sendable {
   /// How many pairs, sources or users were let go because there were too many.
   public private(set) var letGo = 0
 
+  /// Whoever logs in so many seconds after a refusal has mistyped.
+  static let forgivenWithin: Double = 600
   static let nameLimit = 2_000
   static let timeLimit = 400
   static let limit = 200_000
@@ -114,9 +118,7 @@ public struct AccessLedger: Sendable {
     if let address = session.sourceIP {
       let pairKey = PairKey(user: key, source: address)
       if pairs[pairKey] != nil {
-        pairs[pairKey]?.successes += 1
-        if pairs[pairKey]?.firstSuccess == nil { pairs[pairKey]?.firstSuccess = time }
-        pairs[pairKey]?.lastSuccess = time
+        pairs[pairKey]?.succeed(time)
       }
     }
     guard hasRoom(forUser: key) else { return }
@@ -165,9 +167,7 @@ public struct AccessLedger: Sendable {
         users[key]?.refusedFrom.append(source)
       }
     }
-    pairs[pairKey]?.incident.add(time, session.telling ?? session.evidence.first.map { Evidence(place: $0) })
-    if session.isSilentDaemon { pairs[pairKey]?.silent += 1 }
-    if let kept = pairs[pairKey]?.times.count, kept < Self.timeLimit { pairs[pairKey]?.times.append(time.seconds) }
+    pairs[pairKey]?.refuse(session, count, time)
   }
 
   private mutating func turnAway(_ session: Session) {
@@ -188,6 +188,39 @@ public struct AccessLedger: Sendable {
     default:
       break
     }
+  }
+}
+
+extension AccessLedger.Pair {
+  mutating func refuse(_ session: Session, _ count: Int, _ time: Instant) {
+    let evidence = session.telling ?? session.evidence.first.map { Evidence(place: $0) }
+    incident.add(time, count: count, evidence)
+    if session.isSilentDaemon { silent += 1 }
+    if times.count < AccessLedger.timeLimit { times.append(time.seconds) }
+    // What lies an hour back was not put right by a login.
+    if let before = pending, time.seconds(since: before.last) > 3_600 { settle() }
+    if pending == nil { pending = Incident(at: time) }
+    pending?.add(time, count: count, evidence)
+  }
+
+  mutating func succeed(_ time: Instant) {
+    successes += 1
+    guard let before = pending, time.seconds(since: before.last) >= -1 else { return }
+    if time.seconds(since: before.last) <= AccessLedger.forgivenWithin { pending = nil } else { settle() }
+  }
+
+  private mutating func settle() {
+    guard let before = pending else { return }
+    if unforgiven == nil { unforgiven = Incident(at: before.first) }
+    unforgiven?.add(before)
+    pending = nil
+  }
+
+  /// Refusals that no login made good.
+  var told: Incident? {
+    guard var told = unforgiven else { return pending }
+    if let pending { told.add(pending) }
+    return told
   }
 }
 
@@ -217,8 +250,8 @@ extension AccessLedger.Source {
     refusedCount += count
     if refused.count < AccessLedger.nameLimit || refused[key] != nil { refused[key, default: 0] += count }
     for _ in 0..<min(count, 20) where times.count < 4_000 { times.append(time.seconds) }
-    incident = incident ?? Incident(at: time)
-    incident?.add(time, session.telling)
+    if incident == nil { incident = Incident(at: time) }
+    incident?.add(time, count: count, session.telling)
   }
 
   mutating func takePlaintext(_ session: Session, _ time: Instant) {

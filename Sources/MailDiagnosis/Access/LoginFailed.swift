@@ -18,19 +18,14 @@ extension Diagnosis {
       let ledger = book.access
       let reading = AccessReading(ledger, book.thresholds)
       var byUser: [String: (incident: Incident, sources: [String])] = [:]
-      for (key, pair) in ledger.pairs where pair.silent < pair.incident.count && !reading.explains(key, pair) {
-        // Whoever logs in from there soon after has only mistyped.
-        if let success = pair.lastSuccess,
-          success.seconds(since: pair.incident.last) > -1
-        {
-          continue
-        }
+      for (key, pair) in ledger.pairs where pair.silent < pair.times.count && !reading.explains(key, pair) {
+        guard let incident = pair.told else { continue }
         // A name that never logged in, from a place where nobody did, is somebody guessing; only in a log that shows
         // no login at all is there nothing to compare with.
         let isKnown = (ledger.users[key.user]?.logins ?? 0) > 0 || (ledger.sources[key.source]?.logins ?? 0) > 0
         guard isKnown || ledger.loginCount == 0 else { continue }
-        if byUser[key.user] == nil { byUser[key.user] = (Incident(at: pair.incident.first), []) }
-        byUser[key.user]?.incident.add(pair.incident)
+        if byUser[key.user] == nil { byUser[key.user] = (Incident(at: incident.first), []) }
+        byUser[key.user]?.incident.add(incident)
         byUser[key.user]?.sources.append(key.source)
       }
       return byUser.map { user, told in
