@@ -10,6 +10,8 @@ enum Step: Hashable {
   case until([UInt8], Search, Template.Target)
   /// To the end of the line.
   case rest(Template.Target)
+  /// To the end of the line, without passing over it.
+  case peek(Template.Target)
   /// A text, the first literal, the same text again, and the second literal.
   case twin(separator: [UInt8], end: [UInt8], Template.Target, Template.Target)
 
@@ -57,7 +59,9 @@ extension Template {
       case .optional:
         break
       case .capture(let target, let kind):
-        if let characters = runClass(target, kind) {
+        if kind == .peek {
+          steps.append(.peek(target))
+        } else if let characters = runClass(target, kind) {
           steps.append(.run(characters, target))
         } else if kind == .twin, let separator = literal(at: place + 1), place + 2 < sequence.count,
           case .capture(let second, _) = sequence[place + 2], let end = literal(at: place + 3)
@@ -86,7 +90,7 @@ extension Template {
     case .address: .address
     case .identifier: .identifier
     case .digits: .digits
-    case .first, .last, .mailbox, .twin: nil
+    case .first, .last, .mailbox, .twin, .peek: nil
     case .natural:
       switch target {
       case .source, .destination: nil

@@ -31,6 +31,9 @@ public struct Template: Sendable {
     case mailbox
     /// A text that the daemon writes twice, with the next literal between: `user=U auth=U host=`.
     case twin
+    /// All to the end, and the template goes on from the same place: for a line that is told apart by a word inside
+    /// a text which is wanted whole.
+    case peek
     case integer, decimal, address, identifier, digits
   }
 

@@ -26,7 +26,7 @@ final class TemplateTree: @unchecked Sendable {
   }
 
   enum StepKind: UInt8 {
-    case run, untilByte, untilFirst, untilLast, untilMailbox, rest, twin
+    case run, untilByte, untilFirst, untilLast, untilMailbox, rest, peek, twin
   }
 
   struct FlatStep {
@@ -194,6 +194,9 @@ final class TemplateTree: @unchecked Sendable {
     case .rest:
       step.target.emit(text, position, text.count, origin, &slots)
       return text.count
+    case .peek:
+      step.target.emit(text, position, text.count, origin, &slots)
+      return position
     case .twin:
       let separator = literals[Int(step.literalStart), Int(step.literalStart + step.literalCount)]
       let last = literals[Int(step.endStart), Int(step.endStart + step.endCount)]

@@ -115,6 +115,7 @@ extension Step {
   fileprivate var order: Int {
     switch self {
     case .literal: 0
+    case .peek: 0
     case .run: 1
     case .twin: 2
     case .until: 3
@@ -139,6 +140,8 @@ extension Step {
         kind: kind, target: CaptureTarget(target), literalStart: place(literal), literalCount: Int32(literal.count))
     case .rest(let target):
       return TemplateTree.FlatStep(kind: .rest, target: CaptureTarget(target))
+    case .peek(let target):
+      return TemplateTree.FlatStep(kind: .peek, target: CaptureTarget(target))
     case .twin(let separator, let end, let first, let second):
       return TemplateTree.FlatStep(
         kind: .twin, target: CaptureTarget(first), second: CaptureTarget(second), literalStart: place(separator),
