@@ -394,8 +394,8 @@ enum PostfixAccess {
       ]),
     Message(
       "proxy-accept",
-      "{email.local_id}: proxy-accept: {mail.command:word}: {mail.reply:first}; from=<{email.from.address}>{? to=<{email.to.address}>} proto={:word}{? helo=<{mail.helo}>}{? sasl_username=<{user.name}>}",
-      "NOQUEUE: proxy-accept: {mail.command:word}: {mail.reply:first}; from=<{email.from.address}>{? to=<{email.to.address}>} proto={:word}{? helo=<{mail.helo}>}{? sasl_username=<{user.name}>}",
+      "{email.local_id}: proxy-accept: {mail.command:first}: {mail.reply:first}; from=<{email.from.address}>{? to=<{email.to.address}>} proto={:word}{? helo=<{mail.helo}>}{? sasl_username=<{user.name}>}",
+      "NOQUEUE: proxy-accept: {mail.command:first}: {mail.reply:first}; from=<{email.from.address}>{? to=<{email.to.address}>} proto={:word}{? helo=<{mail.helo}>}{? sasl_username=<{user.name}>}",
       action: .accept,
       means: "The before-queue content filter took the message: {mail.reply}.",
       samples: ["NOQUEUE: proxy-accept: END-OF-MESSAGE: 250 2.0.0 Ok: queued as 4XyZ4711B7z2Qk; from=<a@example.org> to=<bob@example.com> proto=ESMTP helo=<mx.example.org>"],
@@ -406,8 +406,8 @@ enum PostfixAccess {
       ]),
     Message(
       "proxy-reject",
-      "{email.local_id}: proxy-reject: {mail.command:word}: {mail.reply:first}; from=<{email.from.address}>{? to=<{email.to.address}>} proto={:word}{? helo=<{mail.helo}>}{? sasl_username=<{user.name}>}",
-      "NOQUEUE: proxy-reject: {mail.command:word}: {mail.reply:first}; from=<{email.from.address}>{? to=<{email.to.address}>} proto={:word}{? helo=<{mail.helo}>}{? sasl_username=<{user.name}>}",
+      "{email.local_id}: proxy-reject: {mail.command:first}: {mail.reply:first}; from=<{email.from.address}>{? to=<{email.to.address}>} proto={:word}{? helo=<{mail.helo}>}{? sasl_username=<{user.name}>}",
+      "NOQUEUE: proxy-reject: {mail.command:first}: {mail.reply:first}; from=<{email.from.address}>{? to=<{email.to.address}>} proto={:word}{? helo=<{mail.helo}>}{? sasl_username=<{user.name}>}",
       action: .reject,
       means: "The before-queue content filter refused the message: {mail.reply}.",
       samples: ["NOQUEUE: proxy-reject: END-OF-MESSAGE: 550 5.7.0 Reject, id=04711-01 - SPAM; from=<a@example.org> to=<bob@example.com> proto=ESMTP helo=<mx.example.org>"],

@@ -84,7 +84,7 @@ enum PostfixHouse {
       samples: ["fatal: open lock file /var/lib/postfix/master.lock: unable to set exclusive lock: Resource temporarily unavailable"]),
     Message(
       "master-config",
-      "fatal: {event.reason:first}: line {}: {}", "fatal: /etc/postfix/master.cf: {event.reason}", "warning: duplicate master.cf entry for service \"{event.reason:first}\" ({}) -- using the last entry", "warning: ignoring {event.reason:first} parameter value change", "warning: old value: \"{}\", new value: \"{event.reason:first}\"", "warning: to change {event.reason:first}, stop and start Postfix", "warning: service {event.reason:first}: ignoring {} change", "warning: disabling all type \"inet\" services in master.cf", "warning: all network protocols are disabled ({event.reason:first})", "fatal: service {event.reason}", "fatal: open {} master.cf: {event.reason}", "fatal: bad transport type: {event.reason}",
+      "fatal: {event.reason:first}: line {:integer}: {}", "fatal: /etc/postfix/master.cf: {event.reason}", "warning: duplicate master.cf entry for service \"{event.reason:first}\" ({}) -- using the last entry", "warning: ignoring {event.reason:first} parameter value change", "warning: old value: \"{}\", new value: \"{event.reason:first}\"", "warning: to change {event.reason:first}, stop and start Postfix", "warning: service {event.reason:first}: ignoring {} change", "warning: disabling all type \"inet\" services in master.cf", "warning: all network protocols are disabled ({event.reason:first})", "fatal: service {event.reason}", "fatal: open {} master.cf: {event.reason}", "fatal: bad transport type: {event.reason}",
       "fatal: bad hostname or network address: {event.reason}", "fatal: inet service cannot be private",
       action: .fail, category: .configuration, programs: ["master", "smtpd", "smtp", "cleanup", "qmgr", "pickup", "postscreen", "trivial-rewrite", "bounce", "pipe", "local", "proxymap", "tlsmgr", "postlogd", "scache", "anvil", "verify", "virtual", "lmtp", "error"], shows: .serverConfigError,
       means: "master.cf is wrong: {event.reason}.",
@@ -118,7 +118,7 @@ enum PostfixHouse {
       "fatal: accept connection: Too many open files", "warning: {}: Too many open files", "fatal: {}: Too many open files", "warning: {}: Too many open files in system", "fatal: {}: Too many open files in system", "warning: could allocate space for only {} open files", "fatal: unable to determine open file limit",
       action: .fail, category: .host, shows: .serverResourceLimit,
       means: "The process has as many files open as it may.",
-      samples: ["fatal: accept connection: Too many open files", "warning: connect to private/anvil: Too many open files", "fatal: socket: Too many open files"]),
+      samples: ["fatal: accept connection: Too many open files", "warning: socket: Too many open files", "fatal: socket: Too many open files"]),
     Message(
       "out-of-memory",
       "fatal: mymalloc: insufficient memory for {} bytes: {}", "fatal: myrealloc: insufficient memory for {} bytes: {}", "fatal: out of memory", "fatal: {}: Cannot allocate memory", "warning: {}: Cannot allocate memory", "fatal: {}: out of memory", "fatal: {}: No buffer space available", "warning: {}: No buffer space available", "fatal: {}: insufficient memory", "fatal: {}: insufficient memory{}",
@@ -161,7 +161,7 @@ enum PostfixHouse {
   static let faults: [Message] = [
     Message(
       "permission-denied",
-      "fatal: {event.reason:first}: Permission denied", "warning: {event.reason:first}: Permission denied", "error: {event.reason:first}: Permission denied", "fatal: {event.reason:first}: Read-only file system", "fatal: {event.reason:first}: Operation not permitted",
+      "fatal: open {event.reason:first}: Permission denied", "fatal: chdir {event.reason:first}: Permission denied", "fatal: {event.reason:first}: Permission denied", "warning: {event.reason:first}: Permission denied", "error: {event.reason:first}: Permission denied", "fatal: {event.reason:first}: Read-only file system", "fatal: {event.reason:first}: Operation not permitted",
       action: .fail, category: .file, shows: .serverPermission,
       means: "A file may not be used by Postfix: {event.reason}.",
       samples: ["fatal: open /etc/postfix/main.cf: Permission denied", "fatal: chdir /var/spool/postfix: Permission denied", "warning: open active 4XyZ4711B7z2Qk: Permission denied"]),
@@ -173,7 +173,7 @@ enum PostfixHouse {
       samples: ["fatal: open /etc/postfix/main.cf: No such file or directory", "fatal: chdir /var/spool/postfix: No such file or directory", "fatal: open lock file pid/unix.smtp: cannot open file: File exists"]),
     Message(
       "write-error",
-      "fatal: write error: {event.reason}", "warning: write error: {event.reason}", "fatal: output write error: {event.reason}", "fatal: error writing {event.reason}", "fatal: write {event.reason}", "warning: write {event.reason}", "fatal: close {event.reason}", "fatal: close: {event.reason}", "warning: close {event.reason}", "warning: close: {event.reason}", "fatal: lock {event.reason}", "warning: lock {event.reason}",
+      "fatal: write error: {event.reason}", "warning: write error: {event.reason}", "fatal: output write error: {event.reason}", "fatal: error writing {event.reason}", "fatal: close: {event.reason}", "warning: close: {event.reason}",
       action: .fail, category: .file,
       means: "Something could not be written: {event.reason}.",
       samples: ["fatal: write error: Broken pipe", "fatal: output write error: Broken pipe"]),
@@ -403,7 +403,7 @@ enum PostfixHouse {
       samples: ["fatal: bad string length 0 < 1: mydomain =", "fatal: bad numerical configuration: message_size_limit = 10M", "fatal: bad boolean configuration: soft_bounce = maybe", "fatal: invalid smtp_connect_timeout parameter value -1 < 0", "fatal: file /etc/postfix/main.cf: parameter mail_owner: unknown user name value: postfixx"]),
     Message(
       "setting-repeated",
-      "warning: {}, line {}: overriding earlier entry: {event.reason}", "{}: warning: {}, line {}: overriding earlier entry: {event.reason}", "warning: {}: overriding earlier entry: {event.reason}",
+      "warning: {}, line {:integer}: overriding earlier entry: {event.reason}", "{}: warning: {}, line {:integer}: overriding earlier entry: {event.reason}", "warning: {}: overriding earlier entry: {event.reason}",
       action: .warn, category: .configuration, shows: .serverConfigError,
       means: "A setting stands twice in main.cf; the later one counts: {event.reason}.",
       samples: ["warning: /etc/postfix/main.cf, line 41: overriding earlier entry: myhostname=mail.example.com"]),
@@ -415,8 +415,8 @@ enum PostfixHouse {
       samples: ["warning: /etc/postfix/main.cf: unused parameter: smtpd_foo=bar", "/usr/sbin/postconf: warning: /etc/postfix/main.cf: unused parameter: smtpd_foo=bar"]),
     Message(
       "setting-syntax",
-      "fatal: {}, line {}: missing '=' after attribute name: {event.reason}", "fatal: {}, line {}: {event.reason}", "fatal: {}: in \"{event.reason:first}\": {}", "warning: {}: in \"{event.reason:first}\": {}", "warning: macro name syntax error: {event.reason}", "fatal: macro {event.reason}", "fatal: unreasonable macro call nesting: \"{event.reason:first}\"", "warning: truncated macro reference: \"{event.reason:first}\"", "fatal: bad $name syntax in {event.reason}", "warning: {}: comment at end of line is not supported: {event.reason}", "fatal: dictionary {event.reason:first}: macro processing error", "warning: dictionary {event.reason:first}: macro processing error", "warning: unknown macro name \"{event.reason:first}\" in expansion request", "fatal: invalid \"{event.reason:first}\" option value{}",
-      "warning: {}, line {}: {event.reason}",
+      "fatal: {}, line {:integer}: missing '=' after attribute name: {event.reason}", "fatal: {}, line {:integer}: {event.reason}", "fatal: {}: in \"{event.reason:first}\": {}", "warning: {}: in \"{event.reason:first}\": {}", "warning: macro name syntax error: {event.reason}", "fatal: macro {event.reason}", "fatal: unreasonable macro call nesting: \"{event.reason:first}\"", "warning: truncated macro reference: \"{event.reason:first}\"", "fatal: bad $name syntax in {event.reason}", "warning: {}: comment at end of line is not supported: {event.reason}", "fatal: dictionary {event.reason:first}: macro processing error", "warning: dictionary {event.reason:first}: macro processing error", "warning: unknown macro name \"{event.reason:first}\" in expansion request", "fatal: invalid \"{event.reason:first}\" option value{}",
+      "warning: {}, line {:integer}: {event.reason}",
       action: .fail, category: .configuration, shows: .serverConfigError,
       means: "A line of the configuration cannot be understood: {event.reason}.",
       samples: ["fatal: /etc/postfix/main.cf, line 12: missing '=' after attribute name: \"myhostname mail.example.com\"", "warning: truncated macro reference: \"$(x\""]),
@@ -428,7 +428,7 @@ enum PostfixHouse {
       samples: ["fatal: non-null host address bits in \"192.0.2.10/24\", perhaps you should use \"192.0.2.0/24\" instead", "warning: non-null host address bits in \"192.0.2.10/24\", perhaps you should use \"192.0.2.0/24\" instead"]),
     Message(
       "mydestination-mismatch",
-      "warning: My unqualified onboard {event.reason}", "warning: using deprecated {event.reason}", "warning: {}: deprecated {event.reason}", "warning: support for {event.reason:first} will be removed from {}", "warning: {}, line {}: support for parameter \"{event.reason:first}\" will be removed{}", "warning: {}: support for parameter \"{event.reason:first}\" will be removed{}", "warning: parameter {event.reason:first} is deprecated{}", "warning: deprecated {event.reason}", "warning: {event.reason:first} is obsolete; instead, specify {}", "warning: {event.reason:first} is deprecated{}", "warning: {}: support for restriction {event.reason}", "warning: option {event.reason:first} is deprecated{}",
+      "warning: My unqualified onboard {event.reason}", "warning: using deprecated {event.reason}", "warning: {}: deprecated {event.reason}", "warning: support for {event.reason:first} will be removed from {}", "warning: {}, line {:integer}: support for parameter \"{event.reason:first}\" will be removed{}", "warning: {}: support for parameter \"{event.reason:first}\" will be removed{}", "warning: parameter {event.reason:first} is deprecated{}", "warning: deprecated {event.reason}", "warning: {event.reason:first} is obsolete; instead, specify {}", "warning: {event.reason:first} is deprecated{}", "warning: {}: support for restriction {event.reason}", "warning: option {event.reason:first} is deprecated{}",
       action: .warn, category: .configuration,
       means: "A setting is out of date and will go: {event.reason}.",
       samples: ["warning: /etc/postfix/main.cf: support for parameter \"smtpd_use_tls\" will be removed from Postfix; instead, specify \"smtpd_tls_security_level\"", "warning: option -V is deprecated with Postfix 2.3; specify -XV instead"]),

@@ -159,6 +159,13 @@ enum PostfixPostscreen {
   ]
 
   static let helpers: [Message] = [
+    // From Spamhaus: a mistyped name, a public resolver, or too many questions.
+    Message(
+      "dnsbl-refused",
+      "addr {source.ip} listed by domain {event.reason:first} as 127.255.255.{}",
+      action: .warn, category: .network, shows: .filterDnsblRefused,
+      means: "The blocklist {event.reason} refuses to answer this server.",
+      samples: ["addr 203.0.113.5 listed by domain zen.spamhaus.org as 127.255.255.254"]),
     Message(
       "dnsbl-listed",
       "addr {source.ip} listed by domain {event.reason:first} as {mail.reply}",
@@ -168,13 +175,6 @@ enum PostfixPostscreen {
       samples: [
         "addr 203.0.113.5 listed by domain zen.spamhaus.org as 127.0.0.4", "addr 2001:db8::5 listed by domain list.dnswl.org as 127.0.5.1",
       ]),
-    // From Spamhaus: a mistyped name, a public resolver, or too many questions.
-    Message(
-      "dnsbl-refused",
-      "addr {source.ip} listed by domain {event.reason:first} as 127.255.255.{}",
-      action: .warn, category: .network, shows: .filterDnsblRefused,
-      means: "The blocklist {event.reason} refuses to answer this server.",
-      samples: ["addr 203.0.113.5 listed by domain zen.spamhaus.org as 127.255.255.254"]),
     Message(
       "dnsbl-query-failed",
       "warning: {}: lookup error for DNS query {}: {event.reason:first}", "warning: dnsblog reply timeout {} for {event.reason}", "warning: psc_dnsbl_request: connect to private/dnsblog service: {event.reason}",

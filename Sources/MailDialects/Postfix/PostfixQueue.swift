@@ -34,7 +34,7 @@ enum PostfixQueue {
       action: .queue,
       means: "The message {email.local_id} was sent on by a person, with the Resent-Message-ID {email.message_id}.",
       samples: ["19339F8E787: resent-message-id=<20261124014458.0013@example.com>"],
-      hostile: [.init("19339F8E787: resent-message-id=<a> from=<b>", [.messageID: "<a> from=<b>", .sender: ""])]),
+      hostile: [.init("19339F8E787: resent-message-id=<a> from=<b>", [.messageID: "a> from=<b", .sender: ""])]),
     Message(
       "queued",
       "{email.local_id}: from=<{email.from.address}>, size={mail.size}, nrcpt={mail.recipients} (queue {})",
@@ -184,7 +184,7 @@ enum PostfixQueue {
     Message(
       "queue-file-error",
       "warning: {email.local_id}: write queue file: {event.reason}", "warning: {email.local_id}: read file {event.reason}", "warning: {email.local_id}: seek {event.reason}", "fatal: {email.local_id}: write queue file: {event.reason}",
-      "warning: {email.local_id}: error writing {event.reason}", "fatal: {}: write queue file: {event.reason}", "fatal: open {} file {event.reason}", "fatal: seek queue file {event.reason}", "warning: seek queue file {event.reason}", "fatal: open {email.local_id} {event.reason}",
+      "warning: {email.local_id}: error writing {event.reason}", "fatal: {}: write queue file: {event.reason}", "fatal: seek queue file {event.reason}", "warning: seek queue file {event.reason}", "fatal: open {email.local_id} {event.reason}",
       action: .fail, category: .file,
       means: "A queue file could not be written or read: {event.reason}.",
       samples: ["warning: 4XyZ4711B7z2Qk: write queue file: Input/output error", "warning: 4XyZ4711B7z2Qk: write queue file: File too large"]),
@@ -283,7 +283,7 @@ enum PostfixQueue {
       "helper-disconnected",
       "warning: premature end-of-input on {} while reading {event.reason:first}", "warning: unexpected end-of-input from {} while reading {event.reason:first}", "warning: problem talking to service {}: {event.reason:first}", "warning: timeout on {} while reading {event.reason:first}",
       "warning: {}: premature disconnect", "warning: error talking to service: {event.reason}", "warning: connect to {} service: {event.reason:first}", "warning: error connecting to service: {event.reason}", "fatal: error connecting to service: {event.reason}", "fatal: timeout connecting to service: {event.reason}", "warning: timeout connecting to service: {event.reason}",
-      "warning: unable to contact the {event.reason:first} service", "warning: connect #{} to subsystem {}: {event.reason:first}", "fatal: connect #{} to subsystem {}: {event.reason:first}", "fatal: unable to connect to the {event.reason:first} service", "warning: timeout while waiting for data from {event.reason}", "warning: {}: timeout receiving {event.reason}",
+      "warning: unable to contact the {event.reason:first} service", "warning: connect to private/rewrite: {event.reason}", "warning: connect to private/verify: {event.reason}", "warning: connect to private/bounce: {event.reason}", "warning: connect to private/defer: {event.reason}", "warning: connect to private/trace: {event.reason}", "warning: connect to public/cleanup: {event.reason}", "warning: connect to public/flush: {event.reason}", "warning: connect to public/pickup: {event.reason}", "warning: connect to public/qmgr: {event.reason}", "warning: connect #{} to subsystem {}: {event.reason:first}", "fatal: connect #{} to subsystem {}: {event.reason:first}", "fatal: unable to connect to the {event.reason:first} service", "warning: timeout while waiting for data from {event.reason}", "warning: {}: timeout receiving {event.reason}",
       action: .fail, category: .process,
       means: "A part of the mail system does not answer another: {event.reason}.",
       notTold: "Why: the part that does not answer says so in a line of its own.",

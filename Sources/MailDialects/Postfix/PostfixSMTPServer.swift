@@ -103,34 +103,14 @@ enum PostfixSMTPServer {
   ]
 
   static let login: [Message] = [
-    Message(
-      "sasl-backend-failed",
-      "warning: {source}: SASL {mail.sasl.mechanism:word} authentication failed: Connection lost to authentication server{?, sasl_username={user.name}}",
-      "warning: {source}: SASL {mail.sasl.mechanism:word} authentication failed: Can't connect to authentication server{?, sasl_username={user.name}}",
-      "warning: {source}: SASL {mail.sasl.mechanism:word} authentication failed: Authentication backend error{?, sasl_username={user.name}}",
-      "warning: {source}: SASL {mail.sasl.mechanism:word} authentication failed: generic failure{?, sasl_username={user.name}}",
-      "warning: {source}: SASL {mail.sasl.mechanism:word} authentication failed: Connection refused{?, sasl_username={user.name}}",
-      "warning: {source}: SASL {mail.sasl.mechanism:word} authentication failed: Internal authentication failure{?, sasl_username={user.name}}",
-      "warning: {source}: SASL {mail.sasl.mechanism:word} authentication failed: Temporary authentication failure{?, sasl_username={user.name}}",
-      action: .login, outcome: .failure, reason: "backend", shows: .accessBackendDown,
-      means: "A login from {source.ip} with {mail.sasl.mechanism} failed because the authentication service did not answer.",
-      notTold: "Whether the password was right.",
-      samples: [
-        "warning: pc14.example.com[198.51.100.14]: SASL PLAIN authentication failed: Connection lost to authentication server",
-        "warning: pc14.example.com[198.51.100.14]: SASL LOGIN authentication failed: generic failure, sasl_username=alice",
-      ],
-      hostile: [
-        .init(
-          "warning: unknown[203.0.113.5]: SASL PLAIN authentication failed: generic failure, sasl_username=x, sasl_username=root",
-          [.sourceIP: "203.0.113.5", .userName: "x, sasl_username=root"])
-      ]),
+    // A mechanism in quotes may hold blanks, and so imitate what follows it: its templates come first.
     Message(
       "sasl-failed",
+      "warning: {source}: SASL \"{mail.sasl.mechanism:first}\" authentication failed: {event.reason:first}, sasl_username={user.name}",
+      "warning: {source}: SASL \"{mail.sasl.mechanism:first}\" authentication failed: {event.reason}",
       "warning: {source}: SASL {mail.sasl.mechanism:word} authentication failed: {event.reason:first}, sasl_username=(unavailable)",
       "warning: {source}: SASL {mail.sasl.mechanism:word} authentication failed: {event.reason:first}, sasl_username={user.name}",
       "warning: {source}: SASL {mail.sasl.mechanism:word} authentication failed: {event.reason}",
-      "warning: {source}: SASL \"{mail.sasl.mechanism:first}\" authentication failed: {event.reason:first}, sasl_username={user.name}",
-      "warning: {source}: SASL \"{mail.sasl.mechanism:first}\" authentication failed: {event.reason}",
       "warning: {source}: SASL {mail.sasl.mechanism:word} authentication failed:",
       "warning: SASL authentication failure: {event.reason}",
       action: .login, outcome: .failure,
@@ -157,6 +137,27 @@ enum PostfixSMTPServer {
         .init(
           "warning: unknown[203.0.113.5]: SASL \"X authentication failed: a, sasl_username=bob\" authentication failed: Invalid authentication mechanism",
           [.mechanism: "X authentication failed: a, sasl_username=bob", .userName: "", .reason: "Invalid authentication mechanism"]),
+      ]),
+    Message(
+      "sasl-backend-failed",
+      "warning: {source}: SASL {mail.sasl.mechanism:word} authentication failed: Connection lost to authentication server{?, sasl_username={user.name}}",
+      "warning: {source}: SASL {mail.sasl.mechanism:word} authentication failed: Can't connect to authentication server{?, sasl_username={user.name}}",
+      "warning: {source}: SASL {mail.sasl.mechanism:word} authentication failed: Authentication backend error{?, sasl_username={user.name}}",
+      "warning: {source}: SASL {mail.sasl.mechanism:word} authentication failed: generic failure{?, sasl_username={user.name}}",
+      "warning: {source}: SASL {mail.sasl.mechanism:word} authentication failed: Connection refused{?, sasl_username={user.name}}",
+      "warning: {source}: SASL {mail.sasl.mechanism:word} authentication failed: Internal authentication failure{?, sasl_username={user.name}}",
+      "warning: {source}: SASL {mail.sasl.mechanism:word} authentication failed: Temporary authentication failure{?, sasl_username={user.name}}",
+      action: .login, outcome: .failure, reason: "backend", shows: .accessBackendDown,
+      means: "A login from {source.ip} with {mail.sasl.mechanism} failed because the authentication service did not answer.",
+      notTold: "Whether the password was right.",
+      samples: [
+        "warning: pc14.example.com[198.51.100.14]: SASL PLAIN authentication failed: Connection lost to authentication server",
+        "warning: pc14.example.com[198.51.100.14]: SASL LOGIN authentication failed: generic failure, sasl_username=alice",
+      ],
+      hostile: [
+        .init(
+          "warning: unknown[203.0.113.5]: SASL PLAIN authentication failed: generic failure, sasl_username=x, sasl_username=root",
+          [.sourceIP: "203.0.113.5", .userName: "x, sasl_username=root"])
       ]),
     Message(
       "sasl-aborted",
@@ -370,7 +371,7 @@ enum PostfixSMTPServer {
       samples: ["warning: AUTH command rate limit exceeded: 11 from unknown[203.0.113.5] for service submission"]),
     Message(
       "anvil-unavailable",
-      "warning: problem talking to service anvil: {event.reason}", "warning: connect to private/anvil: {event.reason}",
+      "warning: problem talking to service anvil: {event.reason}", "warning: problem talking to server private/anvil: {event.reason}", "warning: connect to private/anvil: {event.reason}",
       action: .warn,
       means: "The counter of client rates does not answer: {event.reason}.",
       samples: ["warning: problem talking to service anvil: Connection timed out"]),
@@ -391,9 +392,9 @@ enum PostfixSMTPServer {
   static let names: [Message] = [
     Message(
       "hostname-mismatch",
-      "warning: hostname {source.domain} does not resolve to address {source.ip}: {event.reason}",
+      "warning: hostname {source.domain} does not resolve to address {source.ip:first}: {event.reason}",
       "warning: hostname {source.domain} does not resolve to address {source.ip}",
-      "warning: {source.ip}: hostname {source.domain} verification failed: {event.reason}", "warning: {source.ip}: address not listed for hostname {source.domain}",
+      "warning: {source.ip:first}: hostname {source.domain} verification failed: {event.reason}", "warning: {source.ip:first}: address not listed for hostname {source.domain}",
       action: .warn, category: .network,
       means: "The reverse name {source.domain} of {source.ip} does not lead back to that address, so the client counts as unknown.",
       notTold: "That the client is hostile: careless DNS is common.",
@@ -518,9 +519,7 @@ enum PostfixSMTPServer {
       samples: ["4XyZ4711B7z2Qk: ignoring redundant or conflicting milter reply: ACCEPT"]),
     Message(
       "policy-unreachable",
-      "warning: problem talking to server {event.reason}", "warning: connect to inet:{event.reason}",
-      "warning: connect to unix:{event.reason}", "warning: connect to private/{event.reason}", "warning: connect to {destination.ip}:{event.reason}",
-      "warning: connect to localhost:{event.reason}",
+      "warning: problem talking to server {event.reason}", "warning: connect to {event.reason}",
       action: .fail, category: .network, programs: ["smtpd"], shows: .serverFilterDown,
       means: "A policy service cannot be reached: {event.reason}.",
       samples: [

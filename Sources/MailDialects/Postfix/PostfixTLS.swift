@@ -118,7 +118,7 @@ enum PostfixTLS {
     // The alert comes from the other side: to a server it speaks of the server's own certificate.
     Message(
       "tls-own-certificate-expired",
-      "warning: TLS library problem: {}:sslv3 alert certificate expired:{}", "warning: TLS library problem: {}:ssl/tls alert certificate expired:{}",
+      "warning: TLS library problem: error:{:first}:SSL routines:{:first}:sslv3 alert certificate expired:{}", "warning: TLS library problem: error:{:first}:SSL routines:{:first}:ssl/tls alert certificate expired:{}",
       action: .fail, category: .network, programs: ["smtpd", "tlsproxy"], reason: "tls", shows: .serverCertificateExpired,
       means: "A client says that the certificate of this server has expired.",
       samples: [
