@@ -24,8 +24,8 @@ public struct SessionJoiner: ~Copyable {
 
   /// More connections than this at once are not followed.
   public static let limit = 200_000
-  /// A connection that only began is given up after this many seconds: mail daemons end it after three minutes.
-  static let patience: Double = 900
+  /// A connection without a login is given up after this many seconds: mail daemons end it after three minutes.
+  static let patience: Double = 200
   static let sourceLimit = 500_000
 
   public init(seed: UInt64) { self.seed = seed }
@@ -71,8 +71,11 @@ public struct SessionJoiner: ~Copyable {
       noteSource(slab[place]?.session.sourceIP, time)
     case .login:
       let place = table[key] ?? open(event, mailProtocol, time, key, counts: true)
-      if tellingPrograms.count < 1_000 { tellingPrograms.insert(slab[place]?.session.program ?? "") }
       slab[place]?.refuse(event, time)
+      // Only a refused password shows that the daemon tells of refused passwords.
+      if event.meaning.reason == "wrong-password", event[.userName] != nil, tellingPrograms.count < 1_000 {
+        tellingPrograms.insert(slab[place]?.session.program ?? "")
+      }
     case .logout, .autologout, .disconnect:
       let place = table[key] ?? open(event, mailProtocol, time, key, counts: true)
       slab[place]?.end(event, time)
@@ -170,8 +173,11 @@ public struct SessionJoiner: ~Copyable {
       guard let pending = slab[place], pending.generation == generation else { continue }
       let session = pending.session
       // Someone who logged in may stay for days; one who did not has been thrown out.
-      if session.loggedIn == nil, now.seconds(since: pending.lastSeen) > Self.patience {
+      guard session.loggedIn == nil else { continue }
+      if now.seconds(since: pending.lastSeen) > Self.patience {
         close(place, isEnd: false)
+      } else {
+        waiting.append((place, generation, now))
       }
     }
     if waitingHead > 4_096, waitingHead * 2 > waiting.count {

@@ -43,7 +43,8 @@ public struct AccessLedger: Sendable {
   struct User: Sendable {
     var logins = 0
     var lastLogin: Instant?
-    var sources: Set<String> = []
+    /// When the last login from a source was, for at most sixty-four.
+    var sources: [String: Instant] = [:]
     var refusedFrom: [String] = []
     var locked: Incident?
     var lockRefused = 0
@@ -158,7 +159,7 @@ public struct AccessLedger: Sendable {
         return
       }
       var pair = Pair(incident: Incident(at: time))
-      pair.hadLoggedIn = users[key]?.sources.contains(source) ?? false
+      pair.hadLoggedIn = users[key]?.sources[source].map { $0 < time } ?? false
       pair.isInferred = session.confidence == .inferred
       pairs[pairKey] = pair
       if hasRoom(forUser: key) {
@@ -167,7 +168,8 @@ public struct AccessLedger: Sendable {
         users[key]?.refusedFrom.append(source)
       }
     }
-    pairs[pairKey]?.refuse(session, count, time)
+    let success = users[key]?.sources[source]
+    pairs[pairKey]?.refuse(session, count, time, lastSuccess: success)
   }
 
   private mutating func turnAway(_ session: Session) {
@@ -192,11 +194,17 @@ public struct AccessLedger: Sendable {
 }
 
 extension AccessLedger.Pair {
-  mutating func refuse(_ session: Session, _ count: Int, _ time: Instant) {
+  /// - Parameter lastSuccess: the last login of the user from there; a refusal may be told after it, where no line
+  ///   ends the connection.
+  mutating func refuse(_ session: Session, _ count: Int, _ time: Instant, lastSuccess: Instant?) {
     let evidence = session.telling ?? session.evidence.first.map { Evidence(place: $0) }
     incident.add(time, count: count, evidence)
     if session.isSilentDaemon { silent += 1 }
     if times.count < AccessLedger.timeLimit { times.append(time.seconds) }
+    if let lastSuccess, lastSuccess >= time, lastSuccess.seconds(since: time) <= AccessLedger.forgivenWithin {
+      pending = nil
+      return
+    }
     // What lies an hour back was not put right by a login.
     if let before = pending, time.seconds(since: before.last) > 3_600 { settle() }
     if pending == nil { pending = Incident(at: time) }
@@ -285,7 +293,9 @@ extension AccessLedger.User {
     take(session)
     logins += 1
     lastLogin = max(lastLogin ?? time, time)
-    if let address = session.sourceIP, sources.count < 64 { sources.insert(address) }
+    if let address = session.sourceIP, sources.count < 64 || sources[address] != nil {
+      sources[address] = max(sources[address] ?? time, time)
+    }
     let end = session.end ?? session.start
     switch session.reason {
     case "mailbox-locked":
