@@ -214,7 +214,8 @@ extension AccessLedger.Pair {
   mutating func succeed(_ time: Instant) {
     successes += 1
     guard let before = pending, time.seconds(since: before.last) >= -1 else { return }
-    if time.seconds(since: before.last) <= AccessLedger.forgivenWithin { pending = nil } else { settle() }
+    // A later refusal of the same episode may be told up to three minutes after its time.
+    if time.seconds(since: before.last) <= AccessLedger.forgivenWithin + 200 { pending = nil } else { settle() }
   }
 
   private mutating func settle() {
