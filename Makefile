@@ -1,2 +1,41 @@
-test:
-	swift test
+# mailwhy: build, try, test. `make demo` and `make test` do everything on a fresh machine with a Swift toolchain.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+PROGRAM = .build/release/mailwhy
+SOURCES = Package.swift Sources Tests
+
+.PHONY: help build demo test check format bench install clean dependencies
+
+help: ## What can be made
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+dependencies:
+	@Scripts/install-dependencies
+
+build: dependencies ## The program, optimised: .build/release/mailwhy
+	$(SWIFT) build -c release --product mailwhy --static-swift-stdlib
+
+demo: build ## Build, and report on a real log
+	$(PROGRAM) report --timezone UTC --year 2026 Examples/maillog
+
+test: dependencies check ## All tests, and the format check
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+check: ## Whether the sources are formatted as they should be
+	$(SWIFT) format lint --strict --recursive $(SOURCES)
+
+format: ## Format the sources
+	$(SWIFT) format --in-place --recursive $(SOURCES)
+
+bench: build ## Measure beside wc and grep; LOG=FILE, or a log is made
+	Scripts/bench $(LOG)
+
+install: build ## Install to PREFIX (/usr/local)
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1
+	install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/mailwhy
+	install -m 644 Documentation/mailwhy.1 $(DESTDIR)$(PREFIX)/share/man/man1/mailwhy.1
+
+clean:
+	rm -rf .build
