@@ -37,13 +37,28 @@ enum PostfixAccess {
       hostile: [
         .init(
           "NOQUEUE: reject: RCPT from unknown[203.0.113.5]: 504 5.5.2 <mx> from=<boss@example.com> to=<x>: Helo command rejected: need fully-qualified hostname; from=<x@bot.example> to=<alice@example.com> proto=ESMTP helo=<mx> from=<boss@example.com> to=<x>",
-          [.sourceIP: "203.0.113.5", .sender: "x@bot.example", .recipient: "alice@example.com", .helo: "mx> from=<boss@example.com> to=<x", .reply: "504 5.5.2 <mx> from=<boss@example.com> to=<x>: Helo command rejected: need fully-qualified hostname"]),
+          [
+            .sourceIP: "203.0.113.5",
+            .sender: "x@bot.example",
+            .recipient: "alice@example.com",
+            .helo: "mx> from=<boss@example.com> to=<x",
+            .reply: "504 5.5.2 <mx> from=<boss@example.com> to=<x>: Helo command rejected: need fully-qualified hostname",
+          ]),
         .init(
           "NOQUEUE: reject: RCPT from unknown[203.0.113.5]: 554 5.7.1 <joe@example.org>: Relay access denied; from=<x@bot.example> to=<joe@example.org> proto=ESMTP helo=<y; from=<boss@example.com> to=<root@example.com> proto=ESMTP helo=<z>",
-          [.sender: "x@bot.example", .recipient: "joe@example.org", .helo: "y; from=<boss@example.com> to=<root@example.com> proto=ESMTP helo=<z"]),
+          [
+            .sender: "x@bot.example",
+            .recipient: "joe@example.org",
+            .helo: "y; from=<boss@example.com> to=<root@example.com> proto=ESMTP helo=<z",
+          ]),
         .init(
           "NOQUEUE: reject: RCPT from unknown[203.0.113.5]: 554 5.7.1 <joe@example.org>: Relay access denied; from=<\"a> to=<root@example.com> proto=ESMTP\"@bot.example> to=<joe@example.org> proto=ESMTP helo=<localhost[192.0.2.1]: 250>",
-          [.sourceIP: "203.0.113.5", .sender: "\"a> to=<root@example.com> proto=ESMTP\"@bot.example", .recipient: "joe@example.org", .helo: "localhost[192.0.2.1]: 250"]),
+          [
+            .sourceIP: "203.0.113.5",
+            .sender: "\"a> to=<root@example.com> proto=ESMTP\"@bot.example",
+            .recipient: "joe@example.org",
+            .helo: "localhost[192.0.2.1]: 250",
+          ]),
       ]),
     Message(
       "milter-reject",
@@ -67,7 +82,12 @@ enum PostfixAccess {
       hostile: [
         .init(
           "NOQUEUE: milter-reject: RCPT from mx.example.org[203.0.113.9]: 451 4.7.1 Service unavailable - try again later; from=<x@bot.example> to=<joe@example.org> proto=ESMTP helo=<y> from=<boss@example.com> to=<z>",
-          [.sender: "x@bot.example", .recipient: "joe@example.org", .helo: "y> from=<boss@example.com> to=<z", .reply: "451 4.7.1 Service unavailable - try again later"]),
+          [
+            .sender: "x@bot.example",
+            .recipient: "joe@example.org",
+            .helo: "y> from=<boss@example.com> to=<z",
+            .reply: "451 4.7.1 Service unavailable - try again later",
+          ]),
       ]),
     Message(
       "milter-hold",
@@ -88,7 +108,12 @@ enum PostfixAccess {
       hostile: [
         .init(
           "NOQUEUE: milter-hold: RCPT from mx.example.org[203.0.113.9]: milter triggers HOLD action; from=<x@bot.example> to=<joe@example.org> proto=ESMTP helo=<y> from=<boss@example.com> to=<z>",
-          [.sender: "x@bot.example", .recipient: "joe@example.org", .helo: "y> from=<boss@example.com> to=<z", .reason: "milter triggers HOLD action"]),
+          [
+            .sender: "x@bot.example",
+            .recipient: "joe@example.org",
+            .helo: "y> from=<boss@example.com> to=<z",
+            .reason: "milter triggers HOLD action",
+          ]),
       ]),
     Message(
       "milter-quarantine",
@@ -109,7 +134,12 @@ enum PostfixAccess {
       hostile: [
         .init(
           "NOQUEUE: milter-quarantine: RCPT from mx.example.org[203.0.113.9]: milter triggers QUARANTINE action; from=<x@bot.example> to=<joe@example.org> proto=ESMTP helo=<y> from=<boss@example.com> to=<z>",
-          [.sender: "x@bot.example", .recipient: "joe@example.org", .helo: "y> from=<boss@example.com> to=<z", .reason: "milter triggers QUARANTINE action"]),
+          [
+            .sender: "x@bot.example",
+            .recipient: "joe@example.org",
+            .helo: "y> from=<boss@example.com> to=<z",
+            .reason: "milter triggers QUARANTINE action",
+          ]),
       ]),
     Message(
       "milter-discard",
@@ -130,7 +160,12 @@ enum PostfixAccess {
       hostile: [
         .init(
           "NOQUEUE: milter-discard: RCPT from mx.example.org[203.0.113.9]: milter triggers DISCARD action; from=<x@bot.example> to=<joe@example.org> proto=ESMTP helo=<y> from=<boss@example.com> to=<z>",
-          [.sender: "x@bot.example", .recipient: "joe@example.org", .helo: "y> from=<boss@example.com> to=<z", .reason: "milter triggers DISCARD action"]),
+          [
+            .sender: "x@bot.example",
+            .recipient: "joe@example.org",
+            .helo: "y> from=<boss@example.com> to=<z",
+            .reason: "milter triggers DISCARD action",
+          ]),
       ]),
   ]
 
@@ -155,7 +190,12 @@ enum PostfixAccess {
       hostile: [
         .init(
           "NOQUEUE: reject_warning: RCPT from mx.example.org[203.0.113.9]: 554 5.7.1 Service unavailable; Client host [203.0.113.9] blocked using zen.spamhaus.org; from=<x@bot.example> to=<joe@example.org> proto=ESMTP helo=<y> from=<boss@example.com> to=<z>",
-          [.sender: "x@bot.example", .recipient: "joe@example.org", .helo: "y> from=<boss@example.com> to=<z", .reply: "554 5.7.1 Service unavailable; Client host [203.0.113.9] blocked using zen.spamhaus.org"]),
+          [
+            .sender: "x@bot.example",
+            .recipient: "joe@example.org",
+            .helo: "y> from=<boss@example.com> to=<z",
+            .reply: "554 5.7.1 Service unavailable; Client host [203.0.113.9] blocked using zen.spamhaus.org",
+          ]),
       ]),
     Message(
       "warn-rule",
@@ -177,7 +217,12 @@ enum PostfixAccess {
       hostile: [
         .init(
           "NOQUEUE: warn: RCPT from mx.example.org[203.0.113.9]: <bob@example.com>: Recipient address suspicious; from=<x@bot.example> to=<joe@example.org> proto=ESMTP helo=<y> from=<boss@example.com> to=<z>",
-          [.sender: "x@bot.example", .recipient: "joe@example.org", .helo: "y> from=<boss@example.com> to=<z", .reason: "<bob@example.com>: Recipient address suspicious"]),
+          [
+            .sender: "x@bot.example",
+            .recipient: "joe@example.org",
+            .helo: "y> from=<boss@example.com> to=<z",
+            .reason: "<bob@example.com>: Recipient address suspicious",
+          ]),
       ]),
     Message(
       "hold-rule",
@@ -198,7 +243,12 @@ enum PostfixAccess {
       hostile: [
         .init(
           "NOQUEUE: hold: RCPT from mx.example.org[203.0.113.9]: <bob@example.com>: Recipient address triggers HOLD action; from=<x@bot.example> to=<joe@example.org> proto=ESMTP helo=<y> from=<boss@example.com> to=<z>",
-          [.sender: "x@bot.example", .recipient: "joe@example.org", .helo: "y> from=<boss@example.com> to=<z", .reason: "<bob@example.com>: Recipient address triggers HOLD action"]),
+          [
+            .sender: "x@bot.example",
+            .recipient: "joe@example.org",
+            .helo: "y> from=<boss@example.com> to=<z",
+            .reason: "<bob@example.com>: Recipient address triggers HOLD action",
+          ]),
       ]),
     Message(
       "discard-rule",
@@ -219,7 +269,12 @@ enum PostfixAccess {
       hostile: [
         .init(
           "NOQUEUE: discard: RCPT from mx.example.org[203.0.113.9]: <a@example.org>: Sender address triggers DISCARD action; from=<x@bot.example> to=<joe@example.org> proto=ESMTP helo=<y> from=<boss@example.com> to=<z>",
-          [.sender: "x@bot.example", .recipient: "joe@example.org", .helo: "y> from=<boss@example.com> to=<z", .reason: "<a@example.org>: Sender address triggers DISCARD action"]),
+          [
+            .sender: "x@bot.example",
+            .recipient: "joe@example.org",
+            .helo: "y> from=<boss@example.com> to=<z",
+            .reason: "<a@example.org>: Sender address triggers DISCARD action",
+          ]),
       ]),
     Message(
       "filter-rule",
@@ -240,7 +295,12 @@ enum PostfixAccess {
       hostile: [
         .init(
           "NOQUEUE: filter: RCPT from mx.example.org[203.0.113.9]: <bob@example.com>: Recipient address triggers FILTER smtp:127.0.0.1:10024; from=<x@bot.example> to=<joe@example.org> proto=ESMTP helo=<y> from=<boss@example.com> to=<z>",
-          [.sender: "x@bot.example", .recipient: "joe@example.org", .helo: "y> from=<boss@example.com> to=<z", .reason: "<bob@example.com>: Recipient address triggers FILTER smtp:127.0.0.1:10024"]),
+          [
+            .sender: "x@bot.example",
+            .recipient: "joe@example.org",
+            .helo: "y> from=<boss@example.com> to=<z",
+            .reason: "<bob@example.com>: Recipient address triggers FILTER smtp:127.0.0.1:10024",
+          ]),
       ]),
     Message(
       "redirect-rule",
@@ -261,7 +321,12 @@ enum PostfixAccess {
       hostile: [
         .init(
           "NOQUEUE: redirect: RCPT from mx.example.org[203.0.113.9]: <bob@example.com>: Recipient address triggers REDIRECT carol@example.com; from=<x@bot.example> to=<joe@example.org> proto=ESMTP helo=<y> from=<boss@example.com> to=<z>",
-          [.sender: "x@bot.example", .recipient: "joe@example.org", .helo: "y> from=<boss@example.com> to=<z", .reason: "<bob@example.com>: Recipient address triggers REDIRECT carol@example.com"]),
+          [
+            .sender: "x@bot.example",
+            .recipient: "joe@example.org",
+            .helo: "y> from=<boss@example.com> to=<z",
+            .reason: "<bob@example.com>: Recipient address triggers REDIRECT carol@example.com",
+          ]),
       ]),
     Message(
       "prepend-rule",
@@ -282,7 +347,12 @@ enum PostfixAccess {
       hostile: [
         .init(
           "NOQUEUE: prepend: RCPT from mx.example.org[203.0.113.9]: <bob@example.com>: Recipient address triggers PREPEND X-Spam: yes; from=<x@bot.example> to=<joe@example.org> proto=ESMTP helo=<y> from=<boss@example.com> to=<z>",
-          [.sender: "x@bot.example", .recipient: "joe@example.org", .helo: "y> from=<boss@example.com> to=<z", .reason: "<bob@example.com>: Recipient address triggers PREPEND X-Spam: yes"]),
+          [
+            .sender: "x@bot.example",
+            .recipient: "joe@example.org",
+            .helo: "y> from=<boss@example.com> to=<z",
+            .reason: "<bob@example.com>: Recipient address triggers PREPEND X-Spam: yes",
+          ]),
       ]),
   ]
 
@@ -306,7 +376,12 @@ enum PostfixAccess {
       hostile: [
         .init(
           "NOQUEUE: replace: RCPT from mx.example.org[203.0.113.9]: <bob@example.com>: Recipient address triggers REPLACE X-Spam: yes; from=<x@bot.example> to=<joe@example.org> proto=ESMTP helo=<y> from=<boss@example.com> to=<z>",
-          [.sender: "x@bot.example", .recipient: "joe@example.org", .helo: "y> from=<boss@example.com> to=<z", .reason: "<bob@example.com>: Recipient address triggers REPLACE X-Spam: yes"]),
+          [
+            .sender: "x@bot.example",
+            .recipient: "joe@example.org",
+            .helo: "y> from=<boss@example.com> to=<z",
+            .reason: "<bob@example.com>: Recipient address triggers REPLACE X-Spam: yes",
+          ]),
       ]),
     Message(
       "copy-rule",
@@ -327,7 +402,12 @@ enum PostfixAccess {
       hostile: [
         .init(
           "NOQUEUE: bcc: RCPT from mx.example.org[203.0.113.9]: <bob@example.com>: Recipient address triggers BCC carol@example.com; from=<x@bot.example> to=<joe@example.org> proto=ESMTP helo=<y> from=<boss@example.com> to=<z>",
-          [.sender: "x@bot.example", .recipient: "joe@example.org", .helo: "y> from=<boss@example.com> to=<z", .reason: "<bob@example.com>: Recipient address triggers BCC carol@example.com"]),
+          [
+            .sender: "x@bot.example",
+            .recipient: "joe@example.org",
+            .helo: "y> from=<boss@example.com> to=<z",
+            .reason: "<bob@example.com>: Recipient address triggers BCC carol@example.com",
+          ]),
       ]),
     Message(
       "delay-rule",
@@ -348,7 +428,12 @@ enum PostfixAccess {
       hostile: [
         .init(
           "NOQUEUE: delay: RCPT from mx.example.org[203.0.113.9]: <bob@example.com>: Recipient address triggers DELAY action; from=<x@bot.example> to=<joe@example.org> proto=ESMTP helo=<y> from=<boss@example.com> to=<z>",
-          [.sender: "x@bot.example", .recipient: "joe@example.org", .helo: "y> from=<boss@example.com> to=<z", .reason: "<bob@example.com>: Recipient address triggers DELAY action"]),
+          [
+            .sender: "x@bot.example",
+            .recipient: "joe@example.org",
+            .helo: "y> from=<boss@example.com> to=<z",
+            .reason: "<bob@example.com>: Recipient address triggers DELAY action",
+          ]),
       ]),
     Message(
       "info-rule",
@@ -369,7 +454,12 @@ enum PostfixAccess {
       hostile: [
         .init(
           "NOQUEUE: info: RCPT from mx.example.org[203.0.113.9]: <bob@example.com>: Recipient address noted; from=<x@bot.example> to=<joe@example.org> proto=ESMTP helo=<y> from=<boss@example.com> to=<z>",
-          [.sender: "x@bot.example", .recipient: "joe@example.org", .helo: "y> from=<boss@example.com> to=<z", .reason: "<bob@example.com>: Recipient address noted"]),
+          [
+            .sender: "x@bot.example",
+            .recipient: "joe@example.org",
+            .helo: "y> from=<boss@example.com> to=<z",
+            .reason: "<bob@example.com>: Recipient address noted",
+          ]),
       ]),
     Message(
       "permit-rule",
@@ -390,7 +480,12 @@ enum PostfixAccess {
       hostile: [
         .init(
           "NOQUEUE: permit: RCPT from mx.example.org[203.0.113.9]: action=permit_mynetworks for Client host=mx.example.org[203.0.113.9]; from=<x@bot.example> to=<joe@example.org> proto=ESMTP helo=<y> from=<boss@example.com> to=<z>",
-          [.sender: "x@bot.example", .recipient: "joe@example.org", .helo: "y> from=<boss@example.com> to=<z", .reason: "action=permit_mynetworks for Client host=mx.example.org[203.0.113.9]"]),
+          [
+            .sender: "x@bot.example",
+            .recipient: "joe@example.org",
+            .helo: "y> from=<boss@example.com> to=<z",
+            .reason: "action=permit_mynetworks for Client host=mx.example.org[203.0.113.9]",
+          ]),
       ]),
     Message(
       "proxy-accept",
@@ -398,11 +493,17 @@ enum PostfixAccess {
       "NOQUEUE: proxy-accept: {mail.command:first}: {mail.reply:first}; from=<{email.from.address}>{? to=<{email.to.address}>} proto={:word}{? helo=<{mail.helo}>}{? sasl_username=<{user.name}>}",
       action: .accept,
       means: "The before-queue content filter took the message: {mail.reply}.",
-      samples: ["NOQUEUE: proxy-accept: END-OF-MESSAGE: 250 2.0.0 Ok: queued as 4XyZ4711B7z2Qk; from=<a@example.org> to=<bob@example.com> proto=ESMTP helo=<mx.example.org>"],
+      samples: [
+        "NOQUEUE: proxy-accept: END-OF-MESSAGE: 250 2.0.0 Ok: queued as 4XyZ4711B7z2Qk; from=<a@example.org> to=<bob@example.com> proto=ESMTP helo=<mx.example.org>"
+      ],
       hostile: [
         .init(
           "NOQUEUE: proxy-accept: END-OF-MESSAGE: 250 2.0.0 Ok: queued as 4XyZ4711B7z2Qk; from=<a@example.org> to=<bob@example.com> proto=ESMTP helo=<mx> from=<boss@example.com> to=<x>",
-          [.sender: "a@example.org", .helo: "mx> from=<boss@example.com> to=<x", .reply: "250 2.0.0 Ok: queued as 4XyZ4711B7z2Qk"]),
+          [
+            .sender: "a@example.org",
+            .helo: "mx> from=<boss@example.com> to=<x",
+            .reply: "250 2.0.0 Ok: queued as 4XyZ4711B7z2Qk",
+          ]),
       ]),
     Message(
       "proxy-reject",
@@ -410,7 +511,9 @@ enum PostfixAccess {
       "NOQUEUE: proxy-reject: {mail.command:first}: {mail.reply:first}; from=<{email.from.address}>{? to=<{email.to.address}>} proto={:word}{? helo=<{mail.helo}>}{? sasl_username=<{user.name}>}",
       action: .reject,
       means: "The before-queue content filter refused the message: {mail.reply}.",
-      samples: ["NOQUEUE: proxy-reject: END-OF-MESSAGE: 550 5.7.0 Reject, id=04711-01 - SPAM; from=<a@example.org> to=<bob@example.com> proto=ESMTP helo=<mx.example.org>"],
+      samples: [
+        "NOQUEUE: proxy-reject: END-OF-MESSAGE: 550 5.7.0 Reject, id=04711-01 - SPAM; from=<a@example.org> to=<bob@example.com> proto=ESMTP helo=<mx.example.org>"
+      ],
       hostile: [
         .init(
           "NOQUEUE: proxy-reject: END-OF-MESSAGE: 550 5.7.0 Reject, id=04711-01 - SPAM; from=<a@example.org> to=<bob@example.com> proto=ESMTP helo=<mx> from=<boss@example.com> to=<x>",

@@ -40,7 +40,13 @@ enum PostfixContent {
       hostile: [
         .init(
           "4XyZ4711B7z2Qk: reject: header Subject: x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y from mx.example.org[203.0.113.9]; from=<a@example.org> to=<bob@example.com> proto=ESMTP helo=<mx.example.org>: 5.7.1 We do not like spam",
-          [.sourceIP: "203.0.113.9", .sender: "a@example.org", .recipient: "bob@example.com", .subject: "x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y", .reply: "5.7.1 We do not like spam"]),
+          [
+            .sourceIP: "203.0.113.9",
+            .sender: "a@example.org",
+            .recipient: "bob@example.com",
+            .subject: "x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y",
+            .reply: "5.7.1 We do not like spam",
+          ]),
       ]),
     Message(
       "content-warning",
@@ -71,7 +77,13 @@ enum PostfixContent {
       hostile: [
         .init(
           "4XyZ4711B7z2Qk: warning: header Subject: x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y from mx.example.org[203.0.113.9]; from=<a@example.org> to=<bob@example.com> proto=ESMTP helo=<mx.example.org>: odd subject",
-          [.sourceIP: "203.0.113.9", .sender: "a@example.org", .recipient: "bob@example.com", .subject: "x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y", .reason: "odd subject"]),
+          [
+            .sourceIP: "203.0.113.9",
+            .sender: "a@example.org",
+            .recipient: "bob@example.com",
+            .subject: "x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y",
+            .reason: "odd subject",
+          ]),
       ]),
     Message(
       "content-hold",
@@ -101,7 +113,13 @@ enum PostfixContent {
       hostile: [
         .init(
           "4XyZ4711B7z2Qk: hold: header Subject: x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y from mx.example.org[203.0.113.9]; from=<a@example.org> to=<bob@example.com> proto=ESMTP helo=<mx.example.org>: suspicious subject",
-          [.sourceIP: "203.0.113.9", .sender: "a@example.org", .recipient: "bob@example.com", .subject: "x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y", .reason: "suspicious subject"]),
+          [
+            .sourceIP: "203.0.113.9",
+            .sender: "a@example.org",
+            .recipient: "bob@example.com",
+            .subject: "x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y",
+            .reason: "suspicious subject",
+          ]),
       ]),
     Message(
       "content-discard",
@@ -131,7 +149,13 @@ enum PostfixContent {
       hostile: [
         .init(
           "4XyZ4711B7z2Qk: discard: header Subject: x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y from mx.example.org[203.0.113.9]; from=<a@example.org> to=<bob@example.com> proto=ESMTP helo=<mx.example.org>: unwanted",
-          [.sourceIP: "203.0.113.9", .sender: "a@example.org", .recipient: "bob@example.com", .subject: "x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y", .reason: "unwanted"]),
+          [
+            .sourceIP: "203.0.113.9",
+            .sender: "a@example.org",
+            .recipient: "bob@example.com",
+            .subject: "x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y",
+            .reason: "unwanted",
+          ]),
       ]),
     Message(
       "content-filter",
@@ -161,7 +185,13 @@ enum PostfixContent {
       hostile: [
         .init(
           "4XyZ4711B7z2Qk: filter: header Subject: x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y from mx.example.org[203.0.113.9]; from=<a@example.org> to=<bob@example.com> proto=ESMTP helo=<mx.example.org>: smtp:127.0.0.1:10024",
-          [.sourceIP: "203.0.113.9", .sender: "a@example.org", .recipient: "bob@example.com", .subject: "x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y", .reason: "smtp:127.0.0.1:10024"]),
+          [
+            .sourceIP: "203.0.113.9",
+            .sender: "a@example.org",
+            .recipient: "bob@example.com",
+            .subject: "x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y",
+            .reason: "smtp:127.0.0.1:10024",
+          ]),
       ]),
     Message(
       "content-redirect",
@@ -191,7 +221,13 @@ enum PostfixContent {
       hostile: [
         .init(
           "4XyZ4711B7z2Qk: redirect: header Subject: x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y from mx.example.org[203.0.113.9]; from=<a@example.org> to=<bob@example.com> proto=ESMTP helo=<mx.example.org>: carol@example.com",
-          [.sourceIP: "203.0.113.9", .sender: "a@example.org", .recipient: "bob@example.com", .subject: "x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y", .reason: "carol@example.com"]),
+          [
+            .sourceIP: "203.0.113.9",
+            .sender: "a@example.org",
+            .recipient: "bob@example.com",
+            .subject: "x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y",
+            .reason: "carol@example.com",
+          ]),
       ]),
   ]
 
@@ -224,7 +260,13 @@ enum PostfixContent {
       hostile: [
         .init(
           "4XyZ4711B7z2Qk: replace: header Subject: x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y from mx.example.org[203.0.113.9]; from=<a@example.org> to=<bob@example.com> proto=ESMTP helo=<mx.example.org>: Subject: sell never",
-          [.sourceIP: "203.0.113.9", .sender: "a@example.org", .recipient: "bob@example.com", .subject: "x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y", .reason: "Subject: sell never"]),
+          [
+            .sourceIP: "203.0.113.9",
+            .sender: "a@example.org",
+            .recipient: "bob@example.com",
+            .subject: "x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y",
+            .reason: "Subject: sell never",
+          ]),
       ]),
     Message(
       "content-prepend",
@@ -254,7 +296,13 @@ enum PostfixContent {
       hostile: [
         .init(
           "4XyZ4711B7z2Qk: prepend: header Subject: x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y from mx.example.org[203.0.113.9]; from=<a@example.org> to=<bob@example.com> proto=ESMTP helo=<mx.example.org>: X-Rule: 7",
-          [.sourceIP: "203.0.113.9", .sender: "a@example.org", .recipient: "bob@example.com", .subject: "x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y", .reason: "X-Rule: 7"]),
+          [
+            .sourceIP: "203.0.113.9",
+            .sender: "a@example.org",
+            .recipient: "bob@example.com",
+            .subject: "x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y",
+            .reason: "X-Rule: 7",
+          ]),
       ]),
     Message(
       "content-strip",
@@ -284,7 +332,13 @@ enum PostfixContent {
       hostile: [
         .init(
           "4XyZ4711B7z2Qk: strip: header Subject: x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y from mx.example.org[203.0.113.9]; from=<a@example.org> to=<bob@example.com> proto=ESMTP helo=<mx.example.org>: secret",
-          [.sourceIP: "203.0.113.9", .sender: "a@example.org", .recipient: "bob@example.com", .subject: "x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y", .reason: "secret"]),
+          [
+            .sourceIP: "203.0.113.9",
+            .sender: "a@example.org",
+            .recipient: "bob@example.com",
+            .subject: "x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y",
+            .reason: "secret",
+          ]),
       ]),
     Message(
       "content-info",
@@ -315,7 +369,13 @@ enum PostfixContent {
       hostile: [
         .init(
           "4XyZ4711B7z2Qk: info: header Subject: x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y from mx.example.org[203.0.113.9]; from=<a@example.org> to=<bob@example.com> proto=ESMTP helo=<mx.example.org>: noted",
-          [.sourceIP: "203.0.113.9", .sender: "a@example.org", .recipient: "bob@example.com", .subject: "x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y", .reason: "noted"]),
+          [
+            .sourceIP: "203.0.113.9",
+            .sender: "a@example.org",
+            .recipient: "bob@example.com",
+            .subject: "x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y",
+            .reason: "noted",
+          ]),
       ]),
     Message(
       "content-copy",
@@ -345,7 +405,13 @@ enum PostfixContent {
       hostile: [
         .init(
           "4XyZ4711B7z2Qk: bcc: header Subject: x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y from mx.example.org[203.0.113.9]; from=<a@example.org> to=<bob@example.com> proto=ESMTP helo=<mx.example.org>: carol@example.com",
-          [.sourceIP: "203.0.113.9", .sender: "a@example.org", .recipient: "bob@example.com", .subject: "x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y", .reason: "carol@example.com"]),
+          [
+            .sourceIP: "203.0.113.9",
+            .sender: "a@example.org",
+            .recipient: "bob@example.com",
+            .subject: "x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y",
+            .reason: "carol@example.com",
+          ]),
       ]),
     Message(
       "content-delay",
@@ -375,7 +441,13 @@ enum PostfixContent {
       hostile: [
         .init(
           "4XyZ4711B7z2Qk: delay: header Subject: x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y from mx.example.org[203.0.113.9]; from=<a@example.org> to=<bob@example.com> proto=ESMTP helo=<mx.example.org>: later",
-          [.sourceIP: "203.0.113.9", .sender: "a@example.org", .recipient: "bob@example.com", .subject: "x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y", .reason: "later"]),
+          [
+            .sourceIP: "203.0.113.9",
+            .sender: "a@example.org",
+            .recipient: "bob@example.com",
+            .subject: "x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y",
+            .reason: "later",
+          ]),
       ]),
     Message(
       "milter-header-reject",
@@ -383,7 +455,9 @@ enum PostfixContent {
       "{email.local_id}: milter-header-reject: {:word} {:last} from {source}; from=<{email.from.address}>{? to=<{email.to.address}>}{? proto={:word}}{? helo=<{mail.helo}>}",
       action: .reject, programs: ["cleanup"],
       means: "The message {email.local_id} is refused for a header that a mail filter set.",
-      samples: ["4XyZ4711B7z2Qk: milter-header-reject: header X-Spam-Flag: YES from mx.example.org[203.0.113.9]; from=<a@example.org> to=<bob@example.com> proto=ESMTP helo=<mx.example.org>: spam"],
+      samples: [
+        "4XyZ4711B7z2Qk: milter-header-reject: header X-Spam-Flag: YES from mx.example.org[203.0.113.9]; from=<a@example.org> to=<bob@example.com> proto=ESMTP helo=<mx.example.org>: spam"
+      ],
       hostile: [
         .init(
           "4XyZ4711B7z2Qk: milter-header-reject: header X: a from b[192.0.2.1]; from=<c> from mx.example.org[203.0.113.9]; from=<a@example.org> to=<bob@example.com> proto=ESMTP helo=<mx.example.org>: spam",
@@ -395,7 +469,9 @@ enum PostfixContent {
       "{email.local_id}: milter-header-hold: {:word} {:last} from {source}; from=<{email.from.address}>{? to=<{email.to.address}>}{? proto={:word}}{? helo=<{mail.helo}>}",
       action: .hold, outcome: .failure, programs: ["cleanup"],
       means: "The message {email.local_id} is put on hold for a header that a mail filter set.",
-      samples: ["4XyZ4711B7z2Qk: milter-header-hold: header X-Spam-Flag: YES from mx.example.org[203.0.113.9]; from=<a@example.org> to=<bob@example.com> proto=ESMTP helo=<mx.example.org>: spam"],
+      samples: [
+        "4XyZ4711B7z2Qk: milter-header-hold: header X-Spam-Flag: YES from mx.example.org[203.0.113.9]; from=<a@example.org> to=<bob@example.com> proto=ESMTP helo=<mx.example.org>: spam"
+      ],
       hostile: [
         .init(
           "4XyZ4711B7z2Qk: milter-header-hold: header X: a from b[192.0.2.1]; from=<c> from mx.example.org[203.0.113.9]; from=<a@example.org> to=<bob@example.com> proto=ESMTP helo=<mx.example.org>: spam",
@@ -407,7 +483,9 @@ enum PostfixContent {
       "{email.local_id}: milter-header-discard: {:word} {:last} from {source}; from=<{email.from.address}>{? to=<{email.to.address}>}{? proto={:word}}{? helo=<{mail.helo}>}",
       action: .discard, programs: ["cleanup"],
       means: "The message {email.local_id} is thrown away for a header that a mail filter set.",
-      samples: ["4XyZ4711B7z2Qk: milter-header-discard: header X-Spam-Flag: YES from mx.example.org[203.0.113.9]; from=<a@example.org> to=<bob@example.com> proto=ESMTP helo=<mx.example.org>: spam"],
+      samples: [
+        "4XyZ4711B7z2Qk: milter-header-discard: header X-Spam-Flag: YES from mx.example.org[203.0.113.9]; from=<a@example.org> to=<bob@example.com> proto=ESMTP helo=<mx.example.org>: spam"
+      ],
       hostile: [
         .init(
           "4XyZ4711B7z2Qk: milter-header-discard: header X: a from b[192.0.2.1]; from=<c> from mx.example.org[203.0.113.9]; from=<a@example.org> to=<bob@example.com> proto=ESMTP helo=<mx.example.org>: spam",
@@ -419,7 +497,9 @@ enum PostfixContent {
       "{email.local_id}: milter-header-{mail.command:first}: {:word} {:last} from {source}; from=<{email.from.address}>{? to=<{email.to.address}>}{? proto={:word}}{? helo=<{mail.helo}>}",
       action: .filter, programs: ["cleanup"],
       means: "A rule acted on a header that a mail filter set on the message {email.local_id}.",
-      samples: ["4XyZ4711B7z2Qk: milter-header-warning: header X-Spam-Flag: YES from mx.example.org[203.0.113.9]; from=<a@example.org> to=<bob@example.com> proto=ESMTP helo=<mx.example.org>: spam"]),
+      samples: [
+        "4XyZ4711B7z2Qk: milter-header-warning: header X-Spam-Flag: YES from mx.example.org[203.0.113.9]; from=<a@example.org> to=<bob@example.com> proto=ESMTP helo=<mx.example.org>: spam"
+      ]),
     Message(
       "client-header-check",
       "{email.local_id}: replace: {:word} {email.subject:first}: {event.reason}",

@@ -3,9 +3,10 @@ import MailVocabulary
 
 /// What the delivery agents write: smtp, lmtp, local, virtual, pipe, error, discard.
 ///
-/// What the other server said is the last `said: ` … ` (in reply to `: the daemon's words stand around the foreign ones.
+/// What the other server said ends at the last ` (in reply to `: the daemon's words stand around the foreign ones.
 enum PostfixDelivery {
-  static let messages = verdicts + rareVerdicts + attempts + servers + clientLogin + clientConfiguration + local + commands
+  static let messages = verdicts + rareVerdicts + attempts + servers + clientLogin + clientConfiguration
+    + local + commands
 
   static let verdicts: [Message] = [
     Message(
@@ -26,7 +27,12 @@ enum PostfixDelivery {
       hostile: [
         .init(
           "4XyZ4711B7z2Qk: to=<\"a>, relay=x[192.0.2.1]:25, delay=1\"@example.net>, relay=mx1.example.net[203.0.113.10]:25, delay=0.1, delays=0/0/0.05/0.05, dsn=2.0.0, status=sent (250 ok), dsn=5.0.0, status=bounced (no))",
-          [.recipient: "\"a>, relay=x[192.0.2.1]:25, delay=1\"@example.net", .destinationIP: "203.0.113.10", .dsn: "2.0.0", .reply: "250 ok), dsn=5.0.0, status=bounced (no)"]),
+          [
+            .recipient: "\"a>, relay=x[192.0.2.1]:25, delay=1\"@example.net",
+            .destinationIP: "203.0.113.10",
+            .dsn: "2.0.0",
+            .reply: "250 ok), dsn=5.0.0, status=bounced (no)",
+          ]),
       ]),
     Message(
       "deferred",
@@ -53,7 +59,11 @@ enum PostfixDelivery {
       hostile: [
         .init(
           "4XyZ4711B7z2Qk: to=<ana@example.net>, relay=mx1.example.net[203.0.113.10]:25, delay=0.1, delays=0/0/0.05/0.05, dsn=4.2.0, status=deferred (host mx1.example.net[203.0.113.10] said: 450 x (in reply to MAIL FROM command)), relay=y[192.0.2.1]:25, status=sent (250 ok) (in reply to RCPT TO command))",
-          [.destinationIP: "203.0.113.10", .command: "RCPT TO", .reply: "450 x (in reply to MAIL FROM command)), relay=y[192.0.2.1]:25, status=sent (250 ok)"]),
+          [
+            .destinationIP: "203.0.113.10",
+            .command: "RCPT TO",
+            .reply: "450 x (in reply to MAIL FROM command)), relay=y[192.0.2.1]:25, status=sent (250 ok)",
+          ]),
       ]),
     Message(
       "bounced",
@@ -76,7 +86,12 @@ enum PostfixDelivery {
       hostile: [
         .init(
           "4XyZ4711B7z2Qk: to=<ana@example.net>, relay=mx1.example.net[203.0.113.10]:25, delay=0.1, delays=0/0/0.05/0.05, dsn=5.1.1, status=bounced (host mx1.example.net[203.0.113.10] said: 550 no, status=sent (250 ok) (in reply to end of DATA command))",
-          [.destinationIP: "203.0.113.10", .command: "end of DATA", .reply: "550 no, status=sent (250 ok)", .dsn: "5.1.1"]),
+          [
+            .destinationIP: "203.0.113.10",
+            .command: "end of DATA",
+            .reply: "550 no, status=sent (250 ok)",
+            .dsn: "5.1.1",
+          ]),
       ]),
   ]
 
@@ -94,7 +109,9 @@ enum PostfixDelivery {
       "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}{?, conn_use={}}, delay={mail.delay}{?, delays={mail.delays}}{?, tls={}}, dsn={mail.dsn}, status=SOFTBOUNCE ({mail.reply}",
       action: .defer,
       means: "The message {email.local_id} would be returned, but soft_bounce keeps it queued: {mail.reply}.",
-      samples: ["4XyZ4711B7z2Qk: to=<ana@example.net>, relay=mx1.example.net[203.0.113.10]:25, delay=0.1, delays=0/0/0.05/0.05, dsn=4.1.1, status=SOFTBOUNCE (host mx1.example.net[203.0.113.10] said: 550 5.1.1 no such user (in reply to RCPT TO command))"],
+      samples: [
+        "4XyZ4711B7z2Qk: to=<ana@example.net>, relay=mx1.example.net[203.0.113.10]:25, delay=0.1, delays=0/0/0.05/0.05, dsn=4.1.1, status=SOFTBOUNCE (host mx1.example.net[203.0.113.10] said: 550 5.1.1 no such user (in reply to RCPT TO command))"
+      ],
       hostile: [
         .init(
           "4XyZ4711B7z2Qk: to=<ana@example.net>, relay=mx1.example.net[203.0.113.10]:25, delay=0.1, delays=0/0/0.05/0.05, dsn=4.1.1, status=SOFTBOUNCE (host mx1.example.net[203.0.113.10] said: 550 a (in reply to b) (in reply to RCPT TO command))",
@@ -166,7 +183,11 @@ enum PostfixDelivery {
       hostile: [
         .init(
           "4XyZ4711B7z2Qk: host mx1.example.net[203.0.113.10] said: 450 host y[192.0.2.1] said: x (in reply to DATA command) (in reply to RCPT TO command)",
-          [.destinationIP: "203.0.113.10", .command: "RCPT TO", .reply: "450 host y[192.0.2.1] said: x (in reply to DATA command)"])
+          [
+            .destinationIP: "203.0.113.10",
+            .command: "RCPT TO",
+            .reply: "450 host y[192.0.2.1] said: x (in reply to DATA command)",
+          ])
       ]),
     Message(
       "host-refused",
@@ -182,14 +203,18 @@ enum PostfixDelivery {
       ]),
     Message(
       "server-lost-connection",
-      "{email.local_id}: lost connection with {destination} while {event.reason}", "lost connection with {destination} while {event.reason}",
+      "{email.local_id}: lost connection with {destination} while {event.reason}",
+      "lost connection with {destination} while {event.reason}",
       action: .other, outcome: .failure, category: .network,
       means: "The server {destination.ip} broke off while {event.reason}.",
       notTold: "That the delivery failed: the next server of the domain is tried.",
-      samples: ["4XyZ4711B7z2Qk: lost connection with mx1.example.net[203.0.113.10] while receiving the initial server greeting"]),
+      samples: [
+        "4XyZ4711B7z2Qk: lost connection with mx1.example.net[203.0.113.10] while receiving the initial server greeting"
+      ]),
     Message(
       "server-timeout",
-      "{email.local_id}: conversation with {destination} timed out while {event.reason}", "conversation with {destination} timed out while {event.reason}",
+      "{email.local_id}: conversation with {destination} timed out while {event.reason}",
+      "conversation with {destination} timed out while {event.reason}",
       action: .other, outcome: .failure, category: .network,
       means: "The server {destination.ip} was silent for too long while {event.reason}.",
       notTold: "That the delivery failed: the next server of the domain is tried.",
@@ -198,7 +223,8 @@ enum PostfixDelivery {
       "tls-required-not-offered",
       "{email.local_id}: TLS is required, but was not offered by host {destination}",
       "{email.local_id}: TLS is required, but host {destination} refused to start TLS: {mail.reply}",
-      "{email.local_id}: TLS is required, but our TLS engine is unavailable", "{email.local_id}: TLS is required, but unavailable",
+      "{email.local_id}: TLS is required, but our TLS engine is unavailable",
+      "{email.local_id}: TLS is required, but unavailable",
       action: .other, outcome: .failure, category: .network,
       means: "A server does not offer TLS, which is required here for the message {email.local_id}.",
       samples: [
@@ -209,6 +235,20 @@ enum PostfixDelivery {
         .init(
           "4XyZ4711B7z2Qk: TLS is required, but host mx.example.net[203.0.113.23] refused to start TLS: 454 refused to start TLS: x[192.0.2.1]",
           [.destinationIP: "203.0.113.23", .reply: "454 refused to start TLS: x[192.0.2.1]"])
+      ]),
+    Message(
+      "smtputf8-not-offered",
+      "{email.local_id}: SMTPUTF8 is required, but was not offered by host {destination}",
+      action: .other, outcome: .failure, category: .email,
+      means: "The server {destination.ip} does not take international addresses, which the message {email.local_id} has.",
+      samples: ["4XyZ4711B7z2Qk: SMTPUTF8 is required, but was not offered by host mx1.example.net[203.0.113.10]"]),
+    Message(
+      "too-large-for-server",
+      "{email.local_id}: message size {mail.size} exceeds size limit {} of server {destination}",
+      action: .other, outcome: .failure, category: .email,
+      means: "The message {email.local_id} is larger than the server {destination.ip} takes.",
+      samples: [
+        "4XyZ4711B7z2Qk: message size 61628 exceeds size limit 20000 of server mx.small.example.org[203.0.113.22]"
       ]),
     Message(
       "tls-start-failed",
@@ -230,7 +270,9 @@ enum PostfixDelivery {
       "{email.local_id}: unable to look up host {destination.domain}: {event.reason}",
       action: .other, outcome: .failure, category: .network,
       means: "The name {destination.domain} could not be looked up: {event.reason}.",
-      samples: ["4XyZ4711B7z2Qk: Host or domain name not found. Name service error for name=mx.example.org type=A: Host not found, try again"]),
+      samples: [
+        "4XyZ4711B7z2Qk: Host or domain name not found. Name service error for name=mx.example.org type=A: Host not found, try again"
+      ]),
     Message(
       "passing",
       "{email.local_id}: passing <{email.to.address}> to transport={mail.transport}",
@@ -245,10 +287,13 @@ enum PostfixDelivery {
       "{email.local_id}: enabling PIX workarounds: {event.reason:first} for {destination}",
       action: .other, category: .network,
       means: "The firewall before {destination.ip} meddles with SMTP, so the delivery goes around its faults: {event.reason}.",
-      samples: ["4XyZ4711B7z2Qk: enabling PIX workarounds: disable_esmtp delay_dotcrlf for mx1.example.net[203.0.113.10]:25"]),
+      samples: [
+        "4XyZ4711B7z2Qk: enabling PIX workarounds: disable_esmtp delay_dotcrlf for mx1.example.net[203.0.113.10]:25"
+      ]),
     Message(
       "own-hostname",
-      "warning: host {destination} greeted me with my own hostname {}", "warning: host {destination} replied to HELO/EHLO with my own hostname {}",
+      "warning: host {destination} greeted me with my own hostname {}",
+      "warning: host {destination} replied to HELO/EHLO with my own hostname {}",
       action: .warn, category: .network, shows: .deliveryLoop,
       means: "The server {destination.ip} has this server's own name: mail goes in a circle.",
       samples: [
@@ -273,12 +318,18 @@ enum PostfixDelivery {
       ]),
     Message(
       "protocol-oddity",
-      "warning: {email.local_id}: non-{} response from {destination}: {mail.reply}", "warning: non-{} response from {destination}: {mail.reply}",
-      "warning: server {destination:first} violates {} policy", "warning: host {destination:first} offers SMTPUTF8 support, but not 8BITMIME",
-      "host {destination:first} offers SMTPUTF8 support, but not 8BITMIME", "warning: bad EHLO SIZE limit \"{}\" from {destination}",
-      "warning: {destination}: response longer than {}: {mail.reply}", "warning: to prevent loss of mail, turn off command pipelining for {}",
-      "warning: {destination} offered no supported AUTH mechanisms: '{event.reason:first}'", "warning: {destination} offered null AUTH mechanism list{}",
-      "{destination} offered no supported AUTH mechanisms: '{event.reason:first}'", "Unexpected response from {destination}.{}",
+      "warning: {email.local_id}: non-{} response from {destination}: {mail.reply}",
+      "warning: non-{} response from {destination}: {mail.reply}",
+      "warning: server {destination:first} violates {} policy",
+      "warning: host {destination:first} offers SMTPUTF8 support, but not 8BITMIME",
+      "host {destination:first} offers SMTPUTF8 support, but not 8BITMIME",
+      "warning: bad EHLO SIZE limit \"{}\" from {destination}",
+      "warning: {destination}: response longer than {}: {mail.reply}",
+      "warning: to prevent loss of mail, turn off command pipelining for {}",
+      "warning: {destination} offered no supported AUTH mechanisms: '{event.reason:first}'",
+      "warning: {destination} offered null AUTH mechanism list{}",
+      "{destination} offered no supported AUTH mechanisms: '{event.reason:first}'",
+      "Unexpected response from {destination}.{}",
       action: .warn, category: .network, programs: ["smtp", "lmtp", "relay", "smtpd"],
       means: "A server does not speak the protocol as it should.",
       samples: [
@@ -304,16 +355,21 @@ enum PostfixDelivery {
       ]),
     Message(
       "line-broken",
-      "{email.local_id}: breaking line > {} bytes with <CR><LF>SPACE", "warning: {email.local_id}: breaking line > {} bytes with <CR><LF>SPACE",
+      "{email.local_id}: breaking line > {} bytes with <CR><LF>SPACE",
+      "warning: {email.local_id}: breaking line > {} bytes with <CR><LF>SPACE",
       action: .other, category: .email,
       means: "A line of {email.local_id} is longer than SMTP allows and was broken.",
       samples: ["4XyZ4711B7z2Qk: breaking line > 990 bytes with <CR><LF>SPACE"]),
     Message(
       "dane-fault",
-      "warning: TLSA lookup error for {destination.domain:first}:{event.reason}", "warning: DANE TLSA lookup problem: {event.reason}",
-      "warning: TLS policy lookup error for {destination.domain:first}/{}: {event.reason}", "TLS policy lookup error for {destination.domain:first}/{}: {event.reason}",
-      "TLS policy lookup for {destination.domain:first}/{}: {event.reason}", "warning: TLS policy lookup for {destination.domain:first}/{}: {event.reason}",
-      "warning: {}: all TLSA records unusable{}", "{}: all TLSA records unusable{}", "warning: {}: all trust anchors unusable", "warning: DNSSEC status lookup error for {}: {event.reason}",
+      "warning: TLSA lookup error for {destination.domain:first}:{event.reason}",
+      "warning: DANE TLSA lookup problem: {event.reason}",
+      "warning: TLS policy lookup error for {destination.domain:first}/{}: {event.reason}",
+      "TLS policy lookup error for {destination.domain:first}/{}: {event.reason}",
+      "TLS policy lookup for {destination.domain:first}/{}: {event.reason}",
+      "warning: TLS policy lookup for {destination.domain:first}/{}: {event.reason}",
+      "warning: {}: all TLSA records unusable{}", "{}: all TLSA records unusable{}",
+      "warning: {}: all trust anchors unusable", "warning: DNSSEC status lookup error for {}: {event.reason}",
       "warning: Cannot authenticate via DANE for {}", "warning: {destination.domain}: TLSA record{event.reason}",
       action: .warn, category: .network,
       means: "What TLS a domain asks for in DNS could not be learned or used.",
@@ -328,10 +384,14 @@ enum PostfixDelivery {
       "{}: TLSRPT: status={}, domain={destination.domain:first}, receiving_mx={}",
       action: .other, category: .network, programs: ["smtp", "tlsproxy"],
       means: "A note for the reports on TLS delivery was made.",
-      samples: ["TLSRPT: could not report TLS success: Connection refused", "TLSRPT: status=success, domain=example.org, receiving_mx=mx.example.org[203.0.113.9]"]),
+      samples: [
+        "TLSRPT: could not report TLS success: Connection refused",
+        "TLSRPT: status=success, domain=example.org, receiving_mx=mx.example.org[203.0.113.9]",
+      ]),
     Message(
       "dnssec-missing",
-      "warning: DNSSEC validation may be unavailable", "warning: reason: dnssec_probe '{}' received a response that is not DNSSEC validated",
+      "warning: DNSSEC validation may be unavailable",
+      "warning: reason: dnssec_probe '{}' received a response that is not DNSSEC validated",
       "warning: reason: dnssec_probe '{}' received no response: {event.reason}",
       action: .warn, category: .network,
       means: "The resolver does not check DNSSEC, so DANE cannot work.",
@@ -342,11 +402,15 @@ enum PostfixDelivery {
     Message(
       "dns-reply-odd",
       "warning: Name service error for name={destination.domain:first} type={}: Malformed or unexpected name server reply",
-      "warning: Name service error for {destination.domain:first}: invalid host or domain name", "warning: dns_lookup: Name server loop for {destination.domain}",
+      "warning: Name service error for {destination.domain:first}: invalid host or domain name",
+      "warning: dns_lookup: Name server loop for {destination.domain}",
       "warning: DNS record count limit ({}) exceeded -- dropping excess record(s) after qname={destination.domain:first} qtype={}",
-      "warning: ignoring DNS RR: {event.reason}", "ignoring DNS RR: {event.reason}", "warning: reply length {} > buffer length {} for name={destination.domain:first} type={}",
-      "warning: {}: skipping record type {event.reason}", "{}: skipping record type {event.reason}", "warning: dns_query: {event.reason}", "warning: extract_answer: {event.reason}",
-      "warning: res_nsearch({event.reason}", "warning: Error looking up name={destination.domain:first} type={}: {event.reason}",
+      "warning: ignoring DNS RR: {event.reason}", "ignoring DNS RR: {event.reason}",
+      "warning: reply length {} > buffer length {} for name={destination.domain:first} type={}",
+      "warning: {}: skipping record type {event.reason}", "{}: skipping record type {event.reason}",
+      "warning: dns_query: {event.reason}", "warning: extract_answer: {event.reason}",
+      "warning: res_nsearch({event.reason}",
+      "warning: Error looking up name={destination.domain:first} type={}: {event.reason}",
       action: .warn, category: .network,
       means: "A DNS reply was odd, and was not used as a whole.",
       samples: [
@@ -366,7 +430,8 @@ enum PostfixDelivery {
       "{email.local_id}: SASL authentication failed; non-empty initial {} challenge from server {destination:first}: {mail.reply}",
       "{email.local_id}: SASL authentication failed: server {destination:first} offered no compatible authentication mechanisms for this type of connection security",
       "warning: SASL authentication failure: No worthy mechs found",
-      action: .fail, category: .authentication, programs: ["smtp", "lmtp", "relay"], shows: .deliverySmarthostAuthFailed,
+      action: .fail, category: .authentication,
+      programs: ["smtp", "lmtp", "relay"], shows: .deliverySmarthostAuthFailed,
       means: "This server could not log in to a server that it sends mail through.",
       samples: [
         "4XyZ4711B7z2Qk: SASL authentication failed; server smtp.relay.example[203.0.113.40] said: 535 5.7.8 Error: authentication failed",
@@ -380,13 +445,19 @@ enum PostfixDelivery {
       ]),
     Message(
       "relay-login-config",
-      "fatal: specify a password table via the `{event.reason:first}' configuration parameter", "fatal: unsupported SASL client implementation: {event.reason}",
-      "warning: SASL authentication cache name \"{event.reason:first}\" {}", "warning: SASL auth failure map {event.reason}",
-      "fatal: unsupported SASL server implementation: {event.reason}", "fatal: SASL library initialization error: {event.reason}",
+      "fatal: specify a password table via the `{event.reason:first}' configuration parameter",
+      "fatal: unsupported SASL client implementation: {event.reason}",
+      "warning: SASL authentication cache name \"{event.reason:first}\" {}",
+      "warning: SASL auth failure map {event.reason}",
+      "fatal: unsupported SASL server implementation: {event.reason}",
+      "fatal: SASL library initialization error: {event.reason}",
       "warning: failed to set Cyrus SASL configuration path: \"{event.reason:first}\"",
-      "fatal: incorrect SASL library version. {event.reason}", "warning: incorrect SASL library version. {event.reason}",
-      "warning: per-session SASL client initialization: {event.reason}", "warning: bad per-session SASL security properties",
-      "warning: set per-session SASL security properties: {event.reason}", "warning: {} discards all mechanisms in '{event.reason:first}'",
+      "fatal: incorrect SASL library version. {event.reason}",
+      "warning: incorrect SASL library version. {event.reason}",
+      "warning: per-session SASL client initialization: {event.reason}",
+      "warning: bad per-session SASL security properties",
+      "warning: set per-session SASL security properties: {event.reason}",
+      "warning: {} discards all mechanisms in '{event.reason:first}'",
       "warning: {}: SASL mechanism filter failed for: '{event.reason:first}'",
       action: .fail, category: .configuration, shows: .serverConfigError,
       means: "Logging in is wrongly configured: {event.reason}.",
@@ -399,11 +470,15 @@ enum PostfixDelivery {
   static let clientConfiguration: [Message] = [
     Message(
       "relayhost-faulty",
-      "warning: relayhost configuration problem", "warning: smtp_fallback_relay configuration problem", "warning: {event.reason:word} configuration problem",
+      "warning: relayhost configuration problem", "warning: smtp_fallback_relay configuration problem",
+      "warning: {event.reason:word} configuration problem",
       "warning: {} in server description: {event.reason}", "fatal: {} in server description: {event.reason}",
-      "warning: bad network port: {} for destination: {event.reason}", "warning: unknown service: {event.reason}", "fatal: unknown service: {event.reason}",
-      "warning: null destination: \"{event.reason:first}\"", "warning: unix-domain name too long: {event.reason}", "warning: all network protocols are disabled",
-      "fatal: all network protocols are disabled ({event.reason:first})", "warning: {}: bad {} parameter: {event.reason}", "fatal: {}: bad {} parameter: {event.reason}",
+      "warning: bad network port: {} for destination: {event.reason}", "warning: unknown service: {event.reason}",
+      "fatal: unknown service: {event.reason}",
+      "warning: null destination: \"{event.reason:first}\"", "warning: unix-domain name too long: {event.reason}",
+      "warning: all network protocols are disabled",
+      "fatal: all network protocols are disabled ({event.reason:first})",
+      "warning: {}: bad {} parameter: {event.reason}", "fatal: {}: bad {} parameter: {event.reason}",
       action: .fail, category: .configuration, shows: .serverConfigError,
       means: "Where mail should be sent is wrongly configured.",
       samples: [
@@ -418,15 +493,18 @@ enum PostfixDelivery {
       samples: ["warning: smtp_connect_addr: bind 192.0.2.10: Cannot assign requested address"]),
     Message(
       "mail-loops-back",
-      "warning: mail for {destination.domain} loops back to myself", "{email.local_id}: mail for {destination.domain} loops back to myself",
+      "warning: mail for {destination.domain} loops back to myself",
+      "{email.local_id}: mail for {destination.domain} loops back to myself",
       "warning: {email.local_id}: mail for {destination.domain} loops back to myself",
       action: .warn, category: .email, shows: .deliveryLoop,
       means: "Mail for {destination.domain} is sent to this server, which does not hold it to be its own.",
       samples: ["warning: mail for example.org loops back to myself"]),
     Message(
       "wrapper-mode-needed",
-      "SMTPS wrappermode (TCP port 465) requires setting \"{event.reason:first}\"{}", "warning: SMTPS wrappermode (TCP port 465) requires setting \"{event.reason:first}\"{}",
-      "warning: {} requires \"{event.reason:first} = encrypt\" (or stronger)", "CLIENT wrappermode (port smtps/465) is unimplemented{}",
+      "SMTPS wrappermode (TCP port 465) requires setting \"{event.reason:first}\"{}",
+      "warning: SMTPS wrappermode (TCP port 465) requires setting \"{event.reason:first}\"{}",
+      "warning: {} requires \"{event.reason:first} = encrypt\" (or stronger)",
+      "CLIENT wrappermode (port smtps/465) is unimplemented{}",
       "{email.local_id}: SMTPS wrappermode (TCP port 465) requires setting \"{event.reason:first}\"{}",
       action: .fail, category: .configuration, shows: .serverConfigError,
       means: "The next server wants TLS from the first byte, which is not configured here.",
@@ -435,13 +513,22 @@ enum PostfixDelivery {
       ]),
     Message(
       "client-tls-config",
-      "warning: {}: unknown TLS policy '{event.reason:first}' for {}", "warning: client TLS configuration problem", "fatal: client TLS configuration problem",
-      "warning: {}: invalid security level \"{event.reason:first}\"", "warning: {}: attribute \"{event.reason:first}\" {}", "warning: {}: invalid attribute name: \"{event.reason:first}\"",
-      "warning: {}: malformed attribute/value pair \"{event.reason:first}\": {}", "warning: {}: policy table lookup error", "warning: {}: invalid empty policy",
+      "warning: {}: unknown TLS policy '{event.reason:first}' for {}", "warning: client TLS configuration problem",
+      "fatal: client TLS configuration problem",
+      "warning: {}: invalid security level \"{event.reason:first}\"",
+      "warning: {}: attribute \"{event.reason:first}\" {}",
+      "warning: {}: invalid attribute name: \"{event.reason:first}\"",
+      "warning: {}: malformed attribute/value pair \"{event.reason:first}\": {}",
+      "warning: {}: policy table lookup error", "warning: {}: invalid empty policy",
       "warning: nexthop domain {event.reason:first}: configured at fingerprint security level, but with no fingerprints to match.",
-      "warning: {}: {} configured, but no requisite library support", "warning: {}: {} configured with dnssec lookups disabled",
-      "warning: {}: {} configured with MX lookup errors ignored", "warning: {}: dns resolver options incompatible with {event.reason:first} TLS",
-      "warning: {}: opportunistic TLS encryption is not appropriate for unix-domain destinations.", "warning: {}: {} \"{event.reason:first}\": per-site table lookup error",
+      "warning: {}: {} configured, but no requisite library support",
+      "warning: {}: {} configured with dnssec lookups disabled",
+      "warning: {}: {} configured with MX lookup errors ignored",
+      "warning: {}: \"{event.reason:first}\" specifies an invalid hostname",
+      "warning: {}: the \"{event.reason:first}\" security level is invalid for delivery via unix-domain sockets",
+      "warning: {}: dns resolver options incompatible with {event.reason:first} TLS",
+      "warning: {}: opportunistic TLS encryption is not appropriate for unix-domain destinations.",
+      "warning: {}: {} \"{event.reason:first}\": per-site table lookup error",
       action: .fail, category: .configuration, programs: ["smtp", "lmtp", "relay", "verify"], shows: .serverConfigError,
       means: "The TLS policy for outgoing mail is wrongly configured.",
       samples: [
@@ -450,14 +537,18 @@ enum PostfixDelivery {
       ]),
     Message(
       "client-queue-file-error",
-      "warning: {email.local_id}: message dated {event.reason}", "warning: {email.local_id}: corrupted queue file: {event.reason}", "warning: corrupted queue file: {event.reason}",
+      "warning: {email.local_id}: message dated {event.reason}",
+      "warning: {email.local_id}: corrupted queue file: {event.reason}",
+      "warning: corrupted queue file: {event.reason}",
       action: .warn, category: .file, programs: ["smtp", "lmtp", "local", "virtual", "pipe"],
       means: "The queue file of a message cannot be read as it should.",
       samples: ["warning: corrupted queue file: active/4XyZ4711B7z2Qk"]),
     Message(
       "recipient-limit-needed",
-      "fatal: pipe flag `{event.reason:first}' requires {}_destination_recipient_limit = 1", "warning: pipe flag `{event.reason:first}' requires {}_destination_recipient_limit = 1",
-      "warning: flag `{event.reason:first}' requires {}_destination_recipient_limit = 1", "warning: ignoring \"{event.reason:first}\" setting for non-TCP connections",
+      "fatal: pipe flag `{event.reason:first}' requires {}_destination_recipient_limit = 1",
+      "warning: pipe flag `{event.reason:first}' requires {}_destination_recipient_limit = 1",
+      "warning: flag `{event.reason:first}' requires {}_destination_recipient_limit = 1",
+      "warning: ignoring \"{event.reason:first}\" setting for non-TCP connections",
       action: .fail, category: .configuration, shows: .serverConfigError,
       means: "A delivery flag needs one recipient at a time, which is not configured: {event.reason}.",
       samples: ["fatal: pipe flag `D' requires dovecot_destination_recipient_limit = 1"]),
@@ -466,7 +557,8 @@ enum PostfixDelivery {
   static let local: [Message] = [
     Message(
       "maildir-access",
-      "warning: maildir access problem for UID/GID={}: {event.reason}", "warning: perhaps you need to create the maildirs in advance",
+      "warning: maildir access problem for UID/GID={}: {event.reason}",
+      "warning: perhaps you need to create the maildirs in advance",
       action: .fail, category: .file, shows: .serverPermission,
       means: "The mail directory of a user cannot be written: {event.reason}.",
       samples: [
@@ -481,33 +573,52 @@ enum PostfixDelivery {
       samples: ["warning: required alias not found: postmaster", "warning: required alias not found: mailer-daemon"]),
     Message(
       "alias-owner-missing",
-      "warning: cannot find alias database owner for {event.reason}", "warning: {event.reason:first}: no owner UID for alias database {}",
+      "warning: cannot find alias database owner for {event.reason}",
+      "warning: {event.reason:first}: no owner UID for alias database {}",
       "warning: cannot find alias database owner", "warning: {}: cannot find :include: file owner username",
       action: .fail, category: .configuration, shows: .serverConfigError,
       means: "The owner of an alias database is not known to the system, so commands in it are not run.",
       samples: ["warning: cannot find alias database owner for hash:/etc/aliases(0,lock|fold_fix)"]),
     Message(
       "alias-faulty",
-      "warning: no recipient in alias lookup result for {event.reason}", "warning: {}: alias database loop for {event.reason}", "warning: alias database loop for {event.reason}",
-      "warning: :include:{event.reason:first} uses a relative path", "warning: unable to lookup :include: file {event.reason}", "warning: cannot open include file {event.reason}",
-      "warning: :include: file {event.reason:first} is not a regular file", "warning: :include: file {event.reason:first} is world writable",
-      "warning: {}: address with illegal extension: {event.reason}", "warning: {email.local_id}: alias database loop for {event.reason}",
+      "warning: no recipient in alias lookup result for {event.reason}",
+      "warning: {}: alias database loop for {event.reason}", "warning: alias database loop for {event.reason}",
+      "warning: :include:{event.reason:first} uses a relative path",
+      "warning: unable to lookup :include: file {event.reason}", "warning: cannot open include file {event.reason}",
+      "warning: :include: file {event.reason:first} is not a regular file",
+      "warning: :include: file {event.reason:first} is world writable",
+      "warning: {}: address with illegal extension: {event.reason}",
+      "warning: {email.local_id}: alias database loop for {event.reason}",
       action: .fail, category: .configuration, shows: .serverConfigError,
       means: "An alias is wrong: {event.reason}.",
-      samples: ["warning: no recipient in alias lookup result for sales", "warning: :include: file /etc/mail/list is world writable"]),
+      samples: [
+        "warning: no recipient in alias lookup result for sales",
+        "warning: :include: file /etc/mail/list is world writable",
+      ]),
     Message(
       "forward-file-unusable",
-      "warning: file {event.reason:first} is not a regular file", "warning: file {event.reason:first} has bad owner uid {}", "warning: file {event.reason:first} is world writable",
-      "warning: cannot open file {event.reason}", "warning: close file {event.reason}", "warning: error reading forwarding file: {event.reason}",
+      "warning: file {event.reason:first} is not a regular file",
+      "warning: file {event.reason:first} has bad owner uid {}",
+      "warning: file {event.reason:first} is world writable",
+      "warning: cannot open file {event.reason}", "warning: close file {event.reason}",
+      "warning: error reading forwarding file: {event.reason}",
       "warning: cannot access home directory {event.reason}",
       action: .warn, category: .file, programs: ["local"],
       means: "The .forward file of a user is not used: {event.reason}.",
-      samples: ["warning: file /home/bob/.forward has bad owner uid 0", "warning: cannot open file /home/bob/.forward: Permission denied"]),
+      samples: [
+        "warning: file /home/bob/.forward has bad owner uid 0",
+        "warning: cannot open file /home/bob/.forward: Permission denied",
+      ]),
     Message(
       "mailbox-unusable",
-      "warning: specify \"{event.reason:first} = no\" to ignore mailbox ownership mismatch", "warning: recipient {email.to.address:first}: destination {event.reason:first} is not a regular file",
-      "warning: recipient {email.to.address:first}: not found in {event.reason}", "warning: recipient {email.to.address:first}: bad uid {event.reason}", "warning: recipient {email.to.address:first}: bad gid {event.reason}",
-      "warning: destination {event.reason:first} is not owned by recipient", "warning: destination {event.reason:first} is not a regular file", "warning: {}: destination {event.reason:first} is not owned by recipient",
+      "warning: specify \"{event.reason:first} = no\" to ignore mailbox ownership mismatch",
+      "warning: recipient {email.to.address:first}: destination {event.reason:first} is not a regular file",
+      "warning: recipient {email.to.address:first}: not found in {event.reason}",
+      "warning: recipient {email.to.address:first}: bad uid {event.reason}",
+      "warning: recipient {email.to.address:first}: bad gid {event.reason}",
+      "warning: destination {event.reason:first} is not owned by recipient",
+      "warning: destination {event.reason:first} is not a regular file",
+      "warning: {}: destination {event.reason:first} is not owned by recipient",
       "fatal: do not specify relative pathname: {event.reason}", "warning: {}: bad status {event.reason}",
       action: .fail, category: .file, programs: ["local", "virtual"], shows: .serverPermission,
       means: "A mailbox cannot be delivered to, because of its owner or its kind.",
@@ -518,17 +629,25 @@ enum PostfixDelivery {
       ]),
     Message(
       "user-lookup-failed",
-      "warning: error looking up passwd info for {user.name:first}: {event.reason}", "warning: cannot find username for uid {user.id}: {event.reason}",
-      "warning: cannot find username for uid {user.id}", "warning: bad home directory syntax for: {event.reason}", "warning: unknown home directory for: {event.reason}",
+      "warning: error looking up passwd info for {user.name:first}: {event.reason}",
+      "warning: cannot find username for uid {user.id}: {event.reason}",
+      "warning: cannot find username for uid {user.id}", "warning: bad home directory syntax for: {event.reason}",
+      "warning: unknown home directory for: {event.reason}",
       "warning: {}: lookup of user {event.reason}",
       action: .fail, category: .database, shows: .serverLookupFailed,
       means: "The system did not tell about a user.",
-      samples: ["warning: error looking up passwd info for bob: Connection refused", "warning: cannot find username for uid 1001"]),
+      samples: [
+        "warning: error looking up passwd info for bob: Connection refused",
+        "warning: cannot find username for uid 1001",
+      ]),
     Message(
       "local-config",
-      "warning: parameter mailbox_delivery_lock specifies no applicable mailbox locking method", "fatal: parameter {event.reason:first} specifies no applicable mailbox locking method",
-      "fatal: main.cf configuration error: {event.reason}", "fatal: configuration error: {event.reason}", "warning: {event.reason:first}: deprecated parameter, use \"{}",
-      "fatal: bad parameter value syntax for {event.reason}", "fatal: privileged default user id", "fatal: privileged default group id",
+      "warning: parameter mailbox_delivery_lock specifies no applicable mailbox locking method",
+      "fatal: parameter {event.reason:first} specifies no applicable mailbox locking method",
+      "fatal: main.cf configuration error: {event.reason}", "fatal: configuration error: {event.reason}",
+      "warning: {event.reason:first}: deprecated parameter, use \"{}",
+      "fatal: bad parameter value syntax for {event.reason}", "fatal: privileged default user id",
+      "fatal: privileged default group id",
       action: .fail, category: .configuration, shows: .serverConfigError,
       means: "Local delivery is wrongly configured: {event.reason}.",
       samples: [
@@ -537,34 +656,63 @@ enum PostfixDelivery {
       ]),
     Message(
       "delivery-note-failed",
-      "warning: {}: dictionary not found: {event.reason}", "warning: connect to private/{event.reason}", "warning: connect to public/{event.reason}", "warning: service not found: biff/udp", "warning: host not found: localhost", "warning: biff_notify: {event.reason}",
-      action: .warn, category: .process, programs: ["local", "virtual", "pipe", "smtp", "lmtp", "cleanup", "pickup", "bounce", "trivial-rewrite", "error", "verify"],
+      "warning: {}: dictionary not found: {event.reason}", "warning: connect to private/{event.reason}",
+      "warning: connect to public/{event.reason}", "warning: service not found: biff/udp",
+      "warning: host not found: localhost", "warning: biff_notify: {event.reason}",
+      action: .warn, category: .process,
+      programs: [
+        "local", "virtual", "pipe", "smtp", "lmtp", "cleanup", "pickup", "bounce", "trivial-rewrite", "error",
+        "verify",
+      ],
       means: "A helper of the delivery could not be reached.",
-      samples: ["warning: connect to private/rewrite: Connection refused", "warning: biff_notify: Connection refused"]),
+      samples: ["warning: biff_notify: Connection refused"]),
   ]
 
   static let commands: [Message] = [
     Message(
       "pipe-config",
-      "fatal: missing user= command-line attribute", "fatal: missing argv= command-line attribute", "fatal: user= command-line attribute specifies {event.reason}",
-      "fatal: get_service_attr: {event.reason}", "fatal: {}: unknown username: {event.reason}", "fatal: {}: unknown group: {event.reason}", "fatal: unknown flag: {event.reason}", "warning: unknown flag: {event.reason}",
-      "fatal: {}: bad size= value: {event.reason}", "warning: file {}: service {}: unknown macro name: \"{event.reason:first}\"", "fatal: {}: bad queue id: {event.reason}", "fatal: missing user= attribute", "fatal: missing argv= attribute", "fatal: unknown user name: {event.reason}", "fatal: unknown group name: {event.reason}", "fatal: unknown attribute name: {event.reason}", "fatal: request to {event.reason}",
+      "fatal: missing user= command-line attribute", "fatal: missing argv= command-line attribute",
+      "fatal: user= command-line attribute specifies {event.reason}",
+      "fatal: get_service_attr: {event.reason}", "fatal: {}: unknown username: {event.reason}",
+      "fatal: {}: unknown group: {event.reason}", "fatal: unknown flag: {event.reason}",
+      "warning: unknown flag: {event.reason}",
+      "fatal: {}: bad size= value: {event.reason}",
+      "warning: file {}: service {}: unknown macro name: \"{event.reason:first}\"",
+      "fatal: {}: bad queue id: {event.reason}", "fatal: missing user= attribute", "fatal: missing argv= attribute",
+      "fatal: unknown user name: {event.reason}", "fatal: unknown group name: {event.reason}",
+      "fatal: unknown attribute name: {event.reason}", "fatal: user must not have {event.reason}",
+      "fatal: bad error service name: {event.reason}", "fatal: request to {event.reason}",
       action: .fail, category: .configuration, programs: ["pipe", "spawn"], shows: .serverConfigError,
       means: "A service of master.cf that runs a command is wrongly configured: {event.reason}.",
-      samples: ["fatal: get_service_attr: unknown username: vmail", "fatal: missing argv= command-line attribute", "fatal: user= command-line attribute specifies root privileges"]),
+      samples: [
+        "fatal: get_service_attr: unknown username: vmail",
+        "fatal: missing argv= command-line attribute",
+        "fatal: user= command-line attribute specifies root privileges",
+      ]),
     Message(
       "command-not-run",
-      "fatal: {}: execvp {event.reason}", "fatal: execvp {event.reason}", "fatal: {}: exec {event.reason}", "fatal: cannot change directory to {event.reason}", "warning: cannot change directory to {event.reason}",
-      "fatal: pipe_command: execvp {event.reason}", "fatal: exec {event.reason}", "fatal: unable to execute {event.reason}", "warning: {}: exec {event.reason}", "fatal: chroot({event.reason}", "fatal: setuid({event.reason}", "fatal: setgid({event.reason}", "fatal: initgroups: {event.reason}",
+      "fatal: {}: execvp {event.reason}", "fatal: execvp {event.reason}", "fatal: {}: exec {event.reason}",
+      "fatal: cannot change directory to {event.reason}", "warning: cannot change directory to {event.reason}",
+      "fatal: pipe_command: execvp {event.reason}", "fatal: exec {event.reason}",
+      "fatal: unable to execute {event.reason}", "warning: {}: exec {event.reason}", "fatal: chroot({event.reason}",
+      "fatal: setuid({event.reason}", "fatal: setgid({event.reason}", "fatal: initgroups: {event.reason}",
       action: .fail, category: .process, shows: .deliveryLocalFailure,
       means: "A command could not be run: {event.reason}.",
-      samples: ["fatal: pipe_command: execvp /usr/lib/dovecot/deliver: No such file or directory", "fatal: execvp /opt/lab/missing: Permission denied"]),
+      samples: [
+        "fatal: pipe_command: execvp /usr/lib/dovecot/deliver: No such file or directory",
+        "fatal: execvp /opt/lab/missing: Permission denied",
+      ]),
     Message(
       "command-ended-badly",
-      "warning: command \"{}\" exited with status {process.exit_code}", "warning: command {} exit status {process.exit_code}", "warning: command {} killed by signal {event.reason}",
-      "warning: {}: child wait time limit exceeded", "warning: {}: write time limit exceeded", "warning: {}: read time limit exceeded", "warning: cannot kill process (group) {event.reason}",
+      "warning: command \"{}\" exited with status {process.exit_code}",
+      "warning: command {} exit status {process.exit_code}", "warning: command {} killed by signal {event.reason}",
+      "warning: {}: child wait time limit exceeded", "warning: {}: write time limit exceeded",
+      "warning: {}: read time limit exceeded", "warning: cannot kill process (group) {event.reason}",
       action: .warn, category: .process,
       means: "A command that the mail system ran did not end well.",
-      samples: ["warning: command /usr/bin/policyd-spf exit status 1", "warning: command \"/usr/lib/postfix/sbin/postdrop -r\" exited with status 1"]),
+      samples: [
+        "warning: command /usr/bin/policyd-spf exit status 1",
+        "warning: command \"/usr/lib/postfix/sbin/postdrop -r\" exited with status 1",
+      ]),
   ]
 }

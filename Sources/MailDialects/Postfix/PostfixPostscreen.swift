@@ -11,7 +11,10 @@ enum PostfixPostscreen {
       "CONNECT from {source} to {destination}",
       action: .connect, programs: ["postscreen"],
       means: "A client connected from {source.ip}, and is tested before it reaches the mail server.",
-      samples: ["CONNECT from [203.0.113.5]:50842 to [192.0.2.10]:25", "CONNECT from [2001:db8::5]:50842 to [2001:db8::25]:25"]),
+      samples: [
+        "CONNECT from [203.0.113.5]:50842 to [192.0.2.10]:25",
+        "CONNECT from [2001:db8::5]:50842 to [2001:db8::25]:25",
+      ]),
     Message(
       "screen-disconnect",
       "DISCONNECT {source}",
@@ -26,7 +29,8 @@ enum PostfixPostscreen {
       notTold: "Whether it is a spam program: monitors and impatient servers leave too.",
       samples: [
         "HANGUP after 0.23 from [203.0.113.5]:50842 in tests before SMTP handshake",
-        "HANGUP after 1.5 from [203.0.113.5]:50842 in tests after SMTP handshake", "HANGUP after 0 from [203.0.113.5]:50842 in tests before SMTP handshake",
+        "HANGUP after 1.5 from [203.0.113.5]:50842 in tests after SMTP handshake",
+        "HANGUP after 0 from [203.0.113.5]:50842 in tests before SMTP handshake",
       ]),
     Message(
       "screen-pass",
@@ -57,7 +61,10 @@ enum PostfixPostscreen {
       "PREGREET {mail.size} after {mail.seconds} from {source}: {mail.command}",
       action: .filter, outcome: .failure, shows: .abuseProtocolViolation,
       means: "The client {source.ip} spoke before it was greeted, as spam programs do.",
-      samples: ["PREGREET 14 after 0.02 from [203.0.113.5]:50842: EHLO example\\r\\n", "PREGREET 11 after 0 from [203.0.113.5]:50842: EHLO User\\r\\n"],
+      samples: [
+        "PREGREET 14 after 0.02 from [203.0.113.5]:50842: EHLO example\\r\\n",
+        "PREGREET 11 after 0 from [203.0.113.5]:50842: EHLO User\\r\\n",
+      ],
       hostile: [
         .init(
           "PREGREET 40 after 0.02 from [203.0.113.5]:50842: HELO x from [192.0.2.1]:25: y",
@@ -83,17 +90,25 @@ enum PostfixPostscreen {
       hostile: [
         .init(
           "NOQUEUE: reject: RCPT from [203.0.113.5]:50842: 550 5.7.1 Service unavailable; client [203.0.113.5] blocked using zen.spamhaus.org; from=<a@example.org>, to=<bob@example.com>, proto=ESMTP, helo=<x>, to=<y>, proto=SMTP, helo=<z>",
-          [.sourceIP: "203.0.113.5", .sender: "a@example.org", .recipient: "bob@example.com", .helo: "x>, to=<y>, proto=SMTP, helo=<z"])
+          [
+            .sourceIP: "203.0.113.5",
+            .sender: "a@example.org",
+            .recipient: "bob@example.com",
+            .helo: "x>, to=<y>, proto=SMTP, helo=<z",
+          ])
       ]),
     Message(
       "screen-busy",
-      "NOQUEUE: reject: CONNECT from {source}: too many connections", "NOQUEUE: reject: CONNECT from {source}: all server ports busy",
-      "reject: connect from {source}: all screening ports busy", "NOQUEUE: reject: CONNECT from {source}: all screening ports busy",
+      "NOQUEUE: reject: CONNECT from {source}: too many connections",
+      "NOQUEUE: reject: CONNECT from {source}: all server ports busy",
+      "reject: connect from {source}: all screening ports busy",
+      "NOQUEUE: reject: CONNECT from {source}: all screening ports busy",
       action: .reject, reason: "limit", shows: .accessLimitReached,
       means: "The client {source.ip} was turned away because there are too many connections.",
       samples: [
         "NOQUEUE: reject: CONNECT from [203.0.113.5]:50842: too many connections",
-        "NOQUEUE: reject: CONNECT from [203.0.113.5]:50842: all server ports busy", "reject: connect from [203.0.113.5]:50842: all screening ports busy",
+        "NOQUEUE: reject: CONNECT from [203.0.113.5]:50842: all server ports busy",
+        "reject: connect from [203.0.113.5]:50842: all screening ports busy",
       ]),
     Message(
       "screen-stress",
@@ -138,11 +153,16 @@ enum PostfixPostscreen {
       samples: ["BARE NEWLINE from [203.0.113.5]:50842 after HELO", "BARE NEWLINE from [203.0.113.5]:50842"]),
     Message(
       "screen-command-limit",
-      "COMMAND TIME LIMIT from {source} after {mail.command}", "COMMAND LENGTH LIMIT from {source} after {mail.command}", "COMMAND COUNT LIMIT from {source} after {mail.command}",
+      "COMMAND TIME LIMIT from {source} after {mail.command}",
+      "COMMAND LENGTH LIMIT from {source} after {mail.command}",
+      "COMMAND COUNT LIMIT from {source} after {mail.command}",
       "COMMAND TIME LIMIT from {source}", "COMMAND LENGTH LIMIT from {source}", "COMMAND COUNT LIMIT from {source}",
       action: .disconnect,
       means: "The client {source.ip} was too slow, or sent too much, and the server hung up.",
-      samples: ["COMMAND TIME LIMIT from [203.0.113.5]:50842 after CONNECT", "COMMAND COUNT LIMIT from [203.0.113.5]:50842 after RCPT"]),
+      samples: [
+        "COMMAND TIME LIMIT from [203.0.113.5]:50842 after CONNECT",
+        "COMMAND COUNT LIMIT from [203.0.113.5]:50842 after RCPT",
+      ]),
     Message(
       "screen-data-without-recipient",
       "DATA without valid RCPT from {source}", "BDAT without valid RCPT from {source}",
@@ -173,12 +193,16 @@ enum PostfixPostscreen {
       means: "The blocklist {event.reason} says {mail.reply} of {source.ip}.",
       notTold: "That the client is listed, where the answer is 127.255.255.x: then the list refused the question.",
       samples: [
-        "addr 203.0.113.5 listed by domain zen.spamhaus.org as 127.0.0.4", "addr 2001:db8::5 listed by domain list.dnswl.org as 127.0.5.1",
+        "addr 203.0.113.5 listed by domain zen.spamhaus.org as 127.0.0.4",
+        "addr 2001:db8::5 listed by domain list.dnswl.org as 127.0.5.1",
       ]),
     Message(
       "dnsbl-query-failed",
-      "warning: {}: lookup error for DNS query {}: {event.reason:first}", "warning: dnsblog reply timeout {} for {event.reason}", "warning: psc_dnsbl_request: connect to private/dnsblog service: {event.reason}",
-      "warning: psc_dnsbl_request: error sending to private/dnsblog service: {event.reason}", "warning: {}: unable to convert address {event.reason}",
+      "warning: {}: lookup error for DNS query {}: {event.reason:first}",
+      "warning: dnsblog reply timeout {} for {event.reason}",
+      "warning: psc_dnsbl_request: connect to private/dnsblog service: {event.reason}",
+      "warning: psc_dnsbl_request: error sending to private/dnsblog service: {event.reason}",
+      "warning: {}: unable to convert address {event.reason}",
       action: .warn, category: .network,
       means: "A blocklist did not answer, so it was not counted.",
       samples: [
@@ -199,27 +223,37 @@ enum PostfixPostscreen {
       samples: ["warning: psc_cache_lookup: btree:/var/lib/postfix/postscreen_cache lookup average delay is 152 ms"]),
     Message(
       "cache-cleanup",
-      "cache {} full cleanup: retained={} dropped={} entries", "cache {} partial cleanup: retained={} dropped={} entries",
+      "cache {} full cleanup: retained={} dropped={} entries",
+      "cache {} partial cleanup: retained={} dropped={} entries",
       "{} cache cleanup will start after {}s",
       action: .other, category: .database,
       means: "Old entries were taken out of a table.",
       samples: ["cache btree:/var/lib/postfix/postscreen_cache full cleanup: retained=1034 dropped=17 entries"]),
     Message(
       "cache-close-harmless",
-      "close database {}: No such file or directory (possible Berkeley DB bug)", "warning: close database {}: No such file or directory (possible Berkeley DB bug)",
+      "close database {}: No such file or directory (possible Berkeley DB bug)",
+      "warning: close database {}: No such file or directory (possible Berkeley DB bug)",
       "close database {}: {event.reason:first} (possible Berkeley DB bug)",
       action: .other, category: .database,
       means: "A fault of the database library was passed over; it does no harm.",
-      samples: ["close database /var/lib/postfix/postscreen_cache.db: No such file or directory (possible Berkeley DB bug)"]),
+      samples: [
+        "close database /var/lib/postfix/postscreen_cache.db: No such file or directory (possible Berkeley DB bug)"
+      ]),
     Message(
       "screen-handover-failed",
-      "warning: cannot connect to service {}: {event.reason:first}", "warning: cannot pass connection to service {}: {event.reason:first}", "warning: timeout sending connection to service {}",
-      "warning: problem sending file handle to {} service", "warning: error sending request to {} service: {event.reason}", "warning: {} receiving status from {} service", "warning: {} receiving {} attribute from {} service: {event.reason}",
-      "warning: getpeername: {} -- dropping this connection", "warning: getsockname: {} -- dropping this connection", "warning: cannot convert {} -- dropping this connection", "warning: connect to {} service: {event.reason}",
+      "warning: cannot connect to service {}: {event.reason:first}",
+      "warning: cannot pass connection to service {}: {event.reason:first}",
+      "warning: timeout sending connection to service {}",
+      "warning: problem sending file handle to {} service",
+      "warning: error sending request to {} service: {event.reason}", "warning: {} receiving status from {} service",
+      "warning: {} receiving {} attribute from {} service: {event.reason}",
+      "warning: getpeername: {} -- dropping this connection", "warning: getsockname: {} -- dropping this connection",
+      "warning: cannot convert {} -- dropping this connection", "warning: connect to {} service: {event.reason}",
       action: .fail, category: .process,
       means: "A client that passed the tests could not be handed to the mail server.",
       samples: [
-        "warning: cannot connect to service private/smtpd: Connection refused", "warning: timeout sending connection to service private/smtpd",
+        "warning: cannot connect to service private/smtpd: Connection refused",
+        "warning: timeout sending connection to service private/smtpd",
         "warning: getpeername: Transport endpoint is not connected -- dropping this connection",
       ]),
     Message(
@@ -248,8 +282,12 @@ enum PostfixPostscreen {
       samples: ["TLS handshake failed for service=smtpd peer=[203.0.113.5]:50842"]),
     Message(
       "tlsproxy-fault",
-      "warning: ciphertext read/write {} for {source}", "ciphertext read/write {} for {source}", "warning: deadlock on {} stream for {source}", "warning: request from tlsproxy client with unexpected settings{}",
-      "warning: to avoid this warning, 1) {}", "warning: (server) '{}", "warning: {}: receive {}", "warning: problem with {}", "warning: tlsp_client_init: too many pre-jail calls", "warning: cannot send TLS context: {event.reason}",
+      "warning: ciphertext read/write {} for {source}", "ciphertext read/write {} for {source}",
+      "warning: deadlock on {} stream for {source}",
+      "warning: request from tlsproxy client with unexpected settings{}",
+      "warning: to avoid this warning, 1) {}", "warning: (server) '{}", "warning: {}: receive {}",
+      "warning: problem with {}", "warning: tlsp_client_init: too many pre-jail calls",
+      "warning: cannot send TLS context: {event.reason}",
       action: .warn, category: .network, programs: ["tlsproxy", "tlsmgr", "smtp"],
       means: "The program that gives connections TLS had trouble.",
       samples: [
