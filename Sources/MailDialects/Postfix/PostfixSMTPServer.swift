@@ -509,9 +509,9 @@ enum PostfixSMTPServer {
   static let filters: [Message] = [
     Message(
       "milter-unreachable",
-      "warning: connect to Milter service {}: {event.reason:first}",
+      "warning: connect to Milter service {service.address:first}: {event.reason}",
       action: .fail, category: .network, shows: .serverFilterDown,
-      means: "A mail filter cannot be reached: {event.reason}.",
+      means: "The mail filter at {service.address} cannot be reached: {event.reason}.",
       samples: [
         "warning: connect to Milter service inet:127.0.0.1:8899: Connection refused",
         "warning: connect to Milter service unix:/run/opendkim/opendkim.sock: No such file or directory",
@@ -574,9 +574,10 @@ enum PostfixSMTPServer {
       samples: ["4XyZ4711B7z2Qk: ignoring redundant or conflicting milter reply: ACCEPT"]),
     Message(
       "policy-unreachable",
-      "warning: problem talking to server {event.reason}", "warning: connect to {event.reason}",
+      "warning: problem talking to server {service.address:first}: {event.reason}",
+      "warning: connect to {service.address:first}: {event.reason}",
       action: .fail, category: .network, programs: ["smtpd"], shows: .serverFilterDown,
-      means: "A policy service cannot be reached: {event.reason}.",
+      means: "The policy service at {service.address} cannot be reached: {event.reason}.",
       samples: [
         "warning: problem talking to server private/policyd-spf: Connection refused",
         "warning: connect to private/policyd-spf: Connection refused",
@@ -603,7 +604,7 @@ enum PostfixSMTPServer {
       ]),
     Message(
       "proxy-filter-failed",
-      "warning: connect to proxy filter {}: {event.reason:first}", "warning: lost connection with proxy {event.reason}",
+      "warning: connect to proxy filter {service.address:first}: {event.reason}", "warning: lost connection with proxy {event.reason}",
       "warning: timeout talking to proxy {event.reason}", "warning: received garbage from proxy {event.reason}",
       "warning: proxy speed-adjust log I/O error: {event.reason}", "lost connection with proxy {event.reason}",
       "timeout talking to proxy {event.reason}",
