@@ -26,10 +26,9 @@ final class JournalSource: ByteSource {
   init(command: [String]) throws(InputFault) {
     var ends: (Int32, Int32) = (-1, -1)
     let made = withUnsafeMutablePointer(to: &ends) {
-      $0.withMemoryRebound(to: Int32.self, capacity: 2) { callPipe($0) }
+      $0.withMemoryRebound(to: Int32.self, capacity: 2) { makePipe($0) }
     }
     guard made == 0 else { throw .cannotOpen(path: command[0], code: errno) }
-    for end in [ends.0, ends.1] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     var child: pid_t = -1
     let code = Self.spawn(command, output: ends.1, child: &child)
     close(ends.1)
@@ -44,7 +43,8 @@ final class JournalSource: ByteSource {
 
   deinit {
     if child > 0 {
-      kill(child, SIGTERM)
+      // It only reads, so that nothing is left half done.
+      kill(child, SIGKILL)
       _ = waitForChild()
     }
     memory.deallocate()
@@ -87,9 +87,18 @@ final class JournalSource: ByteSource {
   private static func spawn(_ command: [String], output: Int32, child: inout pid_t) -> Int32 {
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
+      var attributes: posix_spawnattr_t?
     #else
       var actions = posix_spawn_file_actions_t()
+      var attributes = posix_spawnattr_t()
     #endif
+    // Threads of a pool block signals, and the program would inherit that: Control-C could not stop it.
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
@@ -99,9 +108,13 @@ final class JournalSource: ByteSource {
     let environment: [UnsafeMutablePointer<CChar>?] = settings.map { strdup($0) } + [nil]
     let arguments: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
     defer { for text in environment + arguments { free(text) } }
-    return posix_spawnp(&child, command[0], &actions, nil, arguments, environment)
+    return posix_spawnp(&child, command[0], &actions, &attributes, arguments, environment)
   }
 }
 
-/// The system's call, whose name the class's own property hides.
-private func callPipe(_ ends: UnsafeMutablePointer<Int32>) -> Int32 { pipe(ends) }
+/// Makes a pipe that no other program inherits: one that held its end open would keep it from ending.
+private func makePipe(_ ends: UnsafeMutablePointer<Int32>) -> Int32 {
+  guard pipe(ends) == 0 else { return -1 }
+  for end in [ends[0], ends[1]] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+  return 0
+}
