@@ -1,3 +1,5 @@
+import MailVocabulary
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -5,7 +7,6 @@
 #elseif canImport(Darwin)
   import Darwin
 #endif
-import MailVocabulary
 
 /// What the system tells of a path, symbolic links followed.
 struct FileFacts {

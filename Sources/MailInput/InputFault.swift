@@ -60,7 +60,7 @@ extension InputFault: CustomStringConvertible {
     case .needsMemory(let path, let offset, let format):
       """
       The \(format) file \(Self.shown(path)) needs too much memory to unpack after \(offset) bytes of text: \
-      unpack it with \(format), and name the result.
+      unpack it with \(format == "zstd" ? "zstd -d --long=31" : "\(format) -d"), and name the result.
       """
     case .notSupported(let path, let format, let remedy):
       "Cannot read \(Self.shown(path)), which is \(format): \(remedy)."

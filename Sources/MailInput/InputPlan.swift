@@ -4,6 +4,9 @@ import MailVocabulary
 public enum InputPlan {
   /// Resolves the paths of a command line: files, directories with what is in them, and `-` for standard input.
   ///
+  /// Of a directory, hidden files, pipes, binary files and those of the journal are left out, and `mail.err` and the like
+  /// where the log that has all their lines lies beside them. Links are followed.
+  ///
   /// Parts of a rotated log in one directory become one group, oldest first; groups stand in the order in which their
   /// first part was given. A file that is given twice, under whatever name, is read once. What cannot be read is told in
   /// the faults, and the rest is served.
@@ -21,10 +24,17 @@ public enum InputPlan {
     var search = InputSearch()
     for place in systemPlaces {
       let directory = DirectoryListing.path(root, place.directory)
-      guard let listing = try? DirectoryListing(path: directory) else { continue }
-      for log in place.logs {
-        for name in listing.names where RotatedName(name).stem == log {
-          search.addFound(DirectoryListing.path(directory, name))
+      do throws(InputFault) {
+        let listing = try DirectoryListing(path: directory)
+        for log in place.logs {
+          for name in listing.names where RotatedName(name).stem == log {
+            search.addFound(DirectoryListing.path(directory, name))
+          }
+        }
+      } catch {
+        // That there is a log which this user may not read must not pass in silence.
+        if case .cannotOpen(_, FileFacts.noPermission) = error {
+          search.addUnopened(DirectoryListing.path(directory, place.logs[0]))
         }
       }
     }

@@ -1,3 +1,5 @@
+public import MailVocabulary
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -5,7 +7,6 @@
 #elseif canImport(Darwin)
   import Darwin
 #endif
-public import MailVocabulary
 
 /// Reads one input as blocks of whole lines, unpacked if need be, in bounded memory.
 ///

@@ -35,10 +35,11 @@ struct InputSearch {
       let facts = try FileFacts(path: path)
       switch facts.kind {
       case .directory:
-        let before = seen.count
-        try enter(path, facts, depth: 1)
-        // If all of it was given before, nothing is amiss.
-        if seen.count == before, !hasAnything(under: path) { faults.append(.nothingInDirectory(path: path)) }
+        // One that was entered before has nothing new, and nothing is amiss.
+        guard !entered.contains(facts.identity) else { return }
+        let before = faults.count
+        let hasLogs = try enter(path, facts, depth: 1)
+        if !hasLogs, faults.count == before { throw .nothingInDirectory(path: path) }
       case .regular: add(path, facts)
       case .stream:
         let input = Input(place: .file(path), path: path)
@@ -56,10 +57,13 @@ struct InputSearch {
       let facts = try FileFacts(path: path)
       if facts.kind == .regular { add(path, facts) }
     } catch {
-      guard case .cannotOpen(_, let code) = error, code == FileFacts.noPermission else { return }
-      // Its turn to be read tells the fault.
-      append(Input(file: path), name: RotatedName(Self.split(path).name), to: Self.log(path))
+      if case .cannotOpen(_, FileFacts.noPermission) = error { addUnopened(path) }
     }
+  }
+
+  /// Adds a file that may not be read, so that opening it tells the fault.
+  mutating func addUnopened(_ path: String) {
+    append(Input(file: path), name: RotatedName(Self.split(path).name), to: Self.log(path))
   }
 
   /// The groups, each with its parts from the oldest to the newest.
@@ -102,9 +106,11 @@ struct InputSearch {
 
   // MARK: Directories
 
-  private mutating func enter(_ path: String, _ facts: FileFacts, depth: Int) throws(InputFault) {
+  /// Adds the logs in a directory; false if there are none.
+  private mutating func enter(_ path: String, _ facts: FileFacts, depth: Int) throws(InputFault) -> Bool {
     // A link may lead back to where it stands.
-    guard entered.insert(facts.identity).inserted else { return }
+    guard entered.insert(facts.identity).inserted else { return false }
+    var hasLogs = false
     let listing = try DirectoryListing(path: path)
     for name in listing.unreadable { faults.append(.unreadableName(path: DirectoryListing.path(path, name))) }
     let all = Set(listing.names.map { RotatedName($0).stem })
@@ -116,21 +122,24 @@ struct InputSearch {
         case .directory:
           guard name != "journal" else { break }
           guard depth < Self.depthLimit else { throw .directoryTooDeep(path: inner) }
-          try enter(inner, facts, depth: depth + 1)
-        case .regular: if !seen.contains(facts.identity), try LogLikeness.isText(path: inner) { add(inner, facts) }
+          if try enter(inner, facts, depth: depth + 1) { hasLogs = true }
+        case .regular:
+          if !seen.contains(facts.identity) {
+            guard try LogLikeness.isText(path: inner) else { break }
+          }
+          hasLogs = true
+          add(inner, facts)
         case .stream, .other: break
         }
       } catch {
         // A link to nowhere was given by nobody.
-        if case .cannotOpen(_, let code) = error, code == FileFacts.noSuchFile || code == FileFacts.loop { continue }
-        faults.append(error)
+        switch error {
+        case .cannotOpen(_, FileFacts.noSuchFile), .cannotOpen(_, FileFacts.loop): continue
+        default: faults.append(error)
+        }
       }
     }
-  }
-
-  private func hasAnything(under path: String) -> Bool {
-    let prefix = path.hasSuffix("/") ? path : path + "/"
-    return parts.values.contains { $0.contains { $0.input.path.hasPrefix(prefix) } }
+    return hasLogs
   }
 
   // MARK: Copies

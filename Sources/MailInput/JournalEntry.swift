@@ -79,7 +79,9 @@ struct JournalEntry {
   private static func appendStamp(_ microseconds: Int64, to out: inout [UInt8]) {
     let civil = CivilTime(microsecondsAsUTC: microseconds)
     appendDecimal(civil.year, width: 4, to: &out)
-    let parts = [(0x2D, civil.month), (0x2D, civil.day), (0x54, civil.hour), (0x3A, civil.minute), (0x3A, civil.second)]
+    let parts = [
+      (0x2D, civil.month), (0x2D, civil.day), (0x54, civil.hour), (0x3A, civil.minute), (0x3A, civil.second),
+    ]
     for (separator, value) in parts {
       out.append(UInt8(separator))
       appendDecimal(value, width: 2, to: &out)

@@ -92,7 +92,9 @@ import Testing
     #expect(seen == ["0 \"a\\nb\\n\" [:]", "4 \"0123456789abcde\\n\" [0: 5]", "25 \"c\\n\" [:]"])
   }
 
-  @Test(arguments: ["", "\n", "\n\n", "x", "x\n", "\r\n", "\0", "\0\n\0", "BZh", "BZh9", "BZh9 is text\n", "P", "\u{1F}"])
+  @Test(arguments: [
+    "", "\n", "\n\n", "x", "x\n", "\r\n", "\0", "\0\n\0", "BZh", "BZh9", "BZh9 is text\n", "P", "\u{1F}",
+  ])
   func smallTexts(_ text: String) throws {
     let work = Workplace()
     for capacity in [16, 1 << 20] {

@@ -5,7 +5,9 @@ import Testing
 
 @Suite struct InputPlanTests {
   static func names(_ groups: [InputGroup], in work: Workplace) -> [[String]] {
-    groups.map { $0.parts.map { $0.path.hasPrefix(work.path) ? String($0.path.dropFirst(work.path.count + 1)) : $0.path } }
+    groups.map {
+      $0.parts.map { $0.path.hasPrefix(work.path) ? String($0.path.dropFirst(work.path.count + 1)) : $0.path }
+    }
   }
 
   @Test func factsOfAFile() throws {
@@ -135,9 +137,13 @@ import Testing
     #expect(InputPlan.resolve([path]).faults == [.cannotOpen(path: path, code: EACCES)])
   }
 
-  @Test func emptyDirectoryIsTold() {
+  @Test func emptyDirectoryIsTold() throws {
     let work = Workplace()
     #expect(InputPlan.resolve([work.path]).faults == [.nothingInDirectory(path: work.path)])
+    let path = try work.write("maillog", "x\n")
+    let plan = InputPlan.resolve([path, work.path, work.path + "/.", work.path + "//"])
+    #expect(plan.faults.isEmpty)
+    #expect(plan.groups.count == 1)
   }
 
   @Test func sentencesShowNoControlBytes() {

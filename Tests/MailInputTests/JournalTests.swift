@@ -31,7 +31,10 @@ import Testing
       #"{\#(head),"_SOURCE_REALTIME_TIMESTAMP":"1795484668000001","MESSAGE":"a"}"#,
       "2026-11-24T01:44:28.000001Z mail dovecot: a\n"
     ),
-    (#"{"__REALTIME_TIMESTAMP":"0","_HOSTNAME":"m","_COMM":"exim 4","MESSAGE":"a"}"#, "1970-01-01T00:00:00.000000Z m exim_4: a\n"),
+    (
+      #"{"__REALTIME_TIMESTAMP":"0","_HOSTNAME":"m","_COMM":"exim 4","MESSAGE":"a"}"#,
+      "1970-01-01T00:00:00.000000Z m exim_4: a\n"
+    ),
     (#"{"MESSAGE":"nobody"}"#, "- - -: nobody\n"),
     // Texts.
     (#"{\#(head),"MESSAGE":null}"#, "\(line): \n"),

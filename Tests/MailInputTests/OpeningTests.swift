@@ -1,7 +1,8 @@
 import Foundation
-import MailInput
 import MailVocabulary
 import Testing
+
+@testable import MailInput
 
 @Suite struct OpeningTests {
   @Test func missingFile() {
@@ -77,6 +78,21 @@ import Testing
     let pieces = [Array(packed[..<1]), Array(packed[1..<3]), Array(packed[3..<7]), Array(packed[7...])]
     let thread = feed(path, pieces)
     let reading = try Reading(path: path)
+    #expect(reading.text == "one\ntwo\n")
+    #expect(reading.fault == nil)
+    withExtendedLifetime(thread) {}
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func pipeThatDoesNotBlockIsWaitedFor() throws {
+    let work = Workplace()
+    let path = work.path + "/pipe"
+    #expect(mkfifo(path, 0o600) == 0)
+    let thread = feed(path, ["one\n", "two\n"].map { Array($0.utf8) })
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    #expect(fcntl(descriptor, F_SETFL, O_NONBLOCK) == 0)
+    let file = OpenFile(descriptor: descriptor, path: "-", isOwned: true)
+    let reading = Reading(InputReader(file, path: "-"), capacity: 100)
     #expect(reading.text == "one\ntwo\n")
     #expect(reading.fault == nil)
     withExtendedLifetime(thread) {}

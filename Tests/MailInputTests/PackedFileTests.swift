@@ -68,7 +68,9 @@ import Testing
     let text = Self.sample(3_000)
     let packed = packing.pack(text)
     var served = 0
-    for cut in [10, 18, 40, packed.count / 4, packed.count / 2, packed.count * 3 / 4, packed.count - 9, packed.count - 1] {
+    for cut in [
+      10, 18, 40, packed.count / 4, packed.count / 2, packed.count * 3 / 4, packed.count - 9, packed.count - 1,
+    ] {
       let path = try work.write("cut", Array(packed[..<cut]))
       let reading = try Reading(path: path)
       #expect(reading.bytes == Array(text.prefix(reading.bytes.count)), "cut at \(cut)")

@@ -65,10 +65,14 @@ import Testing
       ["mail.log-20261018-1760745601.gz", "mail.log-20261018-1760740000", "mail.log-20261018"],
       [["mail.log-20261018", "mail.log-20261018-1760740000", "mail.log-20261018-1760745601.gz"]]
     ),
-    (["mail-20261019.log", "mail.log", "mail-20261018.log"], [["mail-20261018.log", "mail-20261019.log", "mail.log"]]),
+    (
+      ["mail-20261019.log", "mail.log", "mail-20261018.log"], [["mail-20261018.log", "mail-20261019.log", "mail.log"]]
+    ),
     (["b.log", "a.log", "b.log.1"], [["b.log.1", "b.log"], ["a.log"]]),
     (["maillog-20261018", "maillog", "maillog.3"], [["maillog.3", "maillog-20261018", "maillog"]]),
-    (["rejectlog", "mainlog.1", "rejectlog.1", "mainlog"], [["rejectlog.1", "rejectlog"], ["mainlog.1", "mainlog"]]),
+    (
+      ["rejectlog", "mainlog.1", "rejectlog.1", "mainlog"], [["rejectlog.1", "rejectlog"], ["mainlog.1", "mainlog"]]
+    ),
   ]
 
   @Test(arguments: orders.indices)

@@ -54,8 +54,7 @@ struct Reading {
     let block = LineBlock(capacity: capacity)
     while reader.fill(block) {
       blocks += 1
-      let bytes = Array(UnsafeBufferPointer(start: block.free.baseAddress?.assumingMemoryBound(to: UInt8.self)
-        .advanced(by: -block.count), count: block.count))
+      let bytes = block.bytes.withUnsafeBuffer { Array($0) }
       var start = 0
       while start < bytes.count {
         let end = bytes[start...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
