@@ -37,7 +37,8 @@ struct ReadLine: Equatable {
   var offset: Int
   /// With its line end.
   var bytes: [UInt8]
-  var omitted = 0
+  /// Nil if the line was not cut.
+  var omitted: Int?
 }
 
 /// Everything that a reader gave.
@@ -61,7 +62,7 @@ struct Reading {
         lines.append(
           ReadLine(
             offset: block.baseOffset + start, bytes: Array(bytes[start..<end]),
-            omitted: block.omitted[UInt32(start)] ?? 0))
+            omitted: block.omitted[UInt32(start)]))
         start = end
       }
       block.removeAll()
@@ -82,7 +83,7 @@ func expectedLines(_ text: [UInt8], limit: Int) -> [ReadLine] {
   while start < text.count {
     let end = text[start...].firstIndex(of: 0x0A) ?? text.count
     let kept = min(end, start + limit)
-    var line = ReadLine(offset: start, bytes: Array(text[start..<kept]), omitted: end - kept)
+    var line = ReadLine(offset: start, bytes: Array(text[start..<kept]), omitted: end > kept ? end - kept : nil)
     if end < text.count { line.bytes.append(0x0A) }
     lines.append(line)
     start = end + 1
