@@ -1,6 +1,7 @@
 import MailDialects
 import MailSyntax
 import MailVocabulary
+import Synchronization
 import Testing
 
 /// What is true of every dialect: asked of all, so that a new one is checked without a word here.
@@ -24,12 +25,14 @@ import Testing
     return one.dialect.programs.first ?? ""
   }
 
+  /// One parser for all, since a tree is made only once for each.
+  static let parser = SharedParser(grammar)
+
   static func parse(_ text: String, tag: String) -> (code: String, fields: [Field: String]) {
     let header = tag.isEmpty ? "Oct  4 10:59:51 mail " : "Oct  4 10:59:51 mail \(tag)[19926]: "
     let line = header + text
     let block = LineBlock(capacity: line.utf8.count)
     block.append(line)
-    var parser = LineParser(grammar)
     parser.parse(block)
     let event = Event(
       block: block, index: 0, time: nil, lexicon: grammar.lexicon, source: LogSource(path: "test"))
@@ -73,6 +76,19 @@ import Testing
   @Test func codesAreUnique() {
     let codes = Self.cases.map(\.testDescription)
     #expect(codes.count == Set(codes).count)
+  }
+}
+
+/// A parser that tests share, one at a time.
+final class SharedParser: Sendable {
+  private let parser: Mutex<LineParser>
+
+  init(_ grammar: Grammar) { parser = Mutex(LineParser(grammar)) }
+
+  func parse(_ block: LineBlock) {
+    parser.withLock { parser in
+      parser.parse(block)
+    }
   }
 }
 

@@ -428,7 +428,7 @@ enum PostfixHouse {
     Message(
       "deleted-by-operator",
       "{email.local_id}: removed",
-      action: .discard, programs: ["postsuper"],
+      action: .remove, outcome: .success, programs: ["postsuper"], reason: "deleted",
       means: "An operator deleted the message {email.local_id} from the queue.",
       samples: ["19339F8E787: removed"]),
     Message(
