@@ -73,6 +73,12 @@ let package = Package(
       dependencies: ["MailVocabulary", "MailInput", "CZlib", "CBzip2", "CLzma", "CZstd"], swiftSettings: strict),
 
     .testTarget(
+      name: "MailSyntaxTests", dependencies: ["MailVocabulary", "MailSyntax"], swiftSettings: strict),
+    .testTarget(
+      name: "MailPipelineTests", dependencies: ["MailVocabulary", "MailPipeline"], swiftSettings: strict),
+    .testTarget(
+      name: "MailReportsTests", dependencies: ["MailVocabulary", "MailReports"], swiftSettings: strict),
+    .testTarget(
       name: "MailDialectsTests", dependencies: ["MailVocabulary", "MailSyntax", "MailDialects"], swiftSettings: strict),
   ]
 )
