@@ -61,6 +61,8 @@ public struct MessageJoiner: ~Copyable {
     case .expire: changeAll(.expired, event, time, key) { $0 == .deferred || $0 == .queued || $0 == .unknown }
     case .discard: changeAll(.discarded, event, time, key) { _ in true }
     case .hold: changeAll(.held, event, time, key) { $0 == .queued || $0 == .unknown || $0 == .deferred }
+    case .filter where event.facts.hasReason && event.meaning.reason == "held":
+      changeAll(.held, event, time, key) { $0 == .queued || $0 == .unknown || $0 == .deferred }
     case .notify: notify(event, time, key, id, host)
     case .remove: remove(event, time, key)
     default: break
@@ -201,6 +203,7 @@ public struct MessageJoiner: ~Copyable {
     if let address = event.string(.recipient), slab[place]?.trace.recipients.isEmpty == true {
       _ = slab[place]?.recipient(address, originalTo: nil)
     }
+    if slab[place]?.trace.sender == nil { slab[place]?.trace.sender = event.string(.sender) }
     guard let count = slab[place]?.trace.recipients.count else { return }
     for number in 0..<count {
       guard let old = slab[place]?.trace.recipients[number].outcome, condition(old) else { continue }

@@ -29,6 +29,23 @@ extension PendingSession {
     if let domain = event.string(.sourceDomain) { session.sourceDomain = domain }
   }
 
+  /// Whether another connect line of the same process tells of the same connection.
+  mutating func isSameConnection(_ event: Event, _ time: Instant) -> Bool {
+    let service = event.lexicon.services[Int(event.facts.service)]
+    guard service != session.service, time.seconds(since: session.start) < 5 else { return false }
+    see(event, time)
+    // The daemon's own name is the better one.
+    if session.service == "tcp-wrappers" { session.service = service }
+    return true
+  }
+
+  /// The server would not serve it at all.
+  mutating func turnAway(_ event: Event, _ time: Instant) {
+    see(event, time)
+    refusedReason = event.meaning.reason ?? "limit"
+    if session.telling == nil { session.telling = event.evidence }
+  }
+
   mutating func accept(_ event: Event, _ time: Instant) {
     see(event, time)
     counts = true

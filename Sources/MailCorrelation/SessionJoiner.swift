@@ -62,8 +62,16 @@ public struct SessionJoiner: ~Copyable {
     let key = key(event)
     switch facts.action {
     case .connect:
-      if let place = table[key] { close(place, isEnd: false) }
+      if let place = table[key] {
+        // The wrapper that let the client in writes a line of its own, under the same pid.
+        if slab[place]?.isSameConnection(event, time) == true { return }
+        close(place, isEnd: false)
+      }
       _ = open(event, mailProtocol, time, key, counts: true)
+    case .reject:
+      let place = table[key] ?? open(event, mailProtocol, time, key, counts: true)
+      slab[place]?.turnAway(event, time)
+      close(place, isEnd: true)
     case .login where facts.outcome == .success:
       let place = table[key] ?? open(event, mailProtocol, time, key, counts: true)
       // A second login in one process, with no end of the first: the end was not seen.

@@ -1,11 +1,14 @@
 /// The parts of an SMTP reply (RFC 5321, section 4.2; RFC 2034).
 public enum Reply {
-  /// The enhanced status code at the start of a reply, after its three digits: `550 5.1.1 …`, `550-5.1.1 …`.
+  /// The enhanced status code at the start of a reply, after its three digits if it has them: `550 5.1.1 …`,
+  /// `550-5.1.1 …`, `5.1.1 …`.
   public static func statusCode(_ reply: Bytes) -> Bytes? {
-    guard reply.count >= 9, reply[0, 3].integer != nil, reply[3] == 0x20 || reply[3] == UInt8(ascii: "-") else {
-      return nil
+    guard reply.count >= 5 else { return nil }
+    var start = 0
+    if reply.count >= 9, reply[0, 3].integer != nil {
+      guard reply[3] == 0x20 || reply[3] == UInt8(ascii: "-") else { return nil }
+      start = 4
     }
-    var start = 4
     if reply[start] == UInt8(ascii: "#") { start += 1 }
     var end = start
     var points = 0

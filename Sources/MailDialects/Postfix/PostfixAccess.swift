@@ -234,7 +234,7 @@ enum PostfixAccess {
       "NOQUEUE: hold: {mail.command:word} from {source}: {event.reason:first}; from=<{email.from.address}>{? to=<{email.to.address}>} proto={:word} helo=<{mail.helo}> sasl_method={mail.sasl.mechanism:word} sasl_username={user.name}{? sasl_sender={}}",
       "NOQUEUE: hold: {mail.command:word} from {source}: {event.reason:first}; {?to=<{email.to.address}> }proto={:word}{? helo=<{mail.helo}>}{? sasl_username=<{user.name}>}",
       "NOQUEUE: hold: {mail.command:word} from {source}: {event.reason}",
-      action: .filter, outcome: .failure,
+      action: .filter, outcome: .failure, reason: "held",
       means: "A rule puts the message from {source.ip} on hold: {event.reason}.",
       samples: [
         "NOQUEUE: hold: RCPT from mx.example.org[203.0.113.9]: <bob@example.com>: Recipient address triggers HOLD action; from=<a@example.org> to=<bob@example.com> proto=ESMTP helo=<mx.example.org>",

@@ -103,7 +103,7 @@ enum PostfixContent {
       "{email.local_id}: hold: {:word} {:first} from local; from=<{email.from.address}>{? to=<{email.to.address}>}",
       "{email.local_id}: hold: {:word} {:first} from {source}; from=<{email.from.address}>{? to=<{email.to.address}>}{? proto={:word} helo=<{mail.helo:first}>}: {event.reason}",
       "{email.local_id}: hold: {:word} {:first} from {source}; from=<{email.from.address}>{? to=<{email.to.address}>}{? proto={:word} helo=<{mail.helo}>}",
-      action: .filter, outcome: .failure, programs: ["cleanup"],
+      action: .filter, outcome: .failure, programs: ["cleanup"], reason: "held",
       means: "The message {email.local_id} is put on hold for what stands in it, until an operator decides.",
       samples: [
         "4XyZ4711B7z2Qk: hold: header Subject: buy now from mx.example.org[203.0.113.9]; from=<a@example.org> to=<bob@example.com> proto=ESMTP helo=<mx.example.org>: suspicious subject",
