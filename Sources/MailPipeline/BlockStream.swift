@@ -4,15 +4,19 @@ import MailVocabulary
 
 /// The parts of one log as parsed blocks, in order, read and parsed on a thread of their own.
 final class BlockStream: @unchecked Sendable {
+  /// One part: where it is, its number among all inputs, and the year in which it begins.
+  typealias Part = (input: Input, source: Int, year: Int)
+
   /// What stopped a part early, and which parts were opened.
   enum Item: Sendable {
     case block(LineBlock)
     case fault(InputFault)
     /// A part begins: its number, and the year in which it does.
-    case part(source: Int, year: Int)
+    case part(year: Int)
   }
 
-  private let parts: [(input: Input, source: Int, year: Int)]
+  private let parts: [Part]
+  private let sources: [LogSource]
   private let grammar: Grammar
   private let items = Channel<Item>(limit: 6)
   private let empty = Channel<LineBlock>(limit: 8)
@@ -24,9 +28,10 @@ final class BlockStream: @unchecked Sendable {
   static let blockLimit = 6
 
   init(
-    _ parts: [(input: Input, source: Int, year: Int)], grammar: Grammar, progress: Progress, blockSize: Int
+    _ parts: [Part], sources: [LogSource], grammar: Grammar, progress: Progress, blockSize: Int
   ) {
     self.parts = parts
+    self.sources = sources
     self.grammar = grammar
     self.progress = progress
     self.blockSize = blockSize
@@ -60,7 +65,7 @@ final class BlockStream: @unchecked Sendable {
     defer { items.close() }
     var parser = LineParser(grammar)
     for part in parts {
-      guard items.put(.part(source: part.source, year: part.year)) else { return }
+      guard items.put(.part(year: part.year)) else { return }
       let reader: InputReader
       do throws(InputFault) {
         reader = try InputReader(part.input)
@@ -73,6 +78,8 @@ final class BlockStream: @unchecked Sendable {
       while let block = emptyBlock() {
         guard reader.fill(block) else { break }
         block.source = part.source
+        block.log = sources[part.source]
+        block.lexicon = grammar.lexicon
         block.firstLine = line
         parser.parse(block)
         line += block.lines.count

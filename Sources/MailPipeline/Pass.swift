@@ -84,7 +84,7 @@ public struct Pass {
   public func run(_ sink: inout some PassSink, tick: () -> Void = {}) -> PassResult {
     var result = PassResult()
     let survey = YearSurvey(zone: options.zone, year: options.year, now: options.now)
-    var parts: [[(input: Input, source: Int, year: Int)]] = []
+    var parts: [[BlockStream.Part]] = []
     var starts: [Instant?] = []
     for group in groups {
       let years = survey.survey(group.parts)

@@ -11,11 +11,11 @@ struct Timeline {
   private final class Lane {
     let stream: BlockStream
     var resolver: StampResolver
-    var block: LineBlock?
-    var index = 0
+    @exclusivity(unchecked) var block: LineBlock?
+    @exclusivity(unchecked) var index = 0
     /// When the next line is; that of the line before it if it has no stamp.
-    var time: Instant
-    var lineTime: Instant?
+    @exclusivity(unchecked) var time: Instant
+    @exclusivity(unchecked) var lineTime: Instant?
     var isDone = false
 
     init(_ stream: BlockStream, _ resolver: StampResolver, _ start: Instant?) {
@@ -27,20 +27,16 @@ struct Timeline {
 
   private var waiting: [Lane]
   private var open: [Lane] = []
-  private let sources: [LogSource]
-  private let lexicon: Lexicon
   private let onFault: (InputFault) -> Void
 
   init(
-    groups: [[(input: Input, source: Int, year: Int)]], starts: [Instant?], sources: [LogSource], grammar: Grammar,
+    groups: [[BlockStream.Part]], starts: [Instant?], sources: [LogSource], grammar: Grammar,
     zone: Zone, progress: Progress, blockSize: Int, onFault: @escaping (InputFault) -> Void
   ) {
-    self.sources = sources
-    lexicon = grammar.lexicon
     self.onFault = onFault
     var lanes: [Lane] = []
     for (parts, start) in zip(groups, starts) {
-      let stream = BlockStream(parts, grammar: grammar, progress: progress, blockSize: blockSize)
+      let stream = BlockStream(parts, sources: sources, grammar: grammar, progress: progress, blockSize: blockSize)
       lanes.append(Lane(stream, StampResolver(zone: zone, year: parts.first?.year ?? 1970), start))
     }
     // The latest last, so that the next to open is taken from the end; equal ones as given.
@@ -50,13 +46,7 @@ struct Timeline {
   /// Calls `body` for each line, in order, until it returns false.
   mutating func forEach(_ body: (Event) -> Bool) {
     if waiting.count == 1, let only = waiting.popLast() {
-      // One log needs no merge.
-      while advance(only) {
-        guard let block = only.block else { break }
-        if !body(event(only, block)) { break }
-        only.index += 1
-      }
-      only.stream.stop()
+      forEachOf(only, body)
       return
     }
     while true {
@@ -71,8 +61,29 @@ struct Timeline {
     }
   }
 
+  /// One log needs no merge.
+  private func forEachOf(_ lane: Lane, _ body: (Event) -> Bool) {
+    defer { lane.stream.stop() }
+    var resolver = lane.resolver
+    while let item = lane.stream.next() {
+      switch item {
+      case .part(let year):
+        resolver.begin(year: year)
+      case .fault(let fault):
+        onFault(fault)
+      case .block(let block):
+        for index in 0..<block.lines.count {
+          let line = block.lines[index]
+          let time = resolver.resolve(line.stampKind, line.stamp)
+          if !body(Event(block: block, index: index, time: time)) { return }
+        }
+        lane.stream.recycle(block)
+      }
+    }
+  }
+
   private func event(_ lane: Lane, _ block: LineBlock) -> Event {
-    Event(block: block, index: lane.index, time: lane.lineTime, lexicon: lexicon, source: sources[block.source])
+    Event(block: block, index: lane.index, time: lane.lineTime)
   }
 
   /// Opens what begins before the earliest line in hand.
@@ -113,7 +124,7 @@ struct Timeline {
         lane.index = 0
       case .fault(let fault):
         onFault(fault)
-      case .part(_, let year):
+      case .part(let year):
         lane.resolver.begin(year: year)
       case nil:
         return false

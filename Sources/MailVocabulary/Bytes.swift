@@ -108,26 +108,17 @@ public struct Bytes {
   @inlinable
   public func contains(_ text: StaticString) -> Bool { firstIndex(of: Bytes(text)) != nil }
 
-  /// Whether a text stands in it, whatever the case of its ASCII letters; `text` must be in small letters.
-  public func containsFolded(_ text: StaticString) -> Bool {
-    let needle = Bytes(text)
-    guard needle.count > 0, needle.count <= count else { return needle.isEmpty }
-    let first = needle[0]
-    var position = 0
-    let last = count - needle.count
-    outer: while position <= last {
-      defer { position += 1 }
-      guard Self.folded(base[position]) == first else { continue }
-      for offset in 1..<max(1, needle.count) where Self.folded(base[position + offset]) != needle[offset] {
-        continue outer
+  /// Calls `body` with a copy, at most `limit` bytes of it, whose ASCII letters are small.
+  public func withFolded<Result>(limit: Int, _ body: (Bytes) -> Result) -> Result {
+    let length = min(count, limit)
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: max(1, length)) { buffer in
+      for position in 0..<length {
+        let byte = base[position]
+        buffer[position] = byte &- 0x41 < 26 ? byte | 0x20 : byte
       }
-      return true
+      return body(Bytes(base: UnsafePointer(buffer.baseAddress!), count: length))
     }
-    return false
   }
-
-  @inlinable @inline(__always)
-  static func folded(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 
   @inlinable
   public static func == (left: Bytes, right: Bytes) -> Bool {

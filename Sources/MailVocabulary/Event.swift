@@ -76,6 +76,9 @@ public final class Lexicon: Sendable {
     self.services = services
   }
 
+  /// For a block that nobody parsed yet.
+  public static let empty = Lexicon(meanings: [])
+
   /// The number of a code, for those who ask once and compare often.
   public func number(of code: String) -> UInt16? {
     meanings.firstIndex { $0.code == code }.map { UInt16($0) }
@@ -91,19 +94,29 @@ public struct Event {
   public let line: ParsedLine
   /// When; nil if the line has no stamp.
   public let time: Instant?
-  public let lexicon: Lexicon
-  /// The input that it is from.
-  public let source: LogSource
 
+  /// The block knows its lexicon and its input, so that a view is one reference to count and not three.
   @inlinable
-  public init(block: LineBlock, index: Int, time: Instant?, lexicon: Lexicon, source: LogSource) {
+  public init(block: LineBlock, index: Int, time: Instant?) {
     self.block = block
     self.index = index
     line = block.lines[index]
     self.time = time
-    self.lexicon = lexicon
-    self.source = source
   }
+
+  /// For a single block: names its lexicon and its input first.
+  public init(block: LineBlock, index: Int, time: Instant?, lexicon: Lexicon, source: LogSource) {
+    block.lexicon = lexicon
+    block.log = source
+    self.init(block: block, index: index, time: time)
+  }
+
+  @inlinable
+  public var lexicon: Lexicon { block.lexicon }
+
+  /// The input that it is from.
+  @inlinable
+  public var source: LogSource { block.log }
 
   @inlinable
   public var facts: MessageFacts { lexicon.facts[Int(line.message)] }
@@ -172,6 +185,9 @@ public final class LogSource: Sendable {
   public let path: String
   /// Whether a line can be read again by its offset, so that its text need not be kept.
   public let isRereadable: Bool
+
+  /// For a block that nobody filled yet.
+  public static let none = LogSource(path: "")
 
   public init(path: String, isRereadable: Bool = false) {
     self.path = path

@@ -62,7 +62,7 @@ public struct LineFlags: OptionSet, Sendable {
 /// A piece of one input: whole lines, and what was found in them.
 ///
 /// Handed from the reader to a parser and on to the joiner; only one of them has it at a time, so it is `Sendable`
-/// without a lock.
+/// without a lock, and its properties need no check that nobody else is at them.
 public final class LineBlock: @unchecked Sendable {
   /// Bytes that may be read after the last one.
   public static let padding = 64
@@ -70,16 +70,20 @@ public final class LineBlock: @unchecked Sendable {
   let memory: UnsafeMutablePointer<UInt8>
   public let capacity: Int
   /// How many of the bytes are text.
-  public var count = 0
+  @exclusivity(unchecked) public var count = 0
   /// Place of the first byte in the uncompressed input.
-  public var baseOffset = 0
+  @exclusivity(unchecked) public var baseOffset = 0
   /// Number of the block's first line in its input, from 1.
-  public var firstLine = 1
+  @exclusivity(unchecked) public var firstLine = 1
   /// Which input it is from; see `SourceTable`.
-  public var source = 0
-  public var lines: [ParsedLine] = []
+  @exclusivity(unchecked) public var source = 0
+  @exclusivity(unchecked) public var lines: [ParsedLine] = []
   /// What the templates captured: field, start and length, packed; see ``Slot``.
-  public var slots: [UInt64] = []
+  @exclusivity(unchecked) public var slots: [UInt64] = []
+  /// What the numbers of its messages mean.
+  @exclusivity(unchecked) public var lexicon = Lexicon.empty
+  /// The input that it is from.
+  @exclusivity(unchecked) public var log = LogSource.none
   /// Bytes left out of lines that were cut, by line start.
   public var omitted: [UInt32: Int] = [:]
 

@@ -14,14 +14,16 @@ public enum ReplyReading: String, CaseIterable, Sendable {
   ///   - dsn: the enhanced status code, where the line has one.
   ///   - isRemote: whether the other side said it.
   public static func read(_ text: Bytes, dsn: Bytes?, isRemote: Bool) -> ReplyReading {
-    if !isRemote, let own = first(in: ownWords, text) { return own }
-    if let told = first(in: words, text) {
-      // Some words of a busy server are those of greylisting; only a temporary refusal can be that.
-      if told != .greylisted || isTemporary(text, dsn) { return told }
+    text.withFolded(limit: 600) { folded in
+      if !isRemote, let own = first(in: ownWords, folded) { return own }
+      if let told = first(in: words, folded) {
+        // Some words of a busy server are those of greylisting; only a temporary refusal can be that.
+        if told != .greylisted || isTemporary(text, dsn) { return told }
+      }
+      if let dsn = dsn ?? Reply.statusCode(text), let known = byCode(dsn) { return known }
+      if !isRemote, let own = first(in: lateOwnWords, folded) { return own }
+      return .unread
     }
-    if let dsn, let known = byCode(dsn) { return known }
-    if !isRemote, let own = first(in: lateOwnWords, text) { return own }
-    return .unread
   }
 
   private static func isTemporary(_ text: Bytes, _ dsn: Bytes?) -> Bool {
@@ -29,8 +31,9 @@ public enum ReplyReading: String, CaseIterable, Sendable {
     return !text.isEmpty && text[0] == UInt8(ascii: "4")
   }
 
+  /// The words are in small letters, and so is the text.
   private static func first(in table: [(StaticString, ReplyReading)], _ text: Bytes) -> ReplyReading? {
-    for (word, reading) in table where text.containsFolded(word) { return reading }
+    for (word, reading) in table where text.contains(word) { return reading }
     return nil
   }
 
