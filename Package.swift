@@ -57,6 +57,14 @@ let package = Package(
         "MailVocabulary", "MailInput", "MailSyntax", "MailDialects", "MailCorrelation", "MailDiagnosis", "MailReports",
       ], swiftSettings: strict),
 
+    // For tests only: a text through the whole pass, with everything that comes out of it.
+    .target(
+      name: "MailTestSupport",
+      dependencies: [
+        "MailVocabulary", "MailInput", "MailSyntax", "MailDialects", "MailCorrelation", "MailDiagnosis", "MailReports",
+        "MailPipeline",
+      ], swiftSettings: strict),
+
     // One file a command: arguments in, exit status out.
     .target(
       name: "MailCommands",
@@ -80,5 +88,9 @@ let package = Package(
       name: "MailReportsTests", dependencies: ["MailVocabulary", "MailReports"], swiftSettings: strict),
     .testTarget(
       name: "MailDialectsTests", dependencies: ["MailVocabulary", "MailSyntax", "MailDialects"], swiftSettings: strict),
+
+    .testTarget(
+      name: "MailDiagnosisTests", dependencies: ["MailVocabulary", "MailDiagnosis", "MailReports", "MailTestSupport"],
+      swiftSettings: strict),
   ]
 )

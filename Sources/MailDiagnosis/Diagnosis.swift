@@ -17,38 +17,17 @@ public struct Diagnosis: Sendable {
     case source, user, host, program, service, log
   }
 
-  /// A log, and what must be said of it.
-  public struct Case: Sendable {
-    public enum Verdict: Sendable {
-      /// Found, of this subject; the lines that begin with `»` are its evidence.
-      case finds(String)
-      case silent
-    }
-
-    public let verdict: Verdict
-    /// Why it is a case.
-    public let because: String
-    public let lines: [String]
-
-    /// A log in which it is found; the telling lines begin with `»`.
-    public static func finds(_ subject: String, because: String, _ lines: [String]) -> Case {
-      Case(verdict: .finds(subject), because: because, lines: lines)
-    }
-
-    /// A look-alike in which it is not.
-    public static func silent(because: String, _ lines: [String]) -> Case {
-      Case(verdict: .silent, because: because, lines: lines)
-    }
-  }
-
   public let code: FindingCode
   public let severity: Finding.Severity
   public let actor: Finding.Actor
-  /// The words, in English, with `{slot}` where a value goes. Every finding has `subject`, `count`, `first`, `last`,
-  /// `service` and `host` where known; a rule may add its own.
+  /// The words, in English, with `{slot}` where a value goes, and `{count|time|times}` for a number with what it counts.
+  ///
+  /// Every finding has `subject`, `count`, `first`, `last`, `day`, and most have `service`; a rule adds its own.
   public let title: String
   public let cause: String
   public let remedy: [String]
+  /// What to do instead where the finding's `service` is one of these: commands of the daemon at hand.
+  public let remedyFor: [String: [String]]
   public let unless: String?
   public let blindSpots: String?
   public let detector: Detector
@@ -56,7 +35,8 @@ public struct Diagnosis: Sendable {
 
   public init(
     _ code: FindingCode, severity: Finding.Severity, actor: Finding.Actor, title: String, cause: String,
-    remedy: [String], unless: String? = nil, blindSpots: String? = nil, detector: Detector, cases: [Case]
+    remedy: [String], remedyFor: [String: [String]] = [:], unless: String? = nil, blindSpots: String? = nil,
+    detector: Detector, cases: [Case]
   ) {
     self.code = code
     self.severity = severity
@@ -64,6 +44,7 @@ public struct Diagnosis: Sendable {
     self.title = title
     self.cause = cause
     self.remedy = remedy
+    self.remedyFor = remedyFor
     self.unless = unless
     self.blindSpots = blindSpots
     self.detector = detector
@@ -75,32 +56,59 @@ public struct Diagnosis: Sendable {
     var values = finding.values
     values["subject"] = finding.subject.value
     values["count"] = String(finding.count)
-    func fill(_ text: String) -> String { Self.fill(text, values) }
+    values["first"] = finding.firstSeen.description
+    values["last"] = finding.lastSeen.description
+    values["day"] = String(finding.firstSeen.description.prefix(10))
+    let steps = finding.values["service"].flatMap { remedyFor[$0] } ?? remedy
+    // Steps hold commands that people paste into a shell; who chose the text of a value may have hoped for that.
+    let quoted = values.mapValues(Self.shellQuoted)
     return FindingWords(
-      title: fill(title), cause: fill(cause), remedy: remedy.map(fill), actor: actor, unless: unless.map(fill),
-      blindSpots: blindSpots.map(fill))
+      title: Self.fill(title, values), cause: Self.fill(cause, values), remedy: steps.map { Self.fill($0, quoted) },
+      actor: actor, unless: unless.map { Self.fill($0, values) }, blindSpots: blindSpots.map { Self.fill($0, values) })
   }
 
-  /// Puts values into their slots; a slot without a value is left out with the blank before it.
+  /// Puts values into their slots; a slot without a value is left out with the blank before it. `{{` and `}}` are
+  /// braces that stand for themselves, for commands that have some.
   static func fill(_ text: String, _ values: [String: String]) -> String {
     var result = ""
     var rest = text[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      result += rest[..<open]
-      if rest[open...].hasPrefix("{{") {
-        // A brace that stands for itself, for commands that have one.
-        result += "{"
-        rest = rest[rest.index(open, offsetBy: 2)...]
-        continue
+    while let place = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
+      result += rest[..<place]
+      let brace = rest[place]
+      rest = rest[rest.index(after: place)...]
+      if rest.first == brace {
+        result.append(brace)
+        rest = rest.dropFirst()
+      } else if brace == "{", let close = rest.firstIndex(of: "}") {
+        let slot = rest[..<close].split(separator: "|", omittingEmptySubsequences: false)
+        if let value = values[String(slot[0])] {
+          result += value
+          if slot.count == 3 { result += " " + (value == "1" ? slot[1] : slot[2]) }
+        } else if result.last == " " {
+          result.removeLast()
+        }
+        rest = rest[rest.index(after: close)...]
       }
-      if let value = values[String(rest[rest.index(after: open)..<close])] {
-        result += value
-      } else if result.last == " " {
-        result.removeLast()
-      }
-      rest = rest[rest.index(after: close)...]
     }
-    return (result + rest).replacing("}}", with: "}")
+    return result + rest
+  }
+
+  /// The value as one word of a shell, in quotes only where it needs them; lists with commas stay as they are.
+  static func shellQuoted(_ value: String) -> String {
+    var last: UInt8 = 0x20
+    var isPlain = true
+    for byte in value.utf8 {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: break
+      case UInt8(ascii: "@"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "+"), UInt8(ascii: ":"),
+        UInt8(ascii: "/"), UInt8(ascii: ","), UInt8(ascii: "="), UInt8(ascii: "-"), UInt8(ascii: "["), UInt8(ascii: "]"):
+        break
+      case 0x20 where last == UInt8(ascii: ","): break
+      default: isPlain = false
+      }
+      last = byte
+    }
+    return isPlain ? value : "'" + value.replacing("'", with: #"'\''"#) + "'"
   }
 }
 

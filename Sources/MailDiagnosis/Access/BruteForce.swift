@@ -23,5 +23,5 @@ extension Diagnosis {
         return Finding(.accessBruteForce, .init(.source, address), incident, severity: .warning, values: values)
       }
     },
-    cases: [])
+    cases: bruteForceCases)
 }

@@ -21,5 +21,5 @@ extension Diagnosis {
           values: ["service": user.service])
       }
     },
-    cases: [])
+    cases: clientDisconnectsCases)
 }

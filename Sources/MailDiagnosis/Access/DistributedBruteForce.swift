@@ -32,5 +32,5 @@ extension Diagnosis {
         }
       }
     },
-    cases: [])
+    cases: distributedBruteForceCases)
 }

@@ -38,5 +38,5 @@ extension Diagnosis {
           ])
       }
     },
-    cases: [])
+    cases: loginFailedCases)
 }

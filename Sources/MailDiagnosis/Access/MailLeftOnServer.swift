@@ -26,5 +26,5 @@ extension Diagnosis {
           values: ["from": String(left.firstTotal), "to": String(left.lastTotal), "service": user.service])
       }
     },
-    cases: [])
+    cases: mailLeftOnServerCases)
 }

@@ -21,5 +21,5 @@ extension Diagnosis {
           values: ["service": user.service, "program": user.program])
       }
     },
-    cases: [])
+    cases: mailboxLockedCases)
 }

@@ -20,5 +20,5 @@ extension Diagnosis {
           values: ["service": user.service, "program": user.program])
       }
     },
-    cases: [])
+    cases: mailboxUnavailableCases)
 }

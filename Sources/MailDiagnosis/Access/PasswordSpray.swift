@@ -21,5 +21,5 @@ extension Diagnosis {
           values: ["names": String(names), "service": source.service, "program": source.program])
       }
     },
-    cases: [])
+    cases: passwordSprayCases)
 }

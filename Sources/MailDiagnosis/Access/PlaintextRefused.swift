@@ -19,5 +19,5 @@ extension Diagnosis {
           values: ["service": source.service, "program": source.program])
       }
     },
-    cases: [])
+    cases: plaintextRefusedCases)
 }

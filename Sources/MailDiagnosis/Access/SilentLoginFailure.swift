@@ -28,5 +28,5 @@ extension Diagnosis {
           severity: incident.count >= 3 ? .warning : .notice, confidence: .inferred, values: values)
       }
     },
-    cases: [])
+    cases: silentLoginFailureCases)
 }

@@ -26,5 +26,5 @@ extension Diagnosis {
           ])
       }
     },
-    cases: [])
+    cases: stalePasswordCases)
 }

@@ -1,0 +1,51 @@
+extension Diagnosis {
+  static let loginFailedCases: [Case] = [
+    .finds(
+      "alice", because: "she logged in before, and is refused now",
+      CaseLines.together(
+        CaseLines.at("Oct  4 08:00:00", CaseLines.pop(2001, "alice", "198.51.100.14")),
+        CaseLines.every(60, from: "Oct  4 09:00:00", count: 3) { CaseLines.refused(2100 + $0, "alice", "198.51.100.14") })),
+    .finds(
+      "bob", because: "an older daemon tells one refusal in two lines",
+      CaseLines.at(
+        "Oct  4 09:00:00",
+        [
+          "ipop3d[3001]: pop3 service init from 198.51.100.15",
+          "»ipop3d[3001]: AUTHENTICATE LOGIN failure host=pc15.example.com [198.51.100.15]",
+          "»ipop3d[3001]: Login failure user=bob host=pc15.example.com [198.51.100.15]",
+          "ipop3d[3001]: Logout user=??? host=pc15.example.com [198.51.100.15]",
+        ])),
+    .finds(
+      "bob", because: "he reads his mail, and sending is refused",
+      CaseLines.together(
+        CaseLines.at("Oct  4 08:00:00", CaseLines.imap(2001, "bob", "198.51.100.15")),
+        CaseLines.at("Oct  4 08:05:00", CaseLines.submissionRefused(2200, "bob", "198.51.100.15")))),
+    .silent(
+      because: "she typed it again, and it was right",
+      CaseLines.at("Oct  4 09:00:00", CaseLines.refused(2100, "alice", "198.51.100.14", marked: false))
+        + CaseLines.at("Oct  4 09:02:00", CaseLines.pop(2101, "alice", "198.51.100.14"))),
+    .silent(
+      because: "the first mechanism is refused and the next accepted, in one connection",
+      CaseLines.at(
+        "Oct  4 09:00:00",
+        [
+          "imapd[3101]: imap service init from 198.51.100.14",
+          "imapd[3101]: AUTHENTICATE CRAM-MD5 failure host=pc14.example.com [198.51.100.14]",
+          "imapd[3101]: Login user=alice host=pc14.example.com [198.51.100.14]",
+          "imapd[3101]: Logout user=alice host=pc14.example.com [198.51.100.14]",
+        ])),
+    .silent(
+      because: "a stranger tries a name that nobody has",
+      CaseLines.at("Oct  4 08:00:00", CaseLines.pop(2001, "alice", "198.51.100.14"))
+        + CaseLines.at("Oct  4 09:00:00", CaseLines.refused(2100, "admin", "203.0.113.99", marked: false))),
+    .silent(
+      because: "the password was never looked at: the authentication server is away",
+      CaseLines.at(
+        "Oct  4 09:00:00",
+        [
+          "postfix/submission/smtpd[3201]: connect from pc14.example.com[198.51.100.14]",
+          "postfix/submission/smtpd[3201]: warning: pc14.example.com[198.51.100.14]: SASL PLAIN authentication failed: Connection lost to authentication server",
+          "postfix/submission/smtpd[3201]: disconnect from pc14.example.com[198.51.100.14] ehlo=2 starttls=1 auth=0/1 quit=1 commands=4/5",
+        ])),
+  ]
+}

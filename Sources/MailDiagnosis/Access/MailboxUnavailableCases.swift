@@ -1,0 +1,60 @@
+extension Diagnosis {
+  private static let host = "host=pc14.example.com [198.51.100.14]"
+
+  static let mailboxUnavailableCases: [Case] = [
+    .finds(
+      "dave", because: "the file is no mailbox any more",
+      CaseLines.at(
+        "Oct  4 09:00:00",
+        [
+          "ipop3d[4101]: pop3 service init from 198.51.100.14",
+          "»ipop3d[4101]: Can't open INBOX (file /var/mail/dave): not in valid mailbox format",
+          "»ipop3d[4101]: Login user=dave \(host) no mailbox",
+          "ipop3d[4101]: Logout user=dave \(host)",
+        ])),
+    .finds(
+      "dave", because: "it belongs to somebody else, and each session says so",
+      CaseLines.every(600, from: "Oct  4 09:00:00", count: 3) {
+        [
+          "ipop3d[\(4101 + $0)]: pop3 service init from 198.51.100.14",
+          "»ipop3d[\(4101 + $0)]: Can't open mailbox /var/mail/dave: Permission denied",
+          "»ipop3d[\(4101 + $0)]: Login user=dave \(host) no mailbox",
+          "ipop3d[\(4101 + $0)]: Logout user=dave \(host)",
+        ]
+      }),
+    .silent(
+      because: "another session has it locked, which is another matter",
+      CaseLines.at(
+        "Oct  4 09:00:00",
+        [
+          "ipop3d[4102]: pop3 service init from 198.51.100.14",
+          "ipop3d[4102]: Mailbox is open by another process, access is readonly",
+          "ipop3d[4102]: Error opening or locking INBOX user=dave \(host)",
+          "ipop3d[4102]: Login user=dave \(host) no mailbox",
+          "ipop3d[4102]: Logout user=dave \(host)",
+        ])),
+    .silent(
+      because: "a shared folder may only be read, and he reads it",
+      CaseLines.at(
+        "Oct  4 09:00:00",
+        [
+          "imapd[4103]: imap service init from 198.51.100.14",
+          "imapd[4103]: Login user=dave \(host)",
+          "imapd[4103]: Can't get write access to mailbox, access is readonly",
+          "imapd[4103]: Logout user=dave \(host)",
+        ])),
+    .silent(
+      because: "a folder that was renamed is missing, and the inbox is there",
+      CaseLines.at(
+        "Oct  4 09:00:00",
+        [
+          "imapd[4104]: imap service init from 198.51.100.14",
+          "imapd[4104]: Login user=dave \(host)",
+          "imapd[4104]: Can't open mailbox Archive: no such mailbox",
+          "imapd[4104]: Logout user=dave \(host)",
+        ])),
+    .silent(
+      because: "an empty mailbox is no missing one",
+      CaseLines.at("Oct  4 09:00:00", CaseLines.pop(4105, "dave", "198.51.100.14", total: 0))),
+  ]
+}

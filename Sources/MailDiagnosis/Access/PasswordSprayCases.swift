@@ -1,0 +1,37 @@
+extension Diagnosis {
+  private static let names = ["admin", "bob", "carol", "info", "office", "sales", "test", "webmaster"]
+
+  static let passwordSprayCases: [Case] = [
+    .finds(
+      "203.0.113.66", because: "eight names in four minutes",
+      CaseLines.at("Oct  4 08:00:00", CaseLines.pop(2001, "bob", "198.51.100.15"))
+        + CaseLines.every(30, from: "Oct  4 09:00:00", count: names.count) {
+          CaseLines.refused(2100 + $0, names[$0], "203.0.113.66")
+        }),
+    .finds(
+      "203.0.113.66", because: "the server for sending is tried in the same way, twice for each name",
+      CaseLines.every(60, from: "Oct  4 09:00:00", count: 2 * names.count) {
+        CaseLines.submissionRefused(2100 + $0, names[$0 % names.count], "203.0.113.66")
+      }),
+    .silent(
+      because: "a web mail server: its many users are its nature",
+      CaseLines.together(
+        CaseLines.every(60, from: "Oct  4 08:00:00", count: 6) {
+          CaseLines.imap(2001 + $0, ["alice", "dave", "erin", "frank"][$0 % 4], "192.0.2.20")
+        },
+        CaseLines.every(30, from: "Oct  4 09:00:00", count: names.count) {
+          CaseLines.refused(2100 + $0, names[$0], "192.0.2.20", marked: false)
+        })),
+    .silent(
+      because: "one person tries the ways in which the name may be written",
+      CaseLines.every(60, from: "Oct  4 09:00:00", count: 4) {
+        CaseLines.refused(
+          2100 + $0, ["alice", "alice@example.com", "alice@mail.example.com", "ALICE"][$0], "198.51.100.14", marked: false)
+      }),
+    .silent(
+      because: "a household's slips of a week, one a day",
+      CaseLines.every(86_400, from: "Oct  4 09:00:00", count: 7) {
+        CaseLines.refused(2100 + $0, names[$0], "198.51.100.40", marked: false)
+      }),
+  ]
+}
