@@ -87,6 +87,9 @@ let package = Package(
     .testTarget(
       name: "MailReportsTests", dependencies: ["MailVocabulary", "MailReports"], swiftSettings: strict),
     .testTarget(
+      name: "MailwhyTests", dependencies: ["MailVocabulary", "MailTestSupport", "mailwhy"],
+      swiftSettings: strict),
+    .testTarget(
       name: "MailDialectsTests", dependencies: ["MailVocabulary", "MailSyntax", "MailDialects"], swiftSettings: strict),
 
     .testTarget(

@@ -1,4 +1,5 @@
 public import MailVocabulary
+import Synchronization
 
 /// The dialects, compiled: which programs they claim, and their messages by number.
 ///
@@ -8,6 +9,10 @@ public final class Grammar: Sendable {
   public let lexicon: Lexicon
   /// Number of the first message of each dialect; its three catch-alls come first: other, warning, fault.
   let firstNumbers: [UInt16]
+  /// Numbers of the programs that alone write some messages.
+  let programNumbers: [String: Int16]
+  /// Trees that were made, by the dialects that claim the program; all parsers share them.
+  private let trees = Mutex<[[Int]: TemplateTree]>([:])
 
   public init(_ dialects: [Dialect]) {
     self.dialects = dialects
@@ -35,15 +40,31 @@ public final class Grammar: Sendable {
     }
     lexicon = Lexicon(meanings: meanings)
     self.firstNumbers = firstNumbers
+    var names: [String: Int16] = [:]
+    for dialect in dialects {
+      for message in dialect.messages {
+        for name in message.programs where names[name] == nil { names[name] = Int16(names.count) }
+      }
+    }
+    programNumbers = names
   }
 
-  /// Makes the tree for programs that one tag may name.
-  func tree(of claimants: [Int], programs: [String: Int16]) -> TemplateTree {
+  /// The tree for programs that one tag may name.
+  func tree(of claimants: [Int]) -> TemplateTree {
+    trees.withLock { trees in
+      if let known = trees[claimants] { return known }
+      let tree = makeTree(of: claimants)
+      trees[claimants] = tree
+      return tree
+    }
+  }
+
+  private func makeTree(of claimants: [Int]) -> TemplateTree {
     var builder = TreeBuilder()
     for place in claimants {
       for (offset, message) in dialects[place].messages.enumerated() {
         let number = firstNumbers[place] + 3 + UInt16(offset)
-        let writers: [Int16] = message.programs.isEmpty ? [-1] : message.programs.map { programs[$0] ?? -2 }
+        let writers: [Int16] = message.programs.isEmpty ? [-1] : message.programs.map { programNumbers[$0] ?? -2 }
         for text in message.templates {
           // A template of the catalogue that does not parse is found by the tests, one by one.
           guard let template = try? Template(text) else { continue }
@@ -73,8 +94,6 @@ public struct LineParser: ~Copyable {
   private let grammar: Grammar
   private var programs: [Program] = []
   private var byTag: [String: Int] = [:]
-  private var trees: [[Int]: TemplateTree] = [:]
-  private var names: [String: Int16] = [:]
   private var choices: [TemplateTree.Choice] = []
   /// The tags seen last, so that the same tag costs a comparison and no look-up.
   private var recent: [(hash: UInt64, tag: String, program: Int)]
@@ -85,11 +104,6 @@ public struct LineParser: ~Copyable {
   public init(_ grammar: Grammar) {
     self.grammar = grammar
     recent = Array(repeating: (0, "", -1), count: 64)
-    for dialect in grammar.dialects {
-      for message in dialect.messages {
-        for name in message.programs where names[name] == nil { names[name] = Int16(names.count) }
-      }
-    }
   }
 
   /// Parses all lines of a block.
@@ -199,14 +213,10 @@ public struct LineParser: ~Copyable {
     let own = tag.lowercased().split(separator: "/").last.map(String.init) ?? ""
     // Nobody's tags are all alike, so that a hostile log with a new tag on each line costs no memory.
     if claimants.isEmpty, let nobody { return nobody }
-    var tree = trees[claimants]
-    if tree == nil, !claimants.isEmpty {
-      tree = grammar.tree(of: claimants, programs: names)
-      trees[claimants] = tree
-    }
+    let tree = claimants.isEmpty ? nil : grammar.tree(of: claimants)
     programs.append(
       Program(
-        tree: tree, claimants: claimants, number: names[own] ?? (tag.isEmpty || own == "postfix" ? -1 : .max),
+        tree: tree, claimants: claimants, number: grammar.programNumbers[own] ?? (tag.isEmpty || own == "postfix" ? -1 : .max),
         mailProtocols: claimants.map { grammar.dialects[$0].protocols[own] }))
     if claimants.isEmpty { nobody = programs.count - 1 }
     if byTag.count < Self.tagLimit { byTag[tag] = programs.count - 1 }

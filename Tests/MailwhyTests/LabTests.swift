@@ -1,0 +1,97 @@
+import Foundation
+import MailTestSupport
+import MailVocabulary
+import Testing
+
+/// What is concluded from the logs of real daemons is what was done to them.
+@Suite struct LabTests {
+  /// What the log cannot tell, or tells otherwise than what was done.
+  static let untold: [String: String] = [
+    "uw-imap/imap-append-good": "imapd logs no counts",
+    "uw-imap/imap-good": "imapd logs no counts",
+    "uw-imap/imap-unknown-user": "an unknown name reads as a wrong password",
+    "uw-imap/pop3-unknown-user": "an unknown name reads as a wrong password",
+    "uw-imap/pop3-hangup-mid-session": "a session that breaks off logs no deletions",
+    "uw-imap/pop3-tcpd-refused": "the refusal is in another file",
+    "uw-imap/imap-wrong-password": "the refusals are in another file, so their number is not known",
+    "uw-imap/pop3-wrong-password": "the refusals are in another file, so their number is not known",
+    "uw-imap/pop3-brute-force": "the refusals are in another file, so their number is not known",
+    "uw-imap/pop3-wrong-then-right": "the refusal is in another file",
+    "uw-imap/pop3-auth-plain": "the refused name is in another file",
+    "postfix/submission-no-auth": "nobody tried to log in",
+    "postfix/submission-wrong-password": "one try of a client that falls back to another mechanism is two refusals",
+    "postfix/milter-down": "refused at MAIL: the line names no recipient",
+    "postfix/too-large-at-mail": "refused at MAIL: the line names no recipient",
+  ]
+
+  @Test(arguments: Lab.all, ["log", "rfc3339.log"]) func everyLineIsUnderstood(_ one: Lab.Scenario, _ ending: String) throws {
+    for line in try one.run(ending).events {
+      #expect(!line.code.hasSuffix(".other") || line.code == "pam.other", "line \(line.number): \(line.code)")
+    }
+  }
+
+  @Test(arguments: Lab.all, ["log", "rfc3339.log"]) func sessionsAreTrue(_ one: Lab.Scenario, _ ending: String) throws {
+    guard Self.untold[one.testDescription] == nil else { return }
+    let sessions = try one.run(ending).sessions
+    for truth in try one.truth.sessions {
+      let found = sessions.filter { session in
+        session.sourceIP == truth.client_ip && session.user == truth.user
+          && session.outcome.rawValue == truth.outcome && (truth.reason == nil || session.reason == truth.reason)
+          && (truth.messages == nil || session.total == truth.messages)
+          && (truth.deleted == nil || session.deleted == truth.deleted)
+          && (truth.failures == nil || session.failures == truth.failures)
+      }
+      #expect(!found.isEmpty, "\(truth)")
+    }
+    #expect(sessions.count >= (try one.truth.sessions.count))
+  }
+
+  @Test(arguments: Lab.all, ["log", "rfc3339.log"]) func messagesAreTrue(_ one: Lab.Scenario, _ ending: String) throws {
+    guard Self.untold[one.testDescription] == nil else { return }
+    let messages = try one.run(ending).messages
+    for truth in try one.truth.messages {
+      let found = messages.contains { message in
+        (truth.message_id == nil || message.messageID == truth.message_id)
+          && (truth.from == nil || message.sender == truth.from || message.sender == "" && truth.from == "<>")
+          && message.recipients.contains { recipient in
+            recipient.address.lowercased() == truth.to?.lowercased() && recipient.outcome.rawValue == truth.outcome
+              && (truth.dsn == nil || recipient.dsn == truth.dsn)
+              && (truth.original_to == nil || recipient.originalTo == truth.original_to)
+          }
+      }
+      #expect(found, "\(truth)")
+    }
+  }
+
+  /// Incidents whose rule one try is enough for.
+  static let certain: Set<FindingCode> = [
+    .accessLoginFailed, .deliveryRecipientUnknown, .deliveryMailboxFull, .deliveryDnsFailure, .deliveryRemoteUnreachable,
+    .deliveryGreylisted, .deliveryBlocklisted, .deliveryExpired, .serverFilterDown, .serverRestarted,
+  ]
+
+  @Test(arguments: Lab.scenarios("postfix"), ["log", "rfc3339.log"])
+  func incidentsAreFound(_ one: Lab.Scenario, _ ending: String) throws {
+    let findings = try one.run(ending).findings
+    for truth in try one.truth.incidents {
+      guard let code = FindingCode(rawValue: truth.kind), Self.certain.contains(code) else { continue }
+      #expect(findings.contains { $0.code == code && !$0.evidence.isEmpty }, "\(truth)")
+    }
+    let told = Set(try one.truth.incidents.map(\.kind))
+    // What waits for a closed server until it expires is both.
+    for finding in findings where !told.contains(finding.code.rawValue) {
+      #expect(told.contains("delivery.expired") && finding.code == .deliveryRemoteUnreachable, "\(finding.code)")
+    }
+  }
+
+  /// The authentication file and the mail file together tell what each alone does not.
+  @Test func bothFilesOfUWTogether() throws {
+    let one = Lab.Scenario(daemon: "uw-imap", name: "pop3-wrong-then-right")
+    let lines =
+      (try [UInt8](Data(contentsOf: one.file("rfc3339.log"))) + [UInt8](Data(contentsOf: one.file("other.rfc3339.log"))))
+    let sorted = lines.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }.sorted()
+    let session = try #require(LogRun(lines: sorted).sessions.first)
+    #expect(session.outcome == .success)
+    #expect(session.failures == 1)
+    #expect(session.user == "bob")
+  }
+}
