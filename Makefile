@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 PROGRAM = .build/release/mailwhy
 SOURCES = Package.swift Sources Tests
 
-.PHONY: help build demo test check format bench install clean dependencies
+.PHONY: help build demo test check format bench manual install clean dependencies
 
 help: ## What can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -32,10 +32,19 @@ format: ## Format the sources
 bench: build ## Measure beside wc and grep; LOG=FILE, or a log is made
 	Scripts/bench $(LOG)
 
-install: build ## Install to PREFIX (/usr/local)
+manual: dependencies ## The manual pages, made from the commands' own help
+	$(SWIFT) package plugin generate-manual --multi-page
+	@echo "See .build/plugins/GenerateManual/outputs/mailwhy"
+
+install: build manual ## Install program, manual and completions to PREFIX (/usr/local)
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1
+	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions $(DESTDIR)$(PREFIX)/share/zsh/site-functions
+	install -d $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 	install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/mailwhy
-	install -m 644 Documentation/mailwhy.1 $(DESTDIR)$(PREFIX)/share/man/man1/mailwhy.1
+	install -m 644 .build/plugins/GenerateManual/outputs/mailwhy/*.1 $(DESTDIR)$(PREFIX)/share/man/man1/
+	$(PROGRAM) --generate-completion-script bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/mailwhy
+	$(PROGRAM) --generate-completion-script zsh > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_mailwhy
+	$(PROGRAM) --generate-completion-script fish > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/mailwhy.fish
 
 clean:
 	rm -rf .build
