@@ -20,7 +20,8 @@ public struct Diagnosis: Sendable {
   public let code: FindingCode
   public let severity: Finding.Severity
   public let actor: Finding.Actor
-  /// The words, in English, with `{slot}` where a value goes, and `{count|time|times}` for a number with what it counts.
+  /// The words, in English, with `{slot}` where a value goes, `{count|time|times}` for a number with what it counts, and
+  /// `{user?, as ~}` for what is said only if there is a value, which stands where the `~` is.
   ///
   /// Every finding has `subject`, `count`, `first`, `last`, `day`, and most have `service`; a rule adds its own.
   public let title: String
@@ -81,7 +82,11 @@ public struct Diagnosis: Sendable {
         rest = rest.dropFirst()
       } else if brace == "{", let close = rest.firstIndex(of: "}") {
         let slot = rest[..<close].split(separator: "|", omittingEmptySubsequences: false)
-        if let value = values[String(slot[0])] {
+        if let mark = rest[..<close].firstIndex(of: "?") {
+          if let value = values[String(rest[..<mark])] {
+            result += rest[rest.index(after: mark)..<close].replacing("~", with: value)
+          }
+        } else if let value = values[String(slot[0])] {
           result += value
           if slot.count == 3 { result += " " + (value == "1" ? slot[1] : slot[2]) }
         } else if result.last == " " {

@@ -5,10 +5,17 @@ extension Diagnosis {
   static let addressHarvest = Diagnosis(
     .abuseAddressHarvest, severity: .warning, actor: .admin,
     title: "{subject} looks for addresses that exist",
-    cause: "{count} recipients that {subject} named do not exist, under at least {names} different names; {accepted} were accepted.",
+    cause:
+      "{subject} tried {count|recipient that does|recipients that do} not exist, under at least {names} different names. Of its mail, {accepted|recipient was|recipients were} accepted.",
     remedy: [
       "Block the address: nft add element inet filter blocklist {{ {subject} }}",
-      "Make it slow for all who do so: smtpd_soft_error_limit = 3, smtpd_hard_error_limit = 10, disable_vrfy_command = yes",
+      "Make it slow for everybody who does so.",
+    ],
+    remedyFor: [
+      "postfix": [
+        "Block the address: nft add element inet filter blocklist {{ {subject} }}",
+        "Make it slow for everybody who does so: postconf -e smtpd_soft_error_limit=3 smtpd_hard_error_limit=10 disable_vrfy_command=yes; postfix reload",
+      ],
     ],
     unless: "A partner with an old list tries the same few names again and again, among many good ones.",
     detector: .rule { book in
@@ -24,5 +31,5 @@ extension Diagnosis {
           ])
       }
     },
-    cases: [])
+    cases: addressHarvestCases)
 }

@@ -5,9 +5,13 @@ extension Diagnosis {
   static let protocolViolation = Diagnosis(
     .abuseProtocolViolation, severity: .notice, actor: .admin,
     title: "{subject} does not speak the protocol",
-    cause: "{count} times {subject} talked before its turn, in bad commands, or in another protocol altogether: {text}. Programs that send spam or look for holes do that.",
-    remedy: ["Nothing needs to be done while it is refused; block {subject} if it goes on."],
+    cause:
+      "{subject} talked before its turn, in bad commands, or in another protocol altogether, {count|time|times}: “{text}”. Programs that send spam or look for holes do that.",
+    remedy: [
+      "Nothing needs to be done while it is refused.",
+      "If it goes on, block the address: nft add element inet filter blocklist {{ {subject} }}",
+    ],
     unless: "An old device or a broken script of yours may do so too.",
     detector: .shownBy(.source, atLeast: 5),
-    cases: [])
+    cases: protocolViolationCases)
 }

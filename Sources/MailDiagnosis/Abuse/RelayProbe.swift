@@ -5,9 +5,13 @@ extension Diagnosis {
   static let relayProbe = Diagnosis(
     .abuseRelayProbe, severity: .notice, actor: .admin,
     title: "{subject} tested for an open relay",
-    cause: "{count} times {subject}, from where nobody logs in, wanted to send to other servers through this one, and was refused each time.",
-    remedy: ["Nothing needs to be done: all tries were refused. Block {subject} if it goes on."],
-    unless: "A try that was accepted would be an open relay.",
+    cause:
+      "{subject}, from where nobody logs in, wanted to send to other servers through this one, and was refused {count|time|times}.",
+    remedy: [
+      "Nothing needs to be done: all tries were refused.",
+      "If it goes on, block the address: nft add element inet filter blocklist {{ {subject} }}",
+    ],
+    unless: "A try that was accepted would mean that this server is an open relay.",
     detector: .rule { book in
       let ledger = book.delivery
       let access = book.access
@@ -18,5 +22,5 @@ extension Diagnosis {
           values: ["service": relay.service])
       }
     },
-    cases: [])
+    cases: relayProbeCases)
 }

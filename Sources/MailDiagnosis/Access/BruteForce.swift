@@ -6,20 +6,59 @@ extension Diagnosis {
     .accessBruteForce, severity: .warning, actor: .admin,
     title: "{subject} is guessing passwords",
     cause:
-      "{count} logins from {subject} were refused, up to {most} in ten minutes{names}. Nobody had logged in from there before.",
+      "{subject} was refused {count|time|times}{names?, as ~}, up to {most|time|times} within ten minutes. Nobody who was refused had logged in from there before.",
     remedy: [
-      "Block the address: nft add element inet filter blocklist {{ {subject} }} (or fail2ban-client set JAIL banip {subject})",
-      "Let fail2ban do so by itself: jails dovecot, postfix-sasl, uwimap-auth (which reads the authentication log).",
-      "Make sure that the passwords of the names tried are strong; look for a success from {subject}.",
+      "Block the address: nft add element inet filter blocklist {{ {subject} }}",
+      "Look whether a login from there went well: mailwhy host {subject}",
+      "Make sure that the passwords of the names tried are strong.",
     ],
-    unless: "A login from {subject} by the same user before it began would make it a person with a wrong setting.",
+    remedyFor: [
+      "uw-imap": [
+        "Block the address: fail2ban-client set uwimap-auth banip {subject}",
+        "Let fail2ban do so by itself: the jail uwimap-auth reads the authentication log.",
+        "Look whether a login from there went well: mailwhy host {subject}",
+        "Make sure that the passwords of the names tried are strong.",
+      ],
+      "postfix": [
+        "Block the address: fail2ban-client set postfix-sasl banip {subject}",
+        "Offer logins on the submission port only, not on port 25: postconf -e smtpd_sasl_auth_enable=no, and set it to yes for submission in master.cf.",
+        "Look whether a login from there went well: mailwhy host {subject}",
+        "Make sure that the passwords of the names tried are strong.",
+      ],
+      "dovecot": [
+        "Block the address: fail2ban-client set dovecot banip {subject}",
+        "Look whether a login from there went well: mailwhy host {subject}",
+        "Make sure that the passwords of the names tried are strong.",
+      ],
+      "courier": [
+        "Block the address: fail2ban-client set courier-auth banip {subject}",
+        "Look whether a login from there went well: mailwhy host {subject}",
+        "Make sure that the passwords of the names tried are strong.",
+      ],
+      "cyrus": [
+        "Block the address: fail2ban-client set cyrus-imap banip {subject}",
+        "Look whether a login from there went well: mailwhy host {subject}",
+        "Make sure that the passwords of the names tried are strong.",
+      ],
+      "sendmail": [
+        "Block the address: fail2ban-client set sendmail-auth banip {subject}",
+        "Look whether a login from there went well: mailwhy host {subject}",
+        "Make sure that the passwords of the names tried are strong.",
+      ],
+      "exim": [
+        "Block the address: fail2ban-client set exim banip {subject}",
+        "Look whether a login from there went well: mailwhy host {subject}",
+        "Make sure that the passwords of the names tried are strong.",
+      ],
+    ],
+    unless: "An earlier login from {subject} by the same user would make it a person with a wrong setting.",
     detector: .rule { book in
       let ledger = book.access
       return AccessReading(ledger, book.thresholds).bruteForce.compactMap { address, most -> Finding? in
         guard let source = ledger.sources[address], let incident = source.incident else { return nil }
         let names = source.refused.keys.filter { !$0.isEmpty }.sorted()
         var values = ["most": String(most), "service": source.service, "program": source.program]
-        values["names"] = names.isEmpty ? "" : ", for " + names.prefix(3).joined(separator: ", ")
+        if !names.isEmpty { values["names"] = names.prefix(3).joined(separator: ", ") }
         return Finding(.accessBruteForce, .init(.source, address), incident, severity: .warning, values: values)
       }
     },

@@ -6,13 +6,13 @@ extension Diagnosis {
     .accessDistributedBruteForce, severity: .warning, actor: .admin,
     title: "The password of {subject} is being guessed from many places",
     cause:
-      "{subject} was refused {count} times from {sources} addresses that never logged in as {subject}, a few times from each. Blocking addresses does not help against that.",
+      "{subject} was refused {count|time|times} from {sources} addresses that never logged in as {subject}, a few times from each. Blocking single addresses does not help against that.",
     remedy: [
       "Give {subject} a long password that is used nowhere else, or a second factor.",
       "Switch off for {subject} the protocols that are not used.",
-      "Watch the successes of {subject}: mailwhy user {subject}",
+      "Watch where {subject} logs in from: mailwhy user {subject}",
     ],
-    unless: "A traveller changes addresses too, but logs in between.",
+    unless: "A traveller changes addresses too, but logs in from them.",
     detector: .rule { book in
       let ledger = book.access
       return AccessReading(ledger, book.thresholds).distributed.compactMap { name, sources -> Finding? in

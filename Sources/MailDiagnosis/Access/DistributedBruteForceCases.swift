@@ -20,7 +20,7 @@ extension Diagnosis {
       alice { "203.0.113.\(100 + $0)" }),
     .silent(
       because: "only five addresses",
-      alice(after: 10) { "\(networks[$0 % 4])\(100 + $0 % 5)" }),
+      alice(after: 10) { "\(networks[$0 % 5 % 4])\(100 + $0 % 5)" }),
     .silent(
       because: "a traveller mistypes at each stop, and then logs in",
       CaseLines.at("Oct  4 00:10:00", CaseLines.imap(2001, "alice", "198.51.100.14"))

@@ -6,20 +6,40 @@ extension Diagnosis {
     .accessLoginFailed, severity: .warning, actor: .user,
     title: "{subject} cannot log in",
     cause:
-      "{service} refused the password {count} times from {source}, and no login from there followed. Most often it is a password that was changed or mistyped, capital letters, or a login name that needs (or must not have) its @domain.",
+      "The password of {subject} was refused {count|time|times}, from {source}, and no login from there followed. Most often a password was changed or mistyped, or the login name needs its @domain, or must not have it.",
     remedy: [
       "Ask {subject} to type the password anew in the mail program, for receiving and for sending.",
-      "Check the account on the server: getent passwd {subject}; passwd -S {subject}; chage -l {subject}",
+      "See whether the account may log in: getent passwd {subject}; passwd -S {subject}; chage -l {subject}",
       "If the password is lost, set a new one: passwd {subject}",
     ],
-    unless: "A login from {source} after {last} would show that it was put right.",
-    blindSpots: "The line is the same for an unknown name and for a wrong password.",
+    remedyFor: [
+      "postfix": [
+        "Ask {subject} to type the password anew in the mail program, for receiving and for sending.",
+        "See who checks the passwords for Postfix: postconf smtpd_sasl_type smtpd_sasl_path",
+        "Try it there, with Dovecot, which asks for the password: doveadm auth test {subject}",
+      ],
+      "dovecot": [
+        "Ask {subject} to type the password anew in the mail program, for receiving and for sending.",
+        "Try it by hand; the command asks for the password: doveadm auth test {subject}",
+        "See whether the user is known: doveadm user {subject}",
+      ],
+      "courier": [
+        "Ask {subject} to type the password anew in the mail program, for receiving and for sending.",
+        "Try it by hand; it asks for nothing and shows the account: authtest {subject}",
+      ],
+    ],
+    unless: "A login of {subject} from {source} after {last} would show that it was put right.",
+    blindSpots:
+      "Whether the name or the password was wrong is not in the line.",
     detector: .rule { book in
       let ledger = book.access
       let reading = AccessReading(ledger, book.thresholds)
       var byUser: [String: (incident: Incident, sources: [String])] = [:]
-      for (key, pair) in ledger.pairs where pair.silent < pair.times.count && !reading.explains(key, pair) {
-        guard let incident = pair.told else { continue }
+      // In the order of time: which lines are kept as evidence must not depend on the order of a table.
+      let refused = ledger.pairs.compactMap { key, pair in
+        pair.silent < pair.times.count && !reading.explains(key, pair) ? pair.told.map { (key, $0) } : nil
+      }.sorted { ($0.1.first, $0.0.source) < ($1.1.first, $1.0.source) }
+      for (key, incident) in refused {
         // A name that never logged in, from a place where nobody did, is somebody guessing; only in a log that shows
         // no login at all is there nothing to compare with.
         let isKnown = (ledger.users[key.user]?.logins ?? 0) > 0 || (ledger.sources[key.source]?.logins ?? 0) > 0
@@ -30,11 +50,12 @@ extension Diagnosis {
       }
       return byUser.map { user, told in
         let known = ledger.users[user]
+        let sources = told.sources.filter { !$0.isEmpty }.sorted().prefix(3)
         return Finding(
           .accessLoginFailed, .init(.user, known?.name ?? user), told.incident, severity: .warning,
           values: [
-            "source": told.sources.sorted().prefix(3).joined(separator: ", "), "service": known?.service ?? "",
-            "last": told.incident.last.description,
+            "source": sources.isEmpty ? "an unknown address" : sources.joined(separator: ", "),
+            "service": known?.service ?? "",
           ])
       }
     },

@@ -6,13 +6,20 @@ extension Diagnosis {
     .accessMailLeftOnServer, severity: .notice, actor: .user,
     title: "{subject} leaves all mail on the server",
     cause:
-      "In {count} POP3 sessions {subject} deleted nothing, and the mailbox grew from {from} to {to} messages. Most programs leave a copy on the server unless told otherwise.",
+      "In {count|POP3 session|POP3 sessions} {subject} deleted nothing, and the mailbox grew from {from} to {to} messages. Most programs leave a copy on the server unless told otherwise.",
     remedy: [
       "Ask {subject} to have the mail program delete messages from the server after two weeks, or to use IMAP.",
-      "Look at the size: ls -l /var/mail/{subject}",
+      "See how large it is: ls -lh /var/mail/{subject}",
+    ],
+    remedyFor: [
+      "dovecot": [
+        "Ask {subject} to have the mail program delete messages from the server after two weeks, or to use IMAP.",
+        "See how large it is: doveadm quota get -u {subject}",
+      ],
     ],
     unless: "If {subject} also reads by IMAP, the copy may be wanted.",
-    blindSpots: "The log counts messages, not bytes.",
+    blindSpots:
+      "The log counts messages, not bytes.",
     detector: .rule { book in
       let thresholds = book.thresholds
       return book.access.users.compactMap { _, user -> Finding? in

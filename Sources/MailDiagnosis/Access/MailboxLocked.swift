@@ -6,13 +6,19 @@ extension Diagnosis {
     .accessMailboxLocked, severity: .warning, actor: .user,
     title: "Two programs contend for the mailbox of {subject}",
     cause:
-      "{count} times a session of {subject} did not get the mailbox, or lost it, because another one had it locked. With this mailbox format only one program at a time can have it open.",
+      "{count|session|sessions} of {subject} did not get the mailbox, or lost it, because another one had it open. A mailbox that is one file can be open in one program only.",
     remedy: [
-      "Let one program fetch the mail of {subject} by POP3, or use IMAP for all of them; ask no more often than every ten minutes.",
+      "Let one program fetch the mail of {subject} by POP3, or use IMAP in all of them. Ask no more often than every ten minutes.",
       "See who holds it now: fuser -v /var/mail/{subject}; ls -l /var/mail/{subject}.lock",
       "Remove a lock file only when no process holds the mailbox.",
     ],
-    unless: "If no second session of {subject} was open then, a lock file was left behind.",
+    remedyFor: [
+      "dovecot": [
+        "Let one program fetch the mail of {subject} by POP3, or use IMAP in all of them. Ask no more often than every ten minutes.",
+        "See which sessions are open now: doveadm who {subject}",
+      ],
+    ],
+    unless: "If no second session of {subject} was open then, an old lock file was left behind.",
     detector: .rule { book in
       book.access.users.compactMap { _, user -> Finding? in
         guard let incident = user.locked, user.lockRefused > 0 || incident.count >= 2 else { return nil }

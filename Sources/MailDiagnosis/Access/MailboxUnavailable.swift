@@ -6,11 +6,18 @@ extension Diagnosis {
     .accessMailboxUnavailable, severity: .error, actor: .admin,
     title: "The mailbox of {subject} cannot be opened",
     cause:
-      "{subject} logged in with the right password {count} times, and {program} could not open the mailbox: it is missing, belongs to somebody else, may not be read, or is damaged.",
+      "The password of {subject} was right, but {program} could not open the mailbox, {count|time|times}. It is missing, belongs to somebody else, may not be read, or is damaged.",
     remedy: [
-      "Look at it: ls -l /var/mail/{subject}; ls -ldn ~{subject}; mount | grep home",
+      "Look at it: ls -l /var/mail/{subject}; ls -ldn ~{subject}; df -h /var/mail",
       "Give it back to its owner: chown {subject}:mail /var/mail/{subject}; chmod 660 /var/mail/{subject}",
-      "If it is damaged, its first line must begin with 'From ': head -1 /var/mail/{subject}",
+      "If it is damaged: its first line must begin with “From ”, which shows head -1 /var/mail/{subject}",
+    ],
+    remedyFor: [
+      "dovecot": [
+        "See what Dovecot makes of it: doveadm mailbox status -u {subject} all INBOX",
+        "Have it set right: doveadm force-resync -u {subject} INBOX",
+        "Look at the owner and the permissions of the directory that doveadm user {subject} names.",
+      ],
     ],
     detector: .rule { book in
       book.access.users.compactMap { _, user -> Finding? in

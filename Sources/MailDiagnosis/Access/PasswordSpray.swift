@@ -4,12 +4,26 @@ extension Diagnosis {
   /// One source tries many names with a password or two each.
   static let passwordSpray = Diagnosis(
     .accessPasswordSpray, severity: .warning, actor: .admin,
-    title: "{subject} tries one user after the other",
+    title: "{subject} tries one user name after the other",
     cause:
-      "From {subject} {names} different names were refused, a few times each: somebody with a list of names and a few common passwords.",
+      "{subject} was refused as {names} different users, {count|time|times} in all. So works somebody who has a list of names and a few common passwords.",
     remedy: [
-      "Block the address: nft add element inet filter blocklist {{ {subject} }} (or fail2ban-client set JAIL banip {subject})",
-      "Look for a success of one of the names tried, and have weak passwords changed.",
+      "Block the address: nft add element inet filter blocklist {{ {subject} }}",
+      "Look whether one of the names tried logged in afterwards, and have weak passwords changed: mailwhy host {subject}",
+    ],
+    remedyFor: [
+      "uw-imap": [
+        "Block the address: fail2ban-client set uwimap-auth banip {subject}",
+        "Look whether one of the names tried logged in afterwards, and have weak passwords changed: mailwhy host {subject}",
+      ],
+      "postfix": [
+        "Block the address: fail2ban-client set postfix-sasl banip {subject}",
+        "Look whether one of the names tried logged in afterwards, and have weak passwords changed: mailwhy host {subject}",
+      ],
+      "dovecot": [
+        "Block the address: fail2ban-client set dovecot banip {subject}",
+        "Look whether one of the names tried logged in afterwards, and have weak passwords changed: mailwhy host {subject}",
+      ],
     ],
     unless: "If {subject} is a web mail server, a proxy or an office of yours, its many users are its nature.",
     detector: .rule { book in

@@ -6,14 +6,15 @@ extension Diagnosis {
     .accessSilentLoginFailure, severity: .warning, actor: .admin,
     title: "Logins from {subject} most likely fail, and {program} does not say so",
     cause:
-      "{count} connections from {subject} began and no login followed, though people log in from there. This {program} logs nothing in the mail log when a password is wrong, so a wrong password is the most likely reason.",
+      "A password was wrong. {count|connection|connections} from {subject} began and no login followed{user?; the name given was ~}. {program} writes no line into the mail log when it refuses a password.",
     remedy: [
       "Look for the refusals in the authentication log: grep -h 'Login failed\\|pam_unix' /var/log/secure* /var/log/auth.log*",
-      "Give mailwhy that file too, or send those lines to the mail log: in rsyslog :programname, isequal, \"{program}\" /var/log/maillog",
+      "Give mailwhy that file too. Or send those lines to the mail log, in rsyslog: :programname, isequal, \"{program}\" /var/log/maillog",
       "Ask the people at {subject} to type the password anew in the mail program.",
     ],
-    unless: "A line 'Login failed' of the same process in the authentication log makes it certain; a port scan or a health check leaves the same trace.",
-    blindSpots: "Which user it was is not told where only the beginning of the connection is logged.",
+    unless: "A line “Login failed” of the same process in the authentication log would make it certain. A port scan or a health check leaves the same trace.",
+    blindSpots:
+      "Which user it was is not told where only the beginning of a connection is logged.",
     detector: .rule { book in
       let ledger = book.access
       // In a log of a few sessions one is enough to be told; in a long one it is everyday.

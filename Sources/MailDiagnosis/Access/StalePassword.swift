@@ -4,15 +4,17 @@ extension Diagnosis {
   /// A device that keeps an old password and tries it at its own rhythm.
   static let stalePassword = Diagnosis(
     .accessStalePassword, severity: .warning, actor: .user,
-    title: "A device of {subject} keeps trying an old password",
+    title: "A device of {subject} most likely keeps trying an old password",
     cause:
-      "{subject} logs in elsewhere, but from {source} was refused {count} times, every {minutes} minutes or so. So steady a rhythm is that of a program with a saved password, not of a person or of somebody guessing.",
+      "A program at {source} has an old password saved. {subject} logs in elsewhere, but was refused {count|time|times} from there, about every {minutes|minute|minutes}. So steady a rhythm is that of a device, not of a person.",
     remedy: [
-      "Ask {subject} which telephone, tablet, second computer, scanner or collecting service is behind {source}, and put the new password there or remove the account.",
-      "Until then keep {source} from being banned: fail2ban-client set JAIL unbanip {source}",
+      "Ask {subject} which telephone, tablet, second computer, scanner or collecting service is behind {source}.",
+      "Put the new password there, or remove the account from it.",
+      "Until then keep the address from being banned: fail2ban-client unban {source}",
     ],
     unless: "Several users refused from {source}, or passwords that differ from try to try, would mean guessing.",
-    blindSpots: "Whether it is the same password each time is not logged; with Dovecot, auth_verbose_passwords = sha1:6 for an hour tells.",
+    blindSpots:
+      "Whether it is the same password each time is not logged. With Dovecot, auth_verbose_passwords = sha1:6 for an hour tells.",
     detector: .rule { book in
       let ledger = book.access
       return AccessReading(ledger, book.thresholds).stale.compactMap { user, old -> Finding? in

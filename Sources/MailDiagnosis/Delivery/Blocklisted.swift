@@ -5,13 +5,14 @@ extension Diagnosis {
   static let blocklisted = Diagnosis(
     .deliveryBlocklisted, severity: .error, actor: .admin,
     title: "{subject} is on a blocklist: other servers refuse its mail",
-    cause: "{count} deliveries were refused because of the sending address, first to {recipients}: “{reply}”.",
+    cause:
+      "{count|delivery|deliveries} failed because the receiver does not trust the address that sends, first to {recipients}{reply?, with the words “~”}.",
     remedy: [
-      "Find what got it listed: a stolen account or a web script that sends in bulk, an infected machine behind the same address.",
-      "When that has stopped, ask for removal at the list's own page; never pay for it.",
-      "Make PTR, HELO name and address agree, and publish SPF, DKIM and DMARC.",
+      "Find what got it listed: a stolen account or a web script that sends in bulk, or an infected machine behind the same address. See who sent most: mailwhy messages --format csv",
+      "When that has stopped, ask for removal at the list’s own page. Never pay for it.",
+      "Make the reverse name, the HELO name and the address agree, and publish SPF, DKIM and DMARC.",
     ],
-    unless: "If the reply names another address, the list is about a server between.",
+    unless: "If the reply names another address than yours, it is a server between that is listed.",
     detector: .reply(.deliveryBlocklisted, .blocklisted, .host, severity: .error),
-    cases: [])
+    cases: blocklistedCases)
 }

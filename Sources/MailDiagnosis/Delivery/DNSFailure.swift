@@ -5,15 +5,16 @@ extension Diagnosis {
   static let dnsFailure = Diagnosis(
     .deliveryDnsFailure, severity: .warning, actor: .remote,
     title: "The domain {subject} cannot be found in the DNS",
-    cause: "{count} deliveries to {recipients} failed because the name servers give no answer for {subject}: “{reply}”.",
+    cause:
+      "{count|delivery|deliveries} to {recipients} failed because the name servers gave no answer for {subject}{reply?, with the words “~”}.",
     remedy: [
       "Check the spelling of the address.",
-      "Ask the DNS: dig MX {subject}; dig +trace {subject}; dig @9.9.9.9 MX {subject}",
-      "If the domain is right, its owner must repair the DNS; what waits is tried again for days.",
+      "Ask the DNS: dig MX {subject}; dig @9.9.9.9 MX {subject}; dig +trace {subject}",
+      "If the domain is right, its owner must repair the DNS. What waits in the queue is tried again for days.",
     ],
-    unless: "Many unrelated domains at once would mean that this server's own resolver fails.",
+    unless: "Many unrelated domains at once would mean that this server’s own resolver fails.",
     detector: .reply(.deliveryDnsFailure, .dnsFailure, .domain, severity: .warning) { _, trouble, ledger in
       ledger.isSettled(trouble, domain: nil) ? .notice : nil
     },
-    cases: [])
+    cases: dnsFailureCases)
 }

@@ -158,7 +158,8 @@ extension DeliveryLedger.Trouble {
 
   /// What the words may name.
   var values: [String: String] {
-    var values = ["reply": reply, "service": service, "program": program, "host": host]
+    var values = ["service": service, "program": program, "host": host]
+    if !reply.isEmpty { values["reply"] = reply }
     if !dsn.isEmpty { values["dsn"] = dsn }
     if !relay.isEmpty { values["relay"] = relay }
     values["recipients"] = recipients.sorted().prefix(3).joined(separator: ", ")

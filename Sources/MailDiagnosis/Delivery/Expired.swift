@@ -5,10 +5,11 @@ extension Diagnosis {
   static let expired = Diagnosis(
     .deliveryExpired, severity: .error, actor: .remote,
     title: "Mail to {subject} was given up and returned",
-    cause: "{count} recipients at {subject} could not be reached until the queue lifetime ended; the last reason was: “{reply}”.",
+    cause:
+      "{count|recipient|recipients} at {subject} could not be reached until the time for trying was over{reply?; the last reason was “~”}.",
     remedy: [
-      "Remove that last reason first; it is the true trouble.",
-      "Tell the senders, and have the mail sent again after that.",
+      "Remove the last reason first; it is the true trouble.",
+      "Tell the senders, who have got a notice, to send again after that.",
     ],
     detector: .rule { book in
       book.delivery.expired.map { domain, trouble in
@@ -16,5 +17,5 @@ extension Diagnosis {
           .deliveryExpired, .init(.domain, domain), trouble.incident, severity: .error, values: trouble.values)
       }
     },
-    cases: [])
+    cases: expiredCases)
 }

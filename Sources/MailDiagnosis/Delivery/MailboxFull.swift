@@ -5,12 +5,13 @@ extension Diagnosis {
   static let mailboxFull = Diagnosis(
     .deliveryMailboxFull, severity: .warning, actor: .user,
     title: "The mailbox of {subject} is full",
-    cause: "{count} deliveries to {subject} failed because there is no room left in the mailbox: “{reply}”.",
+    cause:
+      "{count|delivery|deliveries} to {subject} failed because there is no room left in the mailbox{reply?, with the words “~”}.",
     remedy: [
-      "{subject} must delete mail, the trash and the sent folder first.",
-      "If the mailbox is yours, raise its quota: doveadm quota get -u {subject}; postconf mailbox_size_limit",
-      "If it is elsewhere, tell the recipient in another way; a temporary refusal is tried again by itself.",
+      "Ask {subject} to delete mail, first in the trash and in the sent folder.",
+      "If the mailbox is on this server, raise its limit: doveadm quota get -u {subject}; postconf mailbox_size_limit",
+      "If it is elsewhere, reach the recipient in another way. After a temporary refusal the queue tries again by itself.",
     ],
     detector: .reply(.deliveryMailboxFull, .mailboxFull, .user, severity: .warning),
-    cases: [])
+    cases: mailboxFullCases)
 }

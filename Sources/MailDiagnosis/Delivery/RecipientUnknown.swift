@@ -4,13 +4,21 @@ extension Diagnosis {
   /// The recipient does not exist.
   static let recipientUnknown = Diagnosis(
     .deliveryRecipientUnknown, severity: .notice, actor: .user,
-    title: "Recipients at {subject} do not exist",
-    cause: "{count} times {relay} said that there is no such mailbox, for {recipients}: “{reply}”.",
+    title: "Some recipients at {subject} do not exist",
+    cause:
+      "There is no such mailbox at {subject}: {recipients}. {count|delivery was|deliveries were} refused{reply?, with the words “~”}.",
     remedy: [
-      "Correct the address; take it out of address books and lists.",
-      "If the domain is yours, create the mailbox or an alias: postmap -q ADDRESS hash:/etc/postfix/virtual; postalias -q NAME hash:/etc/aliases",
+      "Ask the sender to correct the address, and to take it out of address books and lists.",
+      "If {subject} is a domain of this server, create the mailbox or an alias for it.",
+    ],
+    remedyFor: [
+      "postfix": [
+        "Ask the sender to correct the address, and to take it out of address books and lists.",
+        "If {subject} is a domain of this server, see what Postfix knows of it: postconf mydestination virtual_mailbox_domains virtual_alias_maps local_recipient_maps",
+        "Create the mailbox, or an alias in /etc/aliases; then run newaliases.",
+      ],
     ],
     unless: "Some servers say so also of mail that they refuse for another reason; the text decides.",
     detector: .reply(.deliveryRecipientUnknown, .recipientUnknown, .domain, severity: .notice),
-    cases: [])
+    cases: recipientUnknownCases)
 }

@@ -6,11 +6,11 @@ extension Diagnosis {
     .deliveryRelayDenied, severity: .warning, actor: .user,
     title: "{subject} may not send through this server",
     cause:
-      "{count} times {subject} wanted to send from {sender} to {recipient} without having logged in, and was refused. It looks like a person or device of yours: the sender is always the same and of a domain of this server.",
+      "A mail program at {subject} wanted to send{sender? from ~}{recipient? to ~} without logging in first, and was refused {count|time|times}. It belongs to this server’s own people, as its earlier logins, its network, or its steady sender of a domain of this server show.",
     remedy: [
-      "In the mail program switch on “my outgoing server requires authentication” and use port 587 with STARTTLS or 465 with SSL/TLS.",
-      "For a device that cannot log in: give it a fixed address in mynetworks, or an account of its own.",
-      "If the recipient's domain is yours, it is missing: postconf mydestination relay_domains virtual_mailbox_domains",
+      "In the mail program switch on “my outgoing server requires authentication”, and use port 587 with STARTTLS or 465 with SSL/TLS.",
+      "For a device that cannot log in, add its fixed address to mynetworks: postconf mynetworks",
+      "If the recipient’s domain is yours, the server does not know it: postconf mydestination relay_domains virtual_mailbox_domains",
     ],
     unless: "Senders and recipients that change from try to try would be a test for an open relay.",
     detector: .rule { book in
@@ -18,15 +18,14 @@ extension Diagnosis {
       let access = book.access
       return ledger.relays.compactMap { address, relay -> Finding? in
         guard RelayClient(address, relay, ledger, access) == .ours else { return nil }
+        var values = ["service": relay.service]
+        values["sender"] = relay.senders.filter { !$0.isEmpty }.min()
+        values["recipient"] = relay.recipients.min()
         return Finding(
-          .deliveryRelayDenied, .init(.source, address), relay.incident, severity: .warning,
-          values: [
-            "sender": relay.senders.first ?? "", "recipient": relay.recipients.sorted().first ?? "",
-            "service": relay.service,
-          ])
+          .deliveryRelayDenied, .init(.source, address), relay.incident, severity: .warning, values: values)
       }
     },
-    cases: [])
+    cases: relayDeniedCases)
 }
 
 /// Whose client was not allowed to relay.

@@ -5,12 +5,21 @@ extension Diagnosis {
   static let remoteUnreachable = Diagnosis(
     .deliveryRemoteUnreachable, severity: .warning, actor: .remote,
     title: "The mail server of {subject} cannot be reached",
-    cause: "{count} times no connection to the server of {subject} came about, or it broke off: “{reply}”.",
+    cause:
+      "A connection to the mail server of {subject} failed or broke off {count|time|times}{reply?, with the words “~”}.",
     remedy: [
-      "Wait: the queue tries again for days. See what waits: postqueue -p | grep {subject}",
-      "Test from here and from another network: nc -vz {subject} 25",
+      "Wait: the queue tries again for days, and nothing is lost yet.",
+      "Find the server, and try it from here and from another network: dig +short MX {subject}; nc -vz SERVER 25",
       "If no server anywhere can be reached, outgoing port 25 is blocked: ask the provider, or send through a smarthost.",
     ],
+    remedyFor: [
+      "postfix": [
+        "Wait: the queue tries again for days, and nothing is lost yet. See what waits: postqueue -p | grep -i {subject}",
+        "Find the server, and try it from here and from another network: dig +short MX {subject}; nc -vz SERVER 25",
+        "If no server anywhere can be reached, outgoing port 25 is blocked: ask the provider, or send through a smarthost.",
+      ],
+    ],
+    unless: "Mail to {subject} that arrives after {last} would show that it is over.",
     detector: .rule { book in
       let ledger = book.delivery
       return ledger.troubles.compactMap { key, trouble -> Finding? in
@@ -23,7 +32,7 @@ extension Diagnosis {
           severity: isOver ? .notice : .warning, values: trouble.values)
       }
     },
-    cases: [])
+    cases: remoteUnreachableCases)
 }
 
 extension DeliveryLedger {

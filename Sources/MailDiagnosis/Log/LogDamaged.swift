@@ -5,8 +5,12 @@ extension Diagnosis {
   static let logDamaged = Diagnosis(
     .logDamaged, severity: .notice, actor: .admin,
     title: "Some lines of {subject} are damaged",
-    cause: "{count} lines cannot be read as they should: {kinds}. A crash, a full disk or a cut transmission leaves such lines; what stood in them is not known.",
-    remedy: ["Look at the lines named; if they come again, check the disk and how the log is sent and rotated (copytruncate loses lines)."],
+    cause:
+      "{count|line|lines} cannot be read as a log line should: {kinds}. A crash, a full disk or a cut transmission leaves such lines. What stood in them is not known.",
+    remedy: [
+      "Look at the lines named here.",
+      "If they come again, check the disk, and how the log is sent and rotated; copytruncate in logrotate loses lines.",
+    ],
     detector: .rule { book in
       book.clock.damaged.compactMap { source, incident -> Finding? in
         guard source < book.sources.count else { return nil }
@@ -16,5 +20,5 @@ extension Diagnosis {
           values: ["kinds": (book.clock.damageKinds[source] ?? []).sorted().joined(separator: ", ")])
       }
     },
-    cases: [])
+    cases: logDamagedCases)
 }

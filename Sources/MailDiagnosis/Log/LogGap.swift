@@ -5,7 +5,8 @@ extension Diagnosis {
   static let logGap = Diagnosis(
     .logGap, severity: .warning, actor: .admin,
     title: "The log of {subject} has a gap",
-    cause: "{what} All counts over that time are lower bounds.",
+    cause:
+      "{what} All counts over that time are lower bounds.",
     remedy: [
       "If the logger dropped lines, raise its limits: RateLimitIntervalSec=0 for the mail units, or ratelimit.interval=\"0\" in rsyslog.",
       "If it was silent, see whether the logger or the machine stood still: journalctl -u rsyslog; last reboot; df -h /var/log",
@@ -34,5 +35,5 @@ extension Diagnosis {
           values: ["what": gap.what.prefix(3).joined(separator: " ")])
       }
     },
-    cases: [])
+    cases: logGapCases)
 }

@@ -5,13 +5,21 @@ extension Diagnosis {
   static let diskFull = Diagnosis(
     .serverDiskFull, severity: .critical, actor: .admin,
     title: "The disk of {subject} is full",
-    cause: "{count} lines say that there is no room left: {text}. Until there is, new mail is put off, and mailboxes may be damaged.",
+    cause:
+      "There is no room left, as {count|line says|lines say}: “{text}”. Until there is, new mail is put off, and mailboxes may be damaged.",
     remedy: [
       "See what is full, space and inodes: df -h; df -i",
       "Find what takes it: du -xh --max-depth=2 /var | sort -h | tail; lsof +L1",
-      "Free it (old logs, quarantine, caches), then check the queue and the mailboxes: postsuper -s",
+      "Free it: old logs, quarantine, caches. Then see whether mail flows again.",
     ],
-    unless: "The quota of one user is not the disk's.",
+    remedyFor: [
+      "postfix": [
+        "See what is full, space and inodes: df -h; df -i",
+        "Find what takes it: du -xh --max-depth=2 /var | sort -h | tail; lsof +L1",
+        "Free it: old logs, quarantine, caches. Then send what waits: postqueue -f",
+      ],
+    ],
+    unless: "The quota of one user is not the disk’s.",
     detector: .shownBy(.host, atLeast: 1),
-    cases: [])
+    cases: diskFullCases)
 }

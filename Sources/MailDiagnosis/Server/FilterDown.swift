@@ -4,22 +4,30 @@ extension Diagnosis {
   /// A milter, policy service or content filter cannot be reached.
   static let filterDown = Diagnosis(
     .serverFilterDown, severity: .critical, actor: .admin,
-    title: "{subject} cannot reach its filter {address}",
-    cause: "{count} lines say that {subject} could not talk to {address}: {text}. Meanwhile mail is refused for now, waits in the queue, or passes without the filter, as milter_default_action and content_filter say.",
+    title: "{subject} cannot reach its filter{address? ~}",
+    cause:
+      "{subject} could not talk to its filter, {count|time|times}{text?: “~”}. Meanwhile mail is put off, waits in the queue, or passes unfiltered; which of them is a setting.",
     remedy: [
-      "Look whether it runs and listens: systemctl status opendkim rspamd amavis postgrey; ss -ltnxp",
-      "See what happens to mail meanwhile: postconf milter_default_action smtpd_milters content_filter",
-      "Start it, then send what waits once: postqueue -f",
+      "Look whether the filter runs and listens: systemctl --failed; ss -ltnxp",
+      "Start it, then have what waits sent.",
     ],
-    unless: "A single line at the moment when the filter restarts is harmless.",
+    remedyFor: [
+      "postfix": [
+        "Look whether the filter runs and listens: systemctl status opendkim rspamd amavis postgrey; ss -ltnxp",
+        "See what happens to mail meanwhile: postconf milter_default_action smtpd_milters content_filter smtpd_recipient_restrictions",
+        "Start it, then send what waits, once: postqueue -f",
+      ],
+    ],
+    unless: "A single line at the moment when the filter is started anew is harmless.",
     detector: .rule { book in
       var incidents: [String: (Incident, [String: String])] = [:]
       for (key, incident) in book.shown where key.code == .serverFilterDown {
         incidents[key.subject.value] = (incident, book.shownValues[key] ?? [:])
       }
-      for (key, trouble) in book.delivery.troubles where key.reading == .filterDown {
+      let waiting = book.delivery.troubles.filter { $0.key.reading == .filterDown }
+      for (key, trouble) in waiting.sorted(by: { $0.value.incident.first < $1.value.incident.first }) {
         var values = trouble.values
-        values["text"] = trouble.reply
+        values["text"] = values["reply"]
         values["address"] = values["relay"]
         incidents[key.subject, default: (Incident(at: trouble.incident.first), values)].0.add(trouble.incident)
       }
@@ -29,5 +37,5 @@ extension Diagnosis {
           values: told.1)
       }
     },
-    cases: [])
+    cases: filterDownCases)
 }
