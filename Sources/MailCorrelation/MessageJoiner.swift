@@ -14,6 +14,7 @@ public struct MessageJoiner: ~Copyable {
   private var expected = KeyTable()
   private var slab = Slab<PendingMessage>()
   private var refusals: RefusalJoiner
+  private var logins: LoginMemory
   private var lingering: [(place: Int, generation: UInt32, since: Instant)] = []
   private var lingeringHead = 0
   private var generation: UInt32 = 0
@@ -28,6 +29,7 @@ public struct MessageJoiner: ~Copyable {
   public init(seed: UInt64) {
     self.seed = seed
     refusals = RefusalJoiner(seed: seed)
+    logins = LoginMemory(seed: seed)
   }
 
   public mutating func take() -> [MessageTrace] {
@@ -41,6 +43,7 @@ public struct MessageJoiner: ~Copyable {
   public mutating func observe(_ event: Event) {
     guard let time = event.time else { return }
     let action = event.facts.action
+    if action == .login || action == .connect || action == .disconnect { logins.observe(event, time) }
     guard let id = event[.localID] else {
       switch action {
       case .reject where event.line.mailProtocol == .smtp, .connect, .disconnect, .login:
@@ -58,13 +61,18 @@ public struct MessageJoiner: ~Copyable {
     case .defer: verdict(event, .deferred, time, key, id)
     case .bounce: verdict(event, .bounced, time, key, id)
     case .reject: rejectInQueue(event, time, key, id)
-    case .expire: changeAll(.expired, event, time, key) { $0 == .deferred || $0 == .queued || $0 == .unknown }
-    case .discard: changeAll(.discarded, event, time, key) { _ in true }
+    case .expire:
+      changeAll(.expired, event, time, key) { $0 == .deferred || $0 == .queued || $0 == .unknown }
+      if let place = table[key] { closeCounted(time, place) }
+    case .discard:
+      changeAll(.discarded, event, time, key) { _ in true }
+      closeDiscarded(time, key)
     case .hold: changeAll(.held, event, time, key) { $0 == .queued || $0 == .unknown || $0 == .deferred }
     case .filter where event.facts.hasReason && event.meaning.reason == "held":
       changeAll(.held, event, time, key) { $0 == .queued || $0 == .unknown || $0 == .deferred }
     case .notify: notify(event, time, key, id, host)
     case .remove: remove(event, time, key)
+    case .other where event[.recipientCount] != nil: endTransaction(event, time, key)
     default: break
     }
     if lingeringHead < lingering.count, time.seconds(since: lingering[lingeringHead].since) > Self.linger {
@@ -81,7 +89,9 @@ public struct MessageJoiner: ~Copyable {
   // MARK: What lines do
 
   private mutating func accept(_ event: Event, _ time: Instant, _ key: UInt64, _ id: Bytes) {
-    if let place = table[key], let known = slab[place] {
+    // Of a client's transaction, the refusals come first, under the same id.
+    let isTransaction = event[.recipientCount] != nil
+    if let place = table[key], let known = slab[place], !isTransaction || known.wasQueued || known.doneAt != nil {
       // The same id again is a new file, unless the lines of one transaction came out of order.
       if known.doneAt != nil || known.trace.sourceIP != nil || known.isSubmitted || time.seconds(since: known.lastSeen) > 60 {
         if known.doneAt == nil { tell(place) } else { forget(key) }
@@ -90,9 +100,17 @@ public struct MessageJoiner: ~Copyable {
     let place = table[key] ?? open(event, time, key, id)
     slab[place]?.trace.sourceIP = event.string(.sourceIP)
     slab[place]?.trace.sourceDomain = event.string(.sourceDomain)
-    if let user = event.string(.userName) {
+    if let user = event.string(.userName) ?? logins.user(event, time) {
       slab[place]?.trace.user = user
       slab[place]?.isSubmitted = true
+    }
+    if let count = event[.recipientCount]?.integer {
+      // All in one line: who sent what, how large, to how many.
+      note(event, place)
+      // Those who were refused before are not counted in it.
+      let refused = slab[place]?.trace.recipients.count ?? 0
+      slab[place]?.expectedCount = count + refused
+      if event[.sourceIP] == nil, event[.sourceDomain] == nil { slab[place]?.isSubmitted = true }
     }
     if event[.userID] != nil {
       slab[place]?.isSubmitted = true
@@ -100,6 +118,19 @@ public struct MessageJoiner: ~Copyable {
     }
     if let address = event[.sourceIP], Self.isOwnNetwork(address) { slab[place]?.isSubmitted = true }
     slab[place]?.lastSeen = time
+    if event[.messageID] != nil { joinExpected(place, id) }
+  }
+
+  /// Message-ID, size and sender, once the queue has it.
+  private mutating func note(_ event: Event, _ place: Int) {
+    if let messageID = event.string(.messageID), slab[place]?.trace.messageID == nil {
+      slab[place]?.trace.messageID = messageID
+    }
+    if let size = event[.size]?.integer {
+      slab[place]?.wasQueued = true
+      if slab[place]?.trace.size == nil { slab[place]?.trace.size = size }
+      if let sender = event.string(.sender) { slab[place]?.trace.sender = sender }
+    }
   }
 
   private mutating func queue(_ event: Event, _ time: Instant, _ key: UInt64, _ id: Bytes) {
@@ -108,13 +139,12 @@ public struct MessageJoiner: ~Copyable {
       forget(key)
     }
     let place = table[key] ?? open(event, time, key, id)
-    if let messageID = event.string(.messageID), slab[place]?.trace.messageID == nil {
-      slab[place]?.trace.messageID = messageID
-    }
-    if let size = event[.size]?.integer {
-      slab[place]?.wasQueued = true
-      if slab[place]?.trace.size == nil { slab[place]?.trace.size = size }
-      if let sender = event.string(.sender) { slab[place]?.trace.sender = sender }
+    note(event, place)
+    for address in event[.recipient].map(Addresses.split) ?? [] {
+      guard let number = slab[place]?.recipient(address.string, originalTo: nil) else { continue }
+      if slab[place]?.trace.recipients[number].outcome == .unknown {
+        slab[place]?.trace.recipients[number].outcome = .queued
+      }
     }
     slab[place]?.lastSeen = time
     joinExpected(place, id)
@@ -126,7 +156,7 @@ public struct MessageJoiner: ~Copyable {
       verdict(event, .discarded, time, key, id)
       return
     }
-    let isHere = event.line.mailProtocol == .lmtp || event.line.mailProtocol == .local || event[.destinationDomain] == nil && event[.destinationIP] == nil
+    let isHere = Self.isHere(event)
     let next = Self.nextID(reply)
     let isLoopback = event[.destinationIP].map { $0 == "127.0.0.1" || $0 == "::1" } ?? false
     if let next, hop(event, time, key, id, to: next, isLoopback: isLoopback) { return }
@@ -163,8 +193,13 @@ public struct MessageJoiner: ~Copyable {
 
   /// Notes a recipient as on its way, unless a later hop has told of it already.
   private mutating func mark(_ event: Event, _ time: Instant, _ key: UInt64, _ id: Bytes) -> Bool {
-    guard let place = table[key], let address = event.string(.recipient) else { return false }
-    guard let number = slab[place]?.recipient(address, originalTo: event.string(.originalRecipient)) else { return true }
+    guard let place = table[key], let recipients = event[.recipient] else { return false }
+    for address in Addresses.split(recipients) { mark(address.string, event, place) }
+    return true
+  }
+
+  private mutating func mark(_ address: String, _ event: Event, _ place: Int) {
+    guard let number = slab[place]?.recipient(address, originalTo: event.string(.originalRecipient)) else { return }
     if slab[place]?.trace.recipients[number].outcome == .unknown {
       slab[place]?.trace.recipients[number].outcome = .queued
       slab[place]?.trace.recipients[number].originalTo = event.string(.originalRecipient)
@@ -173,7 +208,6 @@ public struct MessageJoiner: ~Copyable {
       slab[place]?.trace.recipients[number].outcome = .queued
       slab[place]?.trace.recipients[number].attempts = 0
     }
-    return true
   }
 
   private mutating func verdict(
@@ -185,13 +219,51 @@ public struct MessageJoiner: ~Copyable {
     slab[place]?.wasQueued = true
     slab[place]?.lastSeen = time
     if event[.destinationIP] != nil, event.line.mailProtocol == .smtp { slab[place]?.wentOut = true }
+    closeCounted(time, place)
+  }
+
+  /// A daemon without a last line is done with a message when all have their verdict; a later line may reopen it.
+  private mutating func closeCounted(_ time: Instant, _ place: Int) {
+    guard let pending = slab[place], pending.expectedCount != nil else { return }
+    if pending.isCounted {
+      finish(place, time)
+    } else if pending.doneAt != nil {
+      slab[place]?.doneAt = nil
+      slab[place]?.openFiles = 1
+    }
+  }
+
+  private mutating func finish(_ place: Int, _ time: Instant) {
+    slab[place]?.openFiles = 0
+    slab[place]?.trace.end = time
+    slab[place]?.doneAt = time
+    if let generation = slab[place]?.generation { lingering.append((place, generation, time)) }
+  }
+
+  /// The filter threw it away: nothing more will be heard of it.
+  private mutating func closeDiscarded(_ time: Instant, _ key: UInt64) {
+    guard let place = table[key], slab[place]?.expectedCount != nil else { return }
+    finish(place, time)
+  }
+
+  /// A client's transaction ended with nobody to deliver to: whom it was turned away from says the rest.
+  private mutating func endTransaction(_ event: Event, _ time: Instant, _ key: UInt64) {
+    guard let place = table[key], slab[place]?.doneAt == nil, slab[place]?.wasQueued == false else { return }
+    if let sender = event.string(.sender) { slab[place]?.trace.sender = sender }
+    if let address = event.string(.sourceIP) { slab[place]?.trace.sourceIP = address }
+    if let domain = event.string(.sourceDomain) { slab[place]?.trace.sourceDomain = domain }
+    slab[place]?.lastSeen = time
+    finish(place, time)
   }
 
   private mutating func rejectInQueue(_ event: Event, _ time: Instant, _ key: UInt64, _ id: Bytes) {
     let place = table[key] ?? open(event, time, key, id)
     slab[place]?.lastSeen = time
     if slab[place]?.trace.sender == nil { slab[place]?.trace.sender = event.string(.sender) }
+    if slab[place]?.trace.sourceIP == nil { slab[place]?.trace.sourceIP = event.string(.sourceIP) }
+    if slab[place]?.trace.sourceDomain == nil { slab[place]?.trace.sourceDomain = event.string(.sourceDomain) }
     slab[place]?.verdict(event, .rejected, time)
+    closeCounted(time, place)
   }
 
   private mutating func changeAll(
@@ -217,12 +289,18 @@ public struct MessageJoiner: ~Copyable {
     let place = table[key] ?? open(event, time, key, id)
     slab[place]?.trace.related.append(related.string)
     slab[place]?.lastSeen = time
+    if event.meaning.reason == "expired" {
+      changeAll(.expired, event, time, key) { $0 == .deferred || $0 == .queued || $0 == .unknown }
+      closeCounted(time, place)
+    }
     let noticeKey = related.hash(seed: host)
     let notice = table[noticeKey] ?? open(event, time, noticeKey, related)
     slab[notice]?.trace.related.append(id.string)
     slab[notice]?.trace.isNotification = true
     slab[notice]?.isSubmitted = true
     if slab[notice]?.trace.sender == nil { slab[notice]?.trace.sender = "" }
+    // It goes to one sender; what its own daemon says of it later counts more.
+    if slab[place]?.expectedCount != nil, slab[notice]?.expectedCount == nil { slab[notice]?.expectedCount = 1 }
   }
 
   private mutating func remove(_ event: Event, _ time: Instant, _ key: UInt64) {
@@ -333,44 +411,7 @@ public struct MessageJoiner: ~Copyable {
     for number in trace.recipients.indices where trace.recipients[number].outcome == .unknown && pending.doneAt == nil {
       trace.recipients[number].outcome = .queued
     }
-    trace.direction = direction(pending)
+    trace.direction = Self.direction(pending)
     finished.append(trace)
-  }
-
-  private func direction(_ pending: PendingMessage) -> MessageTrace.Direction {
-    if pending.isSubmitted || pending.trace.isNotification {
-      if pending.wentOut { return .outbound }
-      return pending.stayedHere ? .internal : .unknown
-    }
-    if pending.stayedHere { return .inbound }
-    if pending.wentOut { return pending.trace.sourceIP == nil ? .unknown : .inbound }
-    return pending.trace.recipients.contains { $0.outcome == .rejected } ? .inbound : .unknown
-  }
-
-  /// Loopback and the private networks of RFC 1918: a client there may relay, as servers are set up.
-  static func isOwnNetwork(_ address: Bytes) -> Bool {
-    if address.hasPrefix("127.") || address.hasPrefix("10.") || address.hasPrefix("192.168.") || address == "::1" {
-      return true
-    }
-    guard address.hasPrefix("172."), address.count > 6, let second = address[4, 6].integer else { return false }
-    return second >= 16 && second < 32 && address[6] == UInt8(ascii: ".")
-  }
-
-  /// The queue id that the next server named: `queued as ID`, `forwarded as ID`.
-  static func nextID(_ reply: Bytes) -> Bytes? {
-    let queued = Bytes("queued as ")
-    let forwarded = Bytes("forwarded as ")
-    var start: Int
-    if let found = reply.lastIndex(of: queued) {
-      start = found + queued.count
-    } else if let found = reply.lastIndex(of: forwarded) {
-      start = found + forwarded.count
-    } else {
-      return nil
-    }
-    if start < reply.count, reply[start] == UInt8(ascii: "<") { start += 1 }
-    var end = start
-    while end < reply.count, reply[end] &- 0x30 < 10 || (reply[end] | 0x20) &- 0x61 < 26 { end += 1 }
-    return end - start >= 5 && end - start <= 40 ? reply[start, end] : nil
   }
 }

@@ -14,6 +14,8 @@ struct PendingMessage {
   var lastSeen: Instant
   /// Whether the queue manager had it: before, it is a transaction that may never be completed.
   var wasQueued = false
+  /// How many recipients it was taken for, of a daemon that writes no line when all are done.
+  var expectedCount: Int?
   /// Taken from a program or person here: a login, a local user, a notification of ours.
   var isSubmitted = false
   var wentOut = false
@@ -47,9 +49,15 @@ struct PendingMessage {
     }
   }
 
-  /// Notes one verdict on a recipient.
+  /// Notes one verdict on the recipients that a line names.
   mutating func verdict(_ event: Event, _ outcome: MessageTrace.Outcome, _ time: Instant) {
-    guard let address = event.string(.recipient) else { return }
+    guard let recipients = event[.recipient] else { return }
+    for address in Addresses.split(recipients) { verdict(on: address.string, event, outcome, time) }
+  }
+
+  private mutating func verdict(
+    on address: String, _ event: Event, _ outcome: MessageTrace.Outcome, _ time: Instant
+  ) {
     let original = event.string(.originalRecipient)
     let place = recipient(address, originalTo: original)
     let reply = event[.reply]
@@ -59,10 +67,22 @@ struct PendingMessage {
     trace.recipients[place].telling = outcome == .delivered || outcome == .relayed ? nil : event.evidence
     trace.recipients[place].dsn = event.string(.dsn) ?? reply.flatMap(Reply.statusCode)?.string
     trace.recipients[place].reply = reply?.string
-    trace.recipients[place].delay = event[.delay]?.decimal ?? trace.recipients[place].delay
+    let delay = event[.delay]?.decimal ?? event[.elapsed]?.elapsedSeconds.map(Double.init)
+    trace.recipients[place].delay = delay ?? trace.recipients[place].delay
     trace.recipients[place].relayDomain = event.string(.destinationDomain)
     trace.recipients[place].relayIP = event.string(.destinationIP)
     if let original, original.lowercased() != address.lowercased() { trace.recipients[place].originalTo = original }
+  }
+
+  /// Whether every recipient that it was taken for has its last verdict.
+  var isCounted: Bool {
+    guard let expectedCount, trace.recipients.count >= expectedCount else { return false }
+    return trace.recipients.allSatisfy { recipient in
+      switch recipient.outcome {
+      case .delivered, .relayed, .bounced, .expired, .rejected, .discarded, .deleted: true
+      case .deferred, .held, .queued, .unknown: false
+      }
+    }
   }
 
   /// Takes over what another queue file of the same message knows, which comes after this one.
@@ -86,6 +106,7 @@ struct PendingMessage {
     wentOut = wentOut || next.wentOut
     stayedHere = stayedHere || next.stayedHere
     expectedIDs += next.expectedIDs
+    if let more = next.expectedCount { expectedCount = max(expectedCount ?? 0, more) }
     doneAt = openFiles > 0 ? nil : max(doneAt ?? lastSeen, next.doneAt ?? lastSeen)
   }
 }

@@ -109,6 +109,11 @@ public struct SessionJoiner: ~Copyable {
       let place = table[key] ?? open(event, .smtp, time, key, counts: true)
       slab[place]?.accept(event, time)
       noteSource(slab[place]?.session.sourceIP, time)
+    case .login where facts.outcome == .success:
+      let key = key(event)
+      let place = table[key] ?? open(event, .smtp, time, key, counts: true)
+      slab[place]?.accept(event, time)
+      noteSource(slab[place]?.session.sourceIP, time)
     case .login where facts.outcome == .failure && event[.commandCounts] == nil:
       let key = key(event)
       let place = table[key] ?? open(event, .smtp, time, key, counts: true)

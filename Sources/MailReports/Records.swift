@@ -30,7 +30,7 @@ public enum Records {
       let field = slot.field
       let value = event.block.bytes[slot.start, slot.start + slot.count]
       if field == .recipient {
-        recipients.append(value.string)
+        recipients += Addresses.split(value).map(\.string)
         continue
       }
       guard seen & 1 << UInt64(field.rawValue) == 0 else { continue }
@@ -38,6 +38,8 @@ public enum Records {
       switch field {
       case .skip: continue
       case .sender where value.isEmpty: sink.text(field.key, "<>")
+      case .elapsed:
+        if let seconds = value.elapsedSeconds { sink.integer(Field.delay.key, seconds) }
       case _ where field.isNumber:
         if field.shape == .decimal {
           if let number = value.decimal { sink.decimal(field.key, number) }

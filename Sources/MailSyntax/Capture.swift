@@ -74,7 +74,8 @@ struct CaptureTarget {
       Self.unwrap(text, &start, &end)
       if start == end { return }
     case .mailAddress:
-      Self.unwrap(text, &start, &end)
+      // The brackets of a list belong to its parts.
+      if Addresses.split(text[start, end]).count == 1 { Self.unwrap(text, &start, &end) }
       // The empty sender is the null sender; an empty recipient is none.
       if start == end, field != .sender { return }
     case .domain:
@@ -126,8 +127,8 @@ enum Peer {
     let from = withoutMapping(text, start, end)
     if isAddress(text[from, end]) {
       slots.append(Slot(address, start: origin + from, count: end - from).word)
-    } else if domain == .destinationDomain, isName(text[start, end]) {
-      // Without an address it is a delivery agent of this server: `local`, `virtual`, the name of a pipe.
+    } else if domain == .destinationDomain, isName(text[start, end]), !isHost(text[start, end]) {
+      // Without an address or a point it is a delivery agent of this server: `local`, `virtual`, the name of a pipe.
       slots.append(Slot(.relay, start: origin + start, count: end - start).word)
     } else {
       emitName(text, start, end, origin, domain, &slots)
@@ -137,16 +138,24 @@ enum Peer {
   private static func emitName(
     _ text: Bytes, _ start: Int, _ end: Int, _ origin: Int, _ field: Field, _ slots: inout [UInt64]
   ) {
+    var start = start
     var end = end
+    // What the client's ident service says stands before an @.
+    if let at = text[0, end].lastIndex(of: UInt8(ascii: "@"), before: end), at >= start { start = at + 1 }
     if end > start, text[end - 1] == UInt8(ascii: ".") { end -= 1 }
     guard isName(text[start, end]) else { return }
     slots.append(Slot(field, start: origin + start, count: end - start).word)
   }
 
+  /// Whether a name has a point in it, as those of other hosts have.
+  private static func isHost(_ name: Bytes) -> Bool {
+    name.firstIndex(of: UInt8(ascii: ".")) != nil && name.firstIndex(of: UInt8(ascii: "/")) == nil
+  }
+
   /// Whether it is a name, and not a word for its absence or an address.
   static func isName(_ text: Bytes) -> Bool {
     if text.isEmpty || text == "unknown" || text == "UNKNOWN" || text == "none" || text == "???" { return false }
-    return !isAddress(text) && text[0] != UInt8(ascii: "[")
+    return !isAddress(text) && text[0] != UInt8(ascii: "[") && text.firstIndex(of: 0x20) == nil
   }
 
   /// Whether it may be an IPv4 or IPv6 address: only its characters, and at least three points or two colons.

@@ -216,8 +216,10 @@ final class TemplateTree: @unchecked Sendable {
   /// The place after a quoted local part (RFC 5321, section 4.1.2), or the same place if there is none.
   private static func pastQuotes(_ text: Bytes, _ start: Int) -> Int {
     let quote = UInt8(ascii: "\"")
-    guard start < text.count, text[start] == quote else { return start }
-    var position = start + 1
+    var position = start
+    if position < text.count, text[position] == UInt8(ascii: "<") { position += 1 }
+    guard position < text.count, text[position] == quote else { return start }
+    position += 1
     while position < text.count {
       if text[position] == UInt8(ascii: "\\") {
         position += 2

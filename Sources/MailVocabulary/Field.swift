@@ -51,6 +51,8 @@ public enum Field: UInt8, CaseIterable, Sendable {
   case version
   case seconds
   case subject
+  /// The delay as a clock shows it; the records tell it in seconds, as the delay.
+  case elapsed
 
   /// The key in the records.
   public var key: String {
@@ -102,6 +104,7 @@ public enum Field: UInt8, CaseIterable, Sendable {
     case .version: "service.version"
     case .seconds: "mail.seconds"
     case .subject: "email.subject"
+    case .elapsed: "mail.elapsed"
     }
   }
 

@@ -46,14 +46,15 @@ public struct DeliveryLedger: Sendable {
     guard let time = event.time else { return }
     switch event.facts.action {
     case .deliver:
-      guard let recipient = event[.recipient], let domain = Self.domain(recipient) else { return }
-      if delivered.count < Self.limit || delivered[domain] != nil {
-        delivered[domain] = ((delivered[domain]?.count ?? 0) + 1, time)
+      for recipient in event[.recipient].map(Addresses.split) ?? [] {
+        guard let domain = Self.domain(recipient) else { continue }
+        if delivered.count < Self.limit || delivered[domain] != nil {
+          delivered[domain] = ((delivered[domain]?.count ?? 0) + 1, time)
+        }
+        if event.line.mailProtocol == .local || event.line.mailProtocol == .lmtp { learn(domain) }
       }
-      if event.line.mailProtocol == .local || event.line.mailProtocol == .lmtp { learn(domain) }
     case .defer, .bounce:
-      guard let recipient = event.string(.recipient) else { return }
-      fail(event, recipient, time)
+      for recipient in event[.recipient].map(Addresses.split) ?? [] { fail(event, recipient.string, time) }
     case .reject:
       turnAway(event, time)
     default:

@@ -1,0 +1,57 @@
+import MailVocabulary
+
+/// What the parts of a message's lines say, without a look at what came before.
+extension MessageJoiner {
+  static func direction(_ pending: PendingMessage) -> MessageTrace.Direction {
+    if pending.isSubmitted || pending.trace.isNotification {
+      if pending.wentOut { return .outbound }
+      return pending.stayedHere ? .internal : .unknown
+    }
+    if pending.stayedHere { return .inbound }
+    if pending.wentOut { return pending.trace.sourceIP == nil ? .unknown : .inbound }
+    return pending.trace.recipients.contains { $0.outcome == .rejected } ? .inbound : .unknown
+  }
+
+  /// Loopback and the private networks of RFC 1918: a client there may relay, as servers are set up.
+  static func isOwnNetwork(_ address: Bytes) -> Bool {
+    if address.hasPrefix("127.") || address.hasPrefix("10.") || address.hasPrefix("192.168.") || address == "::1" {
+      return true
+    }
+    guard address.hasPrefix("172."), address.count > 6, let second = address[4, 6].integer else { return false }
+    return second >= 16 && second < 32 && address[6] == UInt8(ascii: ".")
+  }
+
+  /// The queue id that the next server named: `queued as ID`, `forwarded as ID`, `ID Message accepted for delivery`.
+  static func nextID(_ reply: Bytes) -> Bytes? {
+    if let end = reply.firstIndex(of: Bytes(" Message accepted for delivery")) {
+      var start = end
+      while start > 0, reply[start - 1] &- 0x30 < 10 || (reply[start - 1] | 0x20) &- 0x61 < 26 { start -= 1 }
+      return end - start >= 5 && end - start <= 40 ? reply[start, end] : nil
+    }
+    let queued = Bytes("queued as ")
+    let forwarded = Bytes("forwarded as ")
+    var start: Int
+    if let found = reply.lastIndex(of: queued) {
+      start = found + queued.count
+    } else if let found = reply.lastIndex(of: forwarded) {
+      start = found + forwarded.count
+    } else {
+      return nil
+    }
+    if start < reply.count, reply[start] == UInt8(ascii: "<") { start += 1 }
+    var end = start
+    while end < reply.count, reply[end] &- 0x30 < 10 || (reply[end] | 0x20) &- 0x61 < 26 { end += 1 }
+    return end - start >= 5 && end - start <= 40 ? reply[start, end] : nil
+  }
+
+  /// Whether a delivery went to a mailbox or a program of this server.
+  static func isHere(_ event: Event) -> Bool {
+    if let transport = event[.transport] {
+      return !transport.contains("smtp") && !transport.contains("relay") && !transport.contains("uucp")
+    }
+    switch event.line.mailProtocol {
+    case .lmtp, .local: return true
+    default: return event[.destinationDomain] == nil && event[.destinationIP] == nil
+    }
+  }
+}
