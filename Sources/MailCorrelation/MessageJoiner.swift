@@ -72,7 +72,7 @@ public struct MessageJoiner: ~Copyable {
       changeAll(.held, event, time, key) { $0 == .queued || $0 == .unknown || $0 == .deferred }
     case .notify: notify(event, time, key, id, host)
     case .remove: remove(event, time, key)
-    case .other where event[.recipientCount] != nil: endTransaction(event, time, key)
+    case .other where event[.sender] != nil && event[.size] != nil: endTransaction(event, time, key)
     default: break
     }
     if lingeringHead < lingering.count, time.seconds(since: lingering[lingeringHead].since) > Self.linger {
@@ -263,6 +263,7 @@ public struct MessageJoiner: ~Copyable {
     if slab[place]?.trace.sourceIP == nil { slab[place]?.trace.sourceIP = event.string(.sourceIP) }
     if slab[place]?.trace.sourceDomain == nil { slab[place]?.trace.sourceDomain = event.string(.sourceDomain) }
     slab[place]?.verdict(event, .rejected, time)
+    slab[place]?.trace.isRefused = true
     closeCounted(time, place)
   }
 
@@ -400,12 +401,14 @@ public struct MessageJoiner: ~Copyable {
     }
     for key in pending.expectedIDs where expected[key] == place { expected.remove(key) }
     // A transaction that was never completed is no message, unless somebody was turned away in it.
-    if !pending.wasQueued, pending.doneAt != nil || pending.trace.messageID == nil, pending.trace.recipients.isEmpty {
+    if !pending.wasQueued, pending.doneAt != nil || pending.trace.messageID == nil, pending.trace.recipients.isEmpty,
+      !pending.trace.isRefused
+    {
       return
     }
     var trace = pending.trace
     if pending.doneAt == nil { trace.end = nil }
-    if trace.recipients.isEmpty == false, !pending.wasQueued, trace.recipients.allSatisfy({ $0.outcome == .rejected }) {
+    if trace.isRefused, !pending.wasQueued, trace.recipients.allSatisfy({ $0.outcome == .rejected }) {
       trace.end = pending.lastSeen
     }
     for number in trace.recipients.indices where trace.recipients[number].outcome == .unknown && pending.doneAt == nil {

@@ -9,7 +9,7 @@ extension MessageJoiner {
     }
     if pending.stayedHere { return .inbound }
     if pending.wentOut { return pending.trace.sourceIP == nil ? .unknown : .inbound }
-    return pending.trace.recipients.contains { $0.outcome == .rejected } ? .inbound : .unknown
+    return pending.trace.isRefused ? .inbound : .unknown
   }
 
   /// Loopback and the private networks of RFC 1918: a client there may relay, as servers are set up.

@@ -62,6 +62,7 @@ struct RefusalJoiner {
       trace.sourceDomain = event.string(.sourceDomain)
       trace.user = event.string(.userName)
       trace.direction = .inbound
+      trace.isRefused = true
       generation &+= 1
       let opened = slab.insert(
         Pending(

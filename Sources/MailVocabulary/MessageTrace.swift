@@ -54,6 +54,8 @@ public struct MessageTrace: Sendable {
   public var service: String
   /// Whether it was made here to tell of another message.
   public var isNotification = false
+  /// Whether somebody was turned away in it; of a refused sender the log names no recipient.
+  public var isRefused = false
   /// Estimates, where the log's own pattern supports them.
   public var nextAttempt: Instant?
   public var expires: Instant?
@@ -65,7 +67,7 @@ public struct MessageTrace: Sendable {
 
   /// The outcome of its recipients; nil is `mixed`: they differ.
   public var outcome: Outcome? {
-    guard let first = recipients.first?.outcome else { return .unknown }
+    guard let first = recipients.first?.outcome else { return isRefused ? .rejected : .unknown }
     return recipients.allSatisfy { $0.outcome == first } ? first : nil
   }
 }
