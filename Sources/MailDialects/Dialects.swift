@@ -2,10 +2,13 @@ public import MailSyntax
 
 /// All dialects that mailwhy understands; where programs share a name, the first that fits wins.
 ///
-/// What speaks under the tag of another stands behind it: PAM, tcp wrappers, and at last the log carriers.
+/// Servers first, then filters and helpers, then the host's own programs; what speaks under the tag of another stands
+/// behind it: PAM, tcp wrappers, and at last the log carriers.
 public enum Dialects {
   public static let all: [Dialect] = [
-    .uwIMAP, .postfix, .xinetd, .inetd, .ntpd, .chronyd, .systemd, .kernel, .sendmail, .pam, .tcpWrappers, .rsyslog,
-    .journald, .syslogNG, .newsyslog, .syslogd,
+    .uwIMAP, .postfix, .sendmail, .openDKIM, .openDMARC, .openARC, .postgrey, .policydSPF, .sqlgrey, .policydWeight,
+    .postfwd, .postsrsd, .spamAssassin, .clamAV, .amavis, .rspamd, .milterGreylist, .mimedefang, .mailScanner,
+    .saslauthd, .fetchmail, .getmail, .procmail, .fail2ban, .xinetd, .inetd, .ntpd, .chronyd, .systemd, .kernel, .pam,
+    .tcpWrappers, .rsyslog, .journald, .syslogNG, .newsyslog, .syslogd,
   ]
 }

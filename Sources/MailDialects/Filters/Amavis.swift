@@ -1,0 +1,174 @@
+public import MailSyntax
+import MailVocabulary
+
+extension Dialect {
+  /// amavisd-new and amavis: the content filter between two instances of the mail server.
+  ///
+  /// Every line begins with the number of the process and of the message in it. How bad a line is stands after it:
+  /// `(!)` a warning, `(!!)` an error.
+  public static let amavis = Dialect(
+    service: "amavis", programs: ["amavis", "amavisd", "amavisd-new"], programsAfterSlash: ["amavisd"],
+    sessions: .none, messages: AmavisMessages.verdicts + AmavisMessages.faults + AmavisMessages.house)
+}
+
+enum AmavisMessages {
+  /// Where a message came from and went to, as far as the log template of each version tells. The address in a second
+  /// pair of brackets is what the message says of itself.
+  private static let route = "{:first}[{source.ip}]{?:{source.port}} {?[{:first}] }<{email.from.address}> -> {email.to.address:first}, {?quarantine: {:first}, }"
+
+  private static let tail = "Message-ID: <{email.message_id}>, mail_id: {:last}, Hits: {:first}, size: {mail.size}, "
+
+  static let verdicts: [Message] = [
+    Message(
+      "passed-clean",
+      "({:word} Passed CLEAN {{{:word} \(route)Queue-ID: {email.local_id}, \(tail)queued_as: {mail.queued_as}, {}",
+      "({:word} Passed CLEAN {{{:word} \(route){?Queue-ID: {email.local_id}, }\(tail){}",
+      "({:word} Passed CLEAN, \(route)\(tail)queued_as: {mail.queued_as}, {}",
+      "({:word} Passed CLEAN {{{}",
+      "({:word} Passed CLEAN{}",
+      action: .filter, outcome: .success,
+      means: "The message is clean and was handed back to the mail server.",
+      samples: [
+        "(01234-06) Passed CLEAN {RelayedInbound}, [203.0.113.10]:41157 [203.0.113.10] <ana@example.net> -> <alice@example.com>, Queue-ID: 3F2A1B4C5D, Message-ID: <4711@example.net>, mail_id: AbCdEf-1, Hits: -1.2, size: 4711, queued_as: 4A1B2C3D4E, 812 ms",
+        "(01234-06) Passed CLEAN {RelayedInternal}, MYNETS LOCAL [192.0.2.5]:41157 <alice@example.com> -> <bob@example.com>, Message-ID: <1@example.com>, mail_id: x, Hits: -, size: 812, 99 ms",
+        "(01234-06) Passed CLEAN, [203.0.113.10] <ana@example.net> -> <alice@example.com>, Message-ID: <4711@example.net>, mail_id: AbCdEf, Hits: 0.1, size: 4711, queued_as: 4A1B2C3D4E, 812 ms",
+      ]),
+    Message(
+      "passed-marked",
+      "({:word} Passed {event.reason:first} {{{:word} \(route)Queue-ID: {email.local_id}, \(tail)queued_as: {mail.queued_as}, {}",
+      "({:word} Passed {event.reason:first} {{{:word} \(route){?Queue-ID: {email.local_id}, }\(tail){}",
+      "({:word} Passed {event.reason:first} {{{}",
+      "({:word} Passed {event.reason:first}, {}",
+      action: .filter,
+      means: "The message was handed back to the mail server with a mark: {event.reason}.",
+      samples: [
+        "(01234-06) Passed SPAMMY {RelayedTaggedInbound}, [203.0.113.10]:41157 [203.0.113.10] <ana@example.net> -> <alice@example.com>, Queue-ID: 3F2A1B4C5D, Message-ID: <4711@example.net>, mail_id: AbCdEf-1, Hits: 6.2, size: 4711, queued_as: 4A1B2C3D4E, 812 ms",
+        "(01234-06) Passed BAD-HEADER-1 {RelayedInbound,Quarantined}, [203.0.113.10]:41157 <ana@example.net> -> <alice@example.com>, quarantine: b/badh-x, Message-ID: <4711@example.net>, mail_id: x, Hits: 0, size: 99, 12 ms",
+        "(01234-06) Passed SPAM, [203.0.113.10] <ana@example.net> -> <alice@example.com>, Hits: 9",
+      ]),
+    Message(
+      "blocked",
+      "({:word} Blocked {event.reason:first} {{{:word} \(route){?Queue-ID: {email.local_id}, }\(tail){}",
+      "({:word} Blocked {event.reason:first} {{{}",
+      "({:word} Blocked {event.reason:first}, {}",
+      action: .filter, outcome: .failure,
+      means: "The message was not handed on: {event.reason}.",
+      notTold: "That the sender knows: Discarded means that nobody is told.",
+      samples: [
+        "(01234-06) Blocked SPAM {DiscardedInbound,Quarantined}, [203.0.113.66]:41157 [203.0.113.66] <x@example.net> -> <alice@example.com>, quarantine: spam-AbCdEf.gz, Queue-ID: 3F2A1B4C5D, Message-ID: <4711@example.net>, mail_id: AbCdEf-1, Hits: 23.1, size: 4711, 812 ms",
+        "(01234-06) Blocked INFECTED (Eicar-Test-Signature) {DiscardedInbound,Quarantined}, [203.0.113.66]:41157 <x@example.net> -> <alice@example.com>, Message-ID: <1@example.net>, mail_id: x, Hits: -, size: 99, 12 ms",
+        "(01234-06) Blocked SPAM, [203.0.113.66] <x@example.net> -> <alice@example.com>, Hits: 23",
+      ],
+      hostile: [
+        .init(
+          "(01234-06) Blocked SPAM {DiscardedInbound}, [203.0.113.66]:41157 [203.0.113.66] <x@example.net> -> <alice@example.com>, Queue-ID: 3F2A1B4C5D, Message-ID: <a>, mail_id: y, Hits: -9, size: 1, queued_as: AAAAAAA, 1 ms>, mail_id: AbCdEf-1, Hits: 23.1, size: 4711, 812 ms",
+          [.localID: "3F2A1B4C5D", .size: "4711", .messageID: "a>, mail_id: y, Hits: -9, size: 1, queued_as: AAAAAAA, 1 ms"])
+      ]),
+  ]
+
+  static let faults: [Message] = [
+    Message(
+      "scanner-away",
+      "({:word} (!)connect to {mail.mailbox:first} failed, attempt #{:digits}: {event.reason}",
+      "({:word} (!!){event.reason:first} av-scanner FAILED: {}",
+      "({:word} (!){event.reason:first} av-scanner FAILED: {}",
+      "({:word} (!!)WARN: all primary virus scanners failed, considering backups",
+      "({:word} (!)WARN: all primary virus scanners failed, considering backups",
+      "({:word} (!)run_av ({event.reason:first}) FAILED - {}",
+      "({:word} (!!)AV: ALL VIRUS SCANNERS FAILED{}",
+      "({:word} (!){:first}: All attempts ({:digits}) failed connecting to {event.reason}",
+      action: .fail, category: .network, shows: .serverFilterDown,
+      means: "The virus scanner cannot be reached.",
+      samples: [
+        "(01234-06) (!)connect to /var/run/clamav/clamd.ctl failed, attempt #1: Can't connect to a UNIX socket /var/run/clamav/clamd.ctl: No such file or directory",
+        "(01234-06) (!!)WARN: all primary virus scanners failed, considering backups",
+        "(01234-06) (!)ClamAV-clamd av-scanner FAILED: run_av error: Too many retries to talk to /var/run/clamav/clamd.ctl",
+      ]),
+    Message(
+      "handing-back-failed",
+      "({:word} (!)FWD from <{email.from.address}> -> {email.to.address:first}, {event.reason}",
+      "({:word} (!)FWD via SMTP: <{email.from.address}> -> {email.to.address:first}, {event.reason}",
+      action: .fail, category: .email,
+      means: "A message could not be handed back to the mail server: {event.reason}.",
+      samples: ["(01234-06) (!)FWD from <ana@example.net> -> <alice@example.com>, 451 4.5.0 From MTA() during fwd-connect (All attempts (1) failed connecting to smtp:[127.0.0.1]:10025): id=01234-06"]),
+    Message(
+      "disk-full",
+      "({:word} (!!){event.reason:last}: No space left on device{}",
+      "({:word} (!){event.reason:last}: No space left on device{}",
+      "({:word} (!!){event.reason:last}: No space left on device",
+      "({:word} (!){event.reason:last}: No space left on device",
+      action: .fail, category: .file, shows: .serverDiskFull,
+      means: "The filter could not write, because the disk is full.",
+      samples: ["(01234-06) (!!)TROUBLE in process_request: Can't create file /var/lib/amavis/tmp/x/email.txt: No space left on device at /usr/sbin/amavisd line 4711."]),
+    Message(
+      "client-refused",
+      "({:word} (!!)DENIED ACCESS from IP {source.ip}, policy bank '{}'",
+      "({:word} (!)DENIED ACCESS from IP {source.ip}, policy bank '{}'",
+      action: .other, outcome: .failure, category: .network,
+      means: "A host that may not, {source.ip}, wanted to use the filter.",
+      samples: ["(01234-06) (!)DENIED ACCESS from IP 203.0.113.66, policy bank ''"]),
+    Message(
+      "trouble",
+      "({:word} (!!){event.reason}",
+      "(!!){event.reason}",
+      action: .fail,
+      means: "The filter failed: {event.reason}.",
+      samples: ["(01234-06) (!!)TROUBLE in check_mail: spam_scan FAILED: timed out", "(!!)TROUBLE in pre_loop_hook: no TEMPBASE"]),
+    Message(
+      "warning",
+      "({:word} (!){event.reason}",
+      "(!){event.reason}",
+      action: .warn,
+      means: "The filter warns: {event.reason}.",
+      samples: ["(01234-06) (!)SA TIMED OUT, backtrace: at /usr/share/perl5/Mail/SpamAssassin/Plugin/Bayes.pm", "(!)Net::Server: 2010/10/04-10:59:51 Bad user"]),
+  ]
+
+  static let house: [Message] = [
+    Message(
+      "start",
+      "starting. {event.reason}",
+      "starting.  {event.reason}",
+      "Starting worker{}",
+      "Net::Server: {event.reason}",
+      "user={}, EUID: {}",
+      "perl={}",
+      "No {event.reason}",
+      "Found {event.reason}",
+      "Using {event.reason}",
+      "Module {event.reason}",
+      "Amavis::{event.reason}",
+      "Creating {event.reason}",
+      "initializing {event.reason}",
+      "Internal {event.reason}",
+      "Deleting db files {event.reason}",
+      "SpamControl: {event.reason}",
+      "SpamAssassin {event.reason}",
+      "ANTI-{event.reason}",
+      "Valid PID file {event.reason}",
+      "after_chroot_init: {event.reason}",
+      "bind to {event.reason}",
+      action: .start, category: .process,
+      means: "The filter starts, and tells what it has.",
+      samples: [
+        "starting. /usr/sbin/amavisd-new at mail.example.com amavisd-new-2.10.1 (20141025), Unicode aware, LANG=\"C\"",
+        "Module Mail::SpamAssassin    3.004000", "Net::Server: Group Not Defined.  Defaulting to EGID '118 118'",
+      ]),
+    Message(
+      "stop",
+      "Net::Server: {:first} Server closing!",
+      "shutting down{}",
+      "SIGTERM received{}",
+      action: .stop,
+      means: "The filter stopped.",
+      samples: ["Net::Server: 2010/10/04-10:59:51 Server closing!", "shutting down"]),
+    Message(
+      "work",
+      "({:word} {event.reason}",
+      action: .other, category: .email,
+      means: "What the filter does with a message, at a higher log level: {event.reason}.",
+      samples: [
+        "(01234-06) ESMTP [127.0.0.1]:10024 /var/lib/amavis/tmp/amavis-x: <ana@example.net> -> <alice@example.com> SIZE=4711",
+        "(01234-06) Checking: AbCdEf-1 [203.0.113.10] <ana@example.net> -> <alice@example.com>", "(01234-06) p001 1 Content-Type: text/plain, size: 812 B, name:",
+      ]),
+  ]
+}

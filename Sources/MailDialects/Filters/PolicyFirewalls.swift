@@ -1,0 +1,152 @@
+import MailSyntax
+import MailVocabulary
+
+extension PolicyMessages {
+  static let sqlgrey: [Message] = [
+    Message(
+      "greylisted",
+      "grey: new: {source.ip}({}), {email.from.address} -> {email.to.address}",
+      "grey: early reconnect: {source.ip}({}), {email.from.address} -> {email.to.address}",
+      "grey: throttling: {source.ip}({}), {email.from.address} -> {email.to.address}",
+      action: .filter, outcome: .failure,
+      means: "{source.ip} was told to come back later with its mail for {email.to.address}.",
+      samples: ["grey: new: 203.0.113.10(203.0.113.10), ana@example.net -> alice@example.com"]),
+    Message(
+      "passed",
+      "grey: reconnect ok: {source.ip}({}), {email.from.address} -> {email.to.address} ({event.reason:last})",
+      "grey: from awl match: {event.reason}",
+      "grey: domain awl match: {event.reason}",
+      "whitelist: {event.reason}",
+      "grey: from awl: {event.reason}",
+      "grey: domain awl: {event.reason}",
+      action: .filter, outcome: .success,
+      means: "The mail may pass.",
+      samples: [
+        "grey: reconnect ok: 203.0.113.10(203.0.113.10), ana@example.net -> alice@example.com (00:06:12)",
+        "whitelist: mail.example.net, 203.0.113.10 -> postmaster@example.com",
+      ]),
+    Message(
+      "spam-guess",
+      "spam: {source}: {email.from.address} -> {email.to.address} at {}",
+      action: .other, category: .email,
+      means: "{source.ip} never came back with its mail for {email.to.address}: it was most likely spam.",
+      samples: ["spam: 203.0.113.66: x@example.net -> alice@example.com at 2010-10-04 10:59:51"]),
+    Message(
+      "database",
+      "dbaccess: error: {event.reason}",
+      "dbaccess: {event.reason}",
+      "fatal: {event.reason}",
+      action: .fail, category: .database, shows: .serverLookupFailed,
+      means: "The database does not work: {event.reason}.",
+      samples: ["dbaccess: error: couldn't access config table: no such table: config"]),
+    Message(
+      "house",
+      "perf: {event.reason}",
+      "mail: {event.reason}",
+      "conf: {event.reason}",
+      "Process Backgrounded",
+      "warning: {event.reason}",
+      action: .other,
+      means: "The service tells of its own work.",
+      samples: ["perf: spent 0s cleaning: from_awl (0) domain_awl (0) connect (1)", "Process Backgrounded"]),
+  ]
+
+  static let weight: [Message] = [
+    Message(
+      "refused",
+      "weighted check: {event.reason:first}; <client={source.ip}> <helo={mail.helo}> <from={email.from.address}> <to={email.to.address}>; rate: {}",
+      "decided action=550 {event.reason}",
+      "decided action=4{event.reason}",
+      action: .filter, outcome: .failure,
+      means: "The client scored too badly, and its mail is refused.",
+      samples: ["decided action=550 Mail appeared to be SPAM or forged. Ask your Mail/DNS-Administrator to correct HELO and DNS MX settings or to get removed from DNSBLs; delay: 1s"]),
+    Message(
+      "passed",
+      "decided action=PREPEND {event.reason}",
+      "decided action=DUNNO{}",
+      action: .filter, outcome: .success,
+      means: "The client scored well enough, and its mail may pass.",
+      samples: ["decided action=PREPEND X-policyd-weight: using cached result; rate: -6.1; delay: 0s"]),
+    Message(
+      "house",
+      "weighted check: {event.reason}",
+      "child: {event.reason}",
+      "master: {event.reason}",
+      "cache: {event.reason}",
+      "policyd-weight {event.reason}",
+      action: .other,
+      means: "The service tells of its own work.",
+      samples: ["child: spawned", "weighted check:  IN_DYN_PBL_SPAMHAUS=0 CL_IP_EQ_FROM_MX=-3.1; <client=203.0.113.10>"]),
+    Message(
+      "warning",
+      "warning: {event.reason}",
+      "err: {event.reason}",
+      action: .warn,
+      means: "The service warns: {event.reason}.",
+      samples: ["warning: cache_query: $csock couldn't be created: connect: Connection refused, calling spawn_cache()"]),
+  ]
+
+  static let firewall: [Message] = [
+    Message(
+      "blocked",
+      "[RULES] rule={}, id={:first}, client={source}, sender=<{email.from.address}>, recipient=<{email.to.address}>, {:last}action=REJECT{event.reason}",
+      "[RULES] rule={}, id={:first}, client={source}, sender=<{email.from.address}>, recipient=<{email.to.address}>, {:last}action=4{event.reason}",
+      "[RULES] rule={}, id={:first}, client={source}, sender=<{email.from.address}>, recipient=<{email.to.address}>, {:last}action=5{event.reason}",
+      action: .filter, outcome: .failure,
+      means: "A rule stopped the mail of {source.ip} for {email.to.address}.",
+      samples: [
+        "[RULES] rule=3, id=RBL001, client=mail.example.net[203.0.113.66], sender=<x@example.net>, recipient=<alice@example.com>, helo=<x>, proto=ESMTP, state=RCPT, delay=0.01s, hits=RBL001, action=REJECT blocked"
+      ]),
+    Message(
+      "decided",
+      "[RULES] {event.reason}",
+      "rule={event.reason}",
+      action: .filter,
+      means: "A rule applied: {event.reason}.",
+      samples: ["[RULES] rule=3, id=WHITE, client=mail.example.net[203.0.113.10], action=DUNNO"]),
+    Message(
+      "house",
+      "[STATS] {event.reason}",
+      "[CACHE] {event.reason}",
+      "[DNSBL] {event.reason}",
+      "postfwd{event.reason}",
+      action: .other,
+      means: "The service tells of its own work: {event.reason}.",
+      samples: ["[STATS] Counters: 60 seconds uptime since Mon, 04 Oct 2010", "postfwd2 1.35 ready for input"]),
+    Message(
+      "warning",
+      "warning: {event.reason}",
+      "FATAL: {event.reason}",
+      action: .warn,
+      means: "The service warns: {event.reason}.",
+      samples: ["warning: timeout on DNSBL lookup"]),
+  ]
+
+  static let rewriting: [Message] = [
+    Message(
+      "rewritten",
+      "srs_forward: <{email.from.address}> rewritten as <{}>",
+      "srs_reverse: <{email.to.address}> rewritten as <{}>",
+      action: .other, outcome: .success, category: .email,
+      means: "The sender of forwarded mail was rewritten, or an answer to it led back.",
+      samples: ["srs_forward: <ana@example.net> rewritten as <SRS0=Ab1c=XY=example.net=ana@example.com>"]),
+    Message(
+      "left",
+      "srs_forward: <{email.from.address}> not rewritten: {event.reason}",
+      "srs_reverse: <{email.to.address}> not rewritten: {event.reason}",
+      action: .other, category: .email,
+      means: "An address was left as it was: {event.reason}.",
+      samples: [
+        "srs_forward: <alice@example.com> not rewritten: Domain excluded by policy",
+        "srs_reverse: <SRS0=x@example.com> not rewritten: Hash invalid in SRS address.",
+      ]),
+    Message(
+      "failed",
+      "Cannot {event.reason}",
+      "error: {event.reason}",
+      "Connection from {event.reason}",
+      action: .fail, category: .process,
+      means: "The service failed: {event.reason}.",
+      samples: ["error: failed to bind socket: Address already in use"]),
+  ]
+}

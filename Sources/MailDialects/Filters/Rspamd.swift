@@ -1,0 +1,96 @@
+public import MailSyntax
+import MailVocabulary
+
+extension Dialect {
+  /// Rspamd, as it writes to syslog: `<tag>; module; function: text`.
+  public static let rspamd = Dialect(
+    service: "rspamd", programs: ["rspamd", "rspamd_proxy"], sessions: .none,
+    messages: RspamdMessages.verdicts + RspamdMessages.house)
+}
+
+enum RspamdMessages {
+  /// What stands before the verdict in the line on a message.
+  private static func line(_ action: String) -> String {
+    "<{:word} task; rspamd_task_write_log: id: <{email.message_id}>, qid: <{email.local_id}>, ip: {source.ip}, {?user: {user.name}, }from: <{email.from.address}>, (default: {:word} (\(action)): [{:first}] {event.reason:last}, len: {mail.size}, time: {}, dns req: {}"
+  }
+
+  static let verdicts: [Message] = [
+    Message(
+      "passed",
+      line("no action"),
+      action: .filter, outcome: .success,
+      means: "The message from {email.from.address} may pass.",
+      samples: [
+        "<a1b2c3>; task; rspamd_task_write_log: id: <4711@example.net>, qid: <3F2A1B4C5D>, ip: 203.0.113.10, from: <ana@example.net>, (default: F (no action): [-0.50/15.00] [MIME_GOOD(-0.10){text/plain;},R_SPF_ALLOW(-0.20){+mx;}]), len: 4711, time: 112.32ms, dns req: 12, digest: <0123>, rcpts: <alice@example.com>, mime_rcpts: <alice@example.com>",
+        "<a1b2c3>; task; rspamd_task_write_log: id: <4711@example.net>, qid: <3F2A1B4C5D>, ip: 203.0.113.10, user: alice, from: <ana@example.net>, (default: F (no action): [-0.50/15.00] [MIME_GOOD(-0.10){text/plain;}]), len: 4711, time: 112.32ms, dns req: 12, digest: <0123>",
+      ]),
+    Message(
+      "refused",
+      line("reject"), line("soft reject"), line("greylist"), line("quarantine"), line("discard"),
+      action: .filter, outcome: .failure,
+      means: "The message from {email.from.address} is to be refused or put off: {event.reason}.",
+      samples: [
+        "<a1b2c3>; task; rspamd_task_write_log: id: <4711@example.net>, qid: <3F2A1B4C5D>, ip: 203.0.113.66, from: <x@example.net>, (default: T (reject): [21.30/15.00] [BAYES_SPAM(5.10){100.00%;}]), len: 4711, time: 112.32ms, dns req: 12, digest: <0123>, rcpts: <alice@example.com>"
+      ]),
+    Message(
+      "marked",
+      line("add header"), line("rewrite subject"),
+      action: .filter,
+      means: "The message from {email.from.address} passes with a mark as spam.",
+      samples: [
+        "<a1b2c3>; task; rspamd_task_write_log: id: <4711@example.net>, qid: <3F2A1B4C5D>, ip: 203.0.113.66, from: <x@example.net>, (default: T (add header): [7.30/15.00] [BAYES_SPAM(5.10){100.00%;}]), len: 4711, time: 112.32ms, dns req: 12, digest: <0123>"
+      ]),
+    Message(
+      "judged",
+      "<{:word} task; rspamd_task_write_log: {event.reason}",
+      action: .filter,
+      means: "A message was judged: {event.reason}.",
+      samples: ["<a1b2c3>; task; rspamd_task_write_log: id: <undef>, ip: 127.0.0.1, (default: F (no action): [0.00/15.00] []), len: 99, time: 1.2ms"]),
+  ]
+
+  static let house: [Message] = [
+    Message(
+      "scan-failed",
+      "<{:word} lua; {:first}: failed to scan, maximum retransmits exceed{}",
+      "<{:word} lua; {:first}: {mail.process.name:first}: failed to scan, {event.reason}",
+      "<{:word} lua; {mail.process.name:first}: failed to scan, {event.reason}",
+      "<{:word} antivirus; {event.reason:first}: failed to scan{}",
+      action: .fail, category: .network, shows: .serverFilterDown,
+      means: "A scanner that the filter asks cannot be reached.",
+      samples: ["<a1b2c3>; lua; common.lua:112: clamav: failed to scan, maximum retransmits exceed"]),
+    Message(
+      "store-failed",
+      "<{:word} lua; {:first}: cannot connect to redis{event.reason}",
+      "<{:word} task; rspamd_redis{:first}: {event.reason}",
+      "<{:word} lua; rspamd_redis{:first}: {event.reason}",
+      action: .fail, category: .database, shows: .serverLookupFailed,
+      means: "The filter cannot use its store: {event.reason}.",
+      samples: ["<a1b2c3>; task; rspamd_redis_connected: error getting reply from redis server 127.0.0.1: timeout"]),
+    Message(
+      "blocklist-refuses",
+      "<{:word} monitored; {:first}: DNS query blocked on {source.domain:first} ({:first} returned), possibly due to high volume",
+      "<{:word} monitored; {event.reason}",
+      action: .warn, category: .network, shows: .filterDnsblRefused,
+      means: "A blocklist does not answer this host's questions: it asks too much, or through a public resolver.",
+      samples: ["<a1b2c3>; monitored; rspamd_monitored_dns_cb: DNS query blocked on bl.example.net (127.255.255.254 returned), possibly due to high volume"]),
+    Message(
+      "task",
+      "<{:word} task; {event.reason}",
+      "<{:word} proxy; {event.reason}",
+      "<{:word} milter; {event.reason}",
+      "<{:word} lua; {event.reason}",
+      "<{:word} csession; {event.reason}",
+      "<{:word} controller; {event.reason}",
+      "<{:word} main; {event.reason}",
+      "<{:word} cfg; {event.reason}",
+      "<{:word} map; {event.reason}",
+      "<{:word} {:first}; {event.reason}",
+      "({:first}) <{:first}>; {:first}; {event.reason}",
+      action: .other,
+      means: "What a part of the filter has to say: {event.reason}.",
+      samples: [
+        "<a1b2c3>; proxy; proxy_accept_socket: accepted milter connection from 127.0.0.1 port 41157",
+        "<a1b2c3>; milter; rspamd_milter_process_command: got connection from 203.0.113.10:41157", "<a1b2c3>; main; main: rspamd 3.4 is loading configuration, build id: release",
+      ]),
+  ]
+}
