@@ -15,7 +15,34 @@ struct PendingSession {
   var counts: Bool
   var endedIdle = false
   var started = false
+  /// What the authentication said of the passwords, before the login process told the result.
+  var hints = Hints()
   var generation: UInt32
+}
+
+/// Refusals that the back ends tell, line by line.
+struct Hints {
+  /// Passwords refused; several back ends asked about one of them count once.
+  var refusals = 0
+  var last: Instant?
+  var reason: String?
+
+  /// Lines so close together are of one password: after a refusal the daemon waits for longer.
+  static let patience: Double = 1.5
+
+  mutating func note(_ reason: String?, _ time: Instant) {
+    let isSame = last.map { time.seconds(since: $0) < Self.patience } ?? false
+    if !isSame { refusals += 1 }
+    // That one back end does not know the name says less than what another one knows of it.
+    if !isSame || reason != "unknown-user" { self.reason = reason }
+    last = time
+  }
+
+  /// How many were refused before one was accepted: the back ends asked before the one that knew are none.
+  func refusals(before acceptance: Instant) -> Int {
+    guard let last, acceptance.seconds(since: last) < Self.patience else { return refusals }
+    return max(0, refusals - 1)
+  }
 }
 
 extension PendingSession {
@@ -56,6 +83,10 @@ extension PendingSession {
     session.total = event[.totalMessages]?.integer ?? session.total
     session.reason = nil
     refusedReason = nil
+    if hints.refusals > 0 {
+      session.failures = hints.refusals(before: time)
+      session.refusedAt = session.failures > 0 ? hints.last : nil
+    }
   }
 
   mutating func refuse(_ event: Event, _ time: Instant) {
@@ -69,12 +100,18 @@ extension PendingSession {
       // A lock that was told before says why the mailbox could not be opened.
       refusedReason = refusedReason ?? reason
       session.visible = nil
-      if reason == "plaintext-refused" { session.failures += 1 }
+      if reason == "plaintext-refused" { session.failures += event[.attempts]?.integer ?? 1 }
       return
-    case "backend", "unknown-user":
-      session.reason = reason
+    case "wrong-password", nil:
+      session.reason = hints.reason ?? session.reason
     default:
-      break
+      session.reason = reason
+    }
+    // A line at the end that counts them all.
+    if let attempts = event[.attempts]?.integer {
+      session.failures = max(1, attempts)
+      session.refusedAt = time
+      return
     }
     // UW tells a refusal twice: once with the name, once with the mechanism, within three seconds.
     if let last = lastRefusal, last.message != event.line.message, time.seconds(since: last.time) <= 3.5 {
@@ -112,6 +149,7 @@ extension PendingSession {
     session.deleted = event[.deletedMessages]?.integer ?? session.deleted
     if session.loggedIn == nil, let user = event.string(.userName) { triedUser = triedUser ?? user }
     endedIdle = event.facts.action == .autologout
+    session.total = event[.totalMessages]?.integer ?? session.total
     if let reason = event.meaning.reason, refusedReason == nil { session.reason = reason }
     // How it broke off, or the name that was tried: the last line tells it.
     if session.reason != nil && session.loggedIn != nil || session.loggedIn == nil && session.telling == nil {

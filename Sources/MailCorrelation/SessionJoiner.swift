@@ -2,17 +2,20 @@ public import MailVocabulary
 
 /// Joins lines into sessions: connections of people's mail programs.
 ///
-/// Purpose: one record for each connection on which someone could log in, by host, program and process. Pids are used
-/// again and a process may serve one connection after the other, so what opens a connection closes what the same
-/// process had open. Known weakness: of an SMTP connection it keeps what is needed even when nobody tries to log in.
+/// Purpose: one record for each connection on which someone could log in, by host, program and process, or by the
+/// identifier that the daemon gives to connections. Pids are used again and a process may serve one connection after the
+/// other, so what opens a connection closes what the same process had open. Known weakness: of an SMTP connection it
+/// keeps what is needed even when nobody tries to log in.
 public struct SessionJoiner: ~Copyable {
-  private let seed: UInt64
-  private var table = KeyTable()
-  private var slab = Slab<PendingSession>()
+  let seed: UInt64
+  var table = KeyTable()
+  var slab = Slab<PendingSession>()
   /// Those that only began, oldest first, to be given up after a while.
   private var waiting: [(place: Int, generation: UInt32, start: Instant)] = []
   private var waitingHead = 0
   private var generation: UInt32 = 0
+  /// Sessions with an identifier that are logged in, by host, protocol and user, oldest first.
+  var loggedIn: [UInt64: [(place: Int, generation: UInt32)]] = [:]
   /// Sources from which someone logged in, and when last.
   private var knownSources: [String: Instant] = [:]
   /// Programs of this log that tell of refusals.
@@ -37,11 +40,16 @@ public struct SessionJoiner: ~Copyable {
   }
 
   public mutating func observe(_ event: Event) {
-    guard let mailProtocol = event.line.mailProtocol, let time = event.time, event.line.pid >= 0 else { return }
-    switch mailProtocol {
-    case .pop3, .imap, .managesieve: observeMailbox(event, mailProtocol, time)
-    case .smtp: observeSubmission(event, time)
-    case .lmtp, .local: return
+    guard let time = event.time else { return }
+    if event.facts.sessionKey == .identifier {
+      observeIdentified(event, time)
+    } else {
+      guard let mailProtocol = event.line.mailProtocol, event.line.pid >= 0 else { return }
+      switch mailProtocol {
+      case .pop3, .imap, .managesieve: observeMailbox(event, mailProtocol, time)
+      case .smtp: observeSubmission(event, time)
+      case .lmtp, .local: return
+      }
     }
     if waitingHead < waiting.count, time.seconds(since: waiting[waitingHead].start) > Self.patience {
       giveUpWaiting(time)
@@ -135,14 +143,16 @@ public struct SessionJoiner: ~Copyable {
     return Bytes.mix(event.program.hash(seed: host) ^ UInt64(UInt32(bitPattern: event.line.pid)))
   }
 
-  private mutating func open(
+  mutating func open(
     _ event: Event, _ mailProtocol: MailProtocol, _ time: Instant, _ key: UInt64, counts: Bool
   ) -> Int {
     var session = Session(
       mailProtocol: mailProtocol, service: event.lexicon.services[Int(event.facts.service)],
       program: event.program.string, start: time)
     if event.line.hostCount > 0 { session.host = event.host.string }
-    session.pid = Int(event.line.pid)
+    // The pid in the tag of a daemon that names its connections is that of its logger.
+    if event.line.pid >= 0, event.facts.sessionKey != .identifier { session.pid = Int(event.line.pid) }
+    session.id = event.string(.sessionID)
     session.sourceIP = event.string(.sourceIP)
     session.sourceDomain = event.string(.sourceDomain)
     session.keep(event.place)
@@ -173,7 +183,7 @@ public struct SessionJoiner: ~Copyable {
     }
   }
 
-  private mutating func noteSource(_ source: String?, _ time: Instant) {
+  mutating func noteSource(_ source: String?, _ time: Instant) {
     guard let source else { return }
     if knownSources.count >= Self.sourceLimit { knownSources.removeAll() }
     knownSources[source] = time
@@ -199,7 +209,7 @@ public struct SessionJoiner: ~Copyable {
     }
   }
 
-  private mutating func close(_ place: Int, isEnd: Bool) {
+  mutating func close(_ place: Int, isEnd: Bool) {
     guard let pending = slab.remove(place) else { return }
     if table[pending.key] == place { table.remove(pending.key) }
     guard pending.counts else { return }

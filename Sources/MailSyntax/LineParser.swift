@@ -28,14 +28,16 @@ public final class Grammar: Sendable {
         meanings.append(
           MessageMeaning(
             code: dialect.service + ".other", service: dialect.service, action: action, outcome: action.outcome,
-            category: .process, means: "A line of \(dialect.service) whose wording is not known.", isCatchAll: true))
+            category: .process, sessionKey: dialect.sessions,
+            means: "A line of \(dialect.service) whose wording is not known.", isCatchAll: true))
       }
       for message in dialect.messages {
         meanings.append(
           MessageMeaning(
             code: "\(dialect.service).\(message.name)", service: dialect.service, action: message.action,
-            outcome: message.outcome, category: message.category, reason: message.reason, shows: message.shows,
-            means: message.means, notTold: message.notTold))
+            outcome: message.outcome, category: message.category, mailProtocol: message.mailProtocol,
+            sessionKey: dialect.sessions, reason: message.reason, shows: message.shows, means: message.means,
+            notTold: message.notTold))
       }
     }
     lexicon = Lexicon(meanings: meanings)
@@ -175,7 +177,7 @@ public struct LineParser: ~Copyable {
       line.message = found
       var claim = program.claimants.count - 1
       while claim > 0, grammar.firstNumbers[program.claimants[claim]] > found { claim -= 1 }
-      line.mailProtocol = program.mailProtocols[claim]
+      line.mailProtocol = grammar.lexicon.facts[Int(found)].mailProtocol ?? program.mailProtocols[claim]
       return
     }
     guard let first = program.claimants.first, line.programCount > 0 else { return }

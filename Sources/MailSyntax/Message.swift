@@ -22,6 +22,8 @@ public struct Message: Sendable {
   public let category: Category
   /// The programs of the dialect that write it, by the last part of their name; empty is any.
   public let programs: [String]
+  /// What is spoken where it is written, if the program's name does not tell.
+  public let mailProtocol: MailProtocol?
   /// `session.reason`.
   public let reason: String?
   /// The finding that the line is evidence of, by itself.
@@ -33,8 +35,20 @@ public struct Message: Sendable {
 
   public init(
     _ name: String, _ templates: String..., action: Action = .other, outcome: Outcome? = nil,
-    category: Category? = nil, programs: [String] = [], reason: String? = nil, shows: FindingCode? = nil,
-    means: String, notTold: String? = nil, samples: [String], hostile: [Hostile] = []
+    category: Category? = nil, programs: [String] = [], mailProtocol: MailProtocol? = nil, reason: String? = nil,
+    shows: FindingCode? = nil, means: String, notTold: String? = nil, samples: [String], hostile: [Hostile] = []
+  ) {
+    self.init(
+      name, templates: templates, action: action, outcome: outcome, category: category, programs: programs,
+      mailProtocol: mailProtocol, reason: reason, shows: shows, means: means, notTold: notTold, samples: samples,
+      hostile: hostile)
+  }
+
+  /// The same with wordings that are made, not written out.
+  public init(
+    _ name: String, templates: [String], action: Action = .other, outcome: Outcome? = nil,
+    category: Category? = nil, programs: [String] = [], mailProtocol: MailProtocol? = nil, reason: String? = nil,
+    shows: FindingCode? = nil, means: String, notTold: String? = nil, samples: [String], hostile: [Hostile] = []
   ) {
     self.name = name
     self.templates = templates
@@ -42,6 +56,7 @@ public struct Message: Sendable {
     self.outcome = outcome ?? action.outcome
     self.category = category ?? action.category
     self.programs = programs
+    self.mailProtocol = mailProtocol
     self.reason = reason
     self.shows = shows
     self.means = means
@@ -62,14 +77,6 @@ public struct Dialect: Sendable {
       self.literal = literal
       self.action = action
     }
-  }
-
-  /// How the daemon's lines are tied into sessions.
-  public enum SessionKey: Sendable {
-    /// One process is one connection.
-    case process
-    /// It logs no sessions.
-    case none
   }
 
   /// `service.type`.

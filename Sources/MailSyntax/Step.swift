@@ -56,7 +56,7 @@ extension Template {
       switch sequence[place] {
       case .literal(let bytes):
         steps.append(.literal(bytes))
-      case .optional:
+      case .optional, .seam:
         break
       case .capture(let target, let kind):
         if kind == .peek {

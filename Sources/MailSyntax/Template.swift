@@ -1,13 +1,17 @@
 public import MailVocabulary
 
 /// The template language, all of it: `{field}` up to the next literal, `{}` skip, `{field:kind}`, `{? optional part}`,
-/// `{{` a brace. The fields are the keys of the records; `{source}` and `{destination}` are a peer, written as
+/// `{{` a brace, `{|}` a seam. The fields are the keys of the records; `{source}` and `{destination}` are a peer, written as
 /// `name[address]`, `name [address]`, `[address]:port` and the like, which gives name, address and port.
+///
+/// A capture ends at the next literal; a seam cuts that literal short: `{} ({|}auth failed)` skips to the first ` (`, and
+/// fails if anything else follows, where `{} (auth failed)` would go on to look for it in a client's own words.
 public struct Template: Sendable {
   public indirect enum Part: Sendable, Equatable {
     case literal([UInt8])
     case capture(Target, Kind)
     case optional([Part])
+    case seam
   }
 
   /// Where a capture goes.
@@ -123,6 +127,9 @@ struct TemplateParser {
         guard !isInner else { throw fault("an optional part inside an optional part") }
         position += 1
         parts.append(.optional(try parse(isInner: true)))
+      } else if position < bytes.count, bytes[position] == UInt8(ascii: "|") {
+        position += 1
+        parts.append(.seam)
       } else {
         parts.append(try parseCapture())
       }

@@ -15,11 +15,15 @@ public struct MessageMeaning: Sendable {
   public let means: String
   /// What must not be concluded from it.
   public let notTold: String?
+  /// What is spoken where it is written, if the message alone tells.
+  public let mailProtocol: MailProtocol?
+  public let sessionKey: SessionKey
   /// Whether only a catch-all fitted: the daemon is known, the message is not.
   public let isCatchAll: Bool
 
   public init(
-    code: String, service: String, action: Action, outcome: Outcome, category: Category, reason: String? = nil,
+    code: String, service: String, action: Action, outcome: Outcome, category: Category,
+    mailProtocol: MailProtocol? = nil, sessionKey: SessionKey = .none, reason: String? = nil,
     shows: FindingCode? = nil, means: String, notTold: String? = nil, isCatchAll: Bool = false
   ) {
     self.code = code
@@ -27,6 +31,8 @@ public struct MessageMeaning: Sendable {
     self.action = action
     self.outcome = outcome
     self.category = category
+    self.mailProtocol = mailProtocol
+    self.sessionKey = sessionKey
     self.reason = reason
     self.shows = shows
     self.means = means
@@ -40,19 +46,25 @@ public struct MessageMeaning: Sendable {
 public struct MessageFacts: Sendable {
   public let action: Action
   public let outcome: Outcome
+  public let category: Category
   public let shows: FindingCode?
   /// Place of the service in ``Lexicon/services``.
   public let service: UInt8
   public let isCatchAll: Bool
   public let hasReason: Bool
+  public let mailProtocol: MailProtocol?
+  public let sessionKey: SessionKey
 
   public init(_ meaning: MessageMeaning, service: UInt8) {
     action = meaning.action
     outcome = meaning.outcome
+    category = meaning.category
     shows = meaning.shows
     self.service = service
     isCatchAll = meaning.isCatchAll
     hasReason = meaning.reason != nil
+    mailProtocol = meaning.mailProtocol
+    sessionKey = meaning.sessionKey
   }
 }
 

@@ -53,6 +53,7 @@ public enum Field: UInt8, CaseIterable, Sendable {
   case subject
   /// The delay as a clock shows it; the records tell it in seconds, as the delay.
   case elapsed
+  case attempts
 
   /// The key in the records.
   public var key: String {
@@ -105,6 +106,7 @@ public enum Field: UInt8, CaseIterable, Sendable {
     case .seconds: "mail.seconds"
     case .subject: "email.subject"
     case .elapsed: "mail.elapsed"
+    case .attempts: "mail.attempts"
     }
   }
 
@@ -127,7 +129,8 @@ public enum Field: UInt8, CaseIterable, Sendable {
   public var shape: Shape {
     switch self {
     case .sourcePort, .destinationPort, .size, .recipientCount, .visibleMessages, .totalMessages, .deletedMessages,
-      .seenMessages, .repeatCount, .affectedProcessID, .exitCode, .lost, .userID:
+      .seenMessages, .repeatCount, .affectedProcessID, .exitCode, .lost, .userID,
+      .attempts:
       .integer
     case .delay, .seconds: .decimal
     case .sourceIP, .destinationIP: .address

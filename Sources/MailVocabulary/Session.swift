@@ -1,3 +1,13 @@
+/// How a daemon's lines are tied into sessions.
+public enum SessionKey: Sendable {
+  /// One process is one connection.
+  case process
+  /// The daemon names each connection by an identifier; what names none is tied by its user.
+  case identifier
+  /// It logs no sessions.
+  case none
+}
+
 /// One connection of a person's mail program: POP3, IMAP, ManageSieve, or SMTP with a login.
 public struct Session: Sendable {
   public enum Outcome: String, CaseIterable, Sendable {

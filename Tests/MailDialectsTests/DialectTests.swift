@@ -95,7 +95,7 @@ final class SharedParser: Sendable {
 private func fieldKeys(_ parts: [Template.Part]) -> [String] {
   parts.flatMap { part -> [String] in
     switch part {
-    case .literal: []
+    case .literal, .seam: []
     case .optional(let inner): fieldKeys(inner)
     case .capture(.field(let field), _): [field.key]
     case .capture(.source, _): ["source.ip", "source.domain", "source.port"]

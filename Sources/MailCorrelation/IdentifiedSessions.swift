@@ -1,0 +1,155 @@
+import MailVocabulary
+
+/// Daemons that name their connections: one process takes all logins, another serves the user, a third looks at
+/// passwords, and their lines bear the same identifier.
+///
+/// Where the process that serves the user does not say it, its lines are of that user's session which was opened first;
+/// with several at once the ends may be exchanged.
+extension SessionJoiner {
+  mutating func observeIdentified(_ event: Event, _ time: Instant) {
+    let facts = event.facts
+    switch event.line.mailProtocol {
+    case .lmtp, .local: return
+    default: break
+    }
+    switch facts.action {
+    case .login where facts.outcome == .success:
+      let place = placed(event, time)
+      slab[place]?.accept(event, time)
+      noteSource(slab[place]?.session.sourceIP, time)
+      remember(place, event)
+    case .login:
+      // The login process writes one line, at the end.
+      let place = placed(event, time)
+      slab[place]?.refuse(event, time)
+      close(place, isEnd: true)
+    case .logout, .autologout, .disconnect:
+      let isKnown = known(event) != nil
+      let place = placed(event, time)
+      if facts.category == .session {
+        slab[place]?.endServed(event, time, wasSeen: isKnown)
+      } else {
+        slab[place]?.endUnserved(event, time)
+      }
+      close(place, isEnd: true)
+    default:
+      noteIdentified(event, time)
+    }
+  }
+
+  private mutating func noteIdentified(_ event: Event, _ time: Instant) {
+    let facts = event.facts
+    if facts.category == .authentication, facts.outcome == .failure, event[.sessionID] != nil {
+      // What comes of it the login process tells; without that line it is no session of mail programs.
+      let place = known(event) ?? open(event, .imap, time, key(event), counts: false)
+      slab[place]?.hint(event, time)
+    } else if !facts.isCatchAll, let place = known(event) {
+      slab[place]?.noteServed(event, time)
+    }
+  }
+
+  /// The place of the event's session, opened if need be.
+  private mutating func placed(_ event: Event, _ time: Instant) -> Int {
+    let spoken = event.line.mailProtocol ?? .imap
+    guard let place = known(event) else { return open(event, spoken, time, key(event), counts: true) }
+    // The authentication, which may have come first, does not say the protocol.
+    slab[place]?.session.mailProtocol = spoken
+    slab[place]?.counts = true
+    return place
+  }
+
+  private func key(_ event: Event) -> UInt64 {
+    let host = event.host.hash(seed: seed)
+    guard let identifier = event[.sessionID] else { return userKey(event) ?? 0 }
+    return Bytes.mix(identifier.hash(seed: host) ^ 0x1D)
+  }
+
+  /// Host, protocol and user; nil if the line names no user.
+  private func userKey(_ event: Event) -> UInt64? {
+    guard let user = event[.userName] else { return nil }
+    let spoken = UInt64(event.line.mailProtocol?.ordinal ?? 0xFF)
+    return Bytes.mix(user.hash(seed: event.host.hash(seed: seed)) ^ spoken)
+  }
+
+  private mutating func known(_ event: Event) -> Int? {
+    if event[.sessionID] != nil { return table[key(event)] }
+    guard let key = userKey(event), var queue = loggedIn[key] else { return nil }
+    while let first = queue.first, slab[first.place]?.generation != first.generation { queue.removeFirst() }
+    loggedIn[key] = queue.isEmpty ? nil : queue
+    return queue.first?.place
+  }
+
+  private mutating func remember(_ place: Int, _ event: Event) {
+    guard let key = userKey(event), let generation = slab[place]?.generation else { return }
+    if loggedIn.count >= Self.sourceLimit { loggedIn.removeAll() }
+    var queue = loggedIn[key] ?? []
+    // Those that were closed by their identifier are still in it.
+    if queue.count % 16 == 15 { queue.removeAll { slab[$0.place]?.generation != $0.generation } }
+    queue.append((place, generation))
+    loggedIn[key] = queue
+  }
+}
+
+extension MailProtocol {
+  fileprivate var ordinal: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
+
+extension PendingSession {
+  /// What a back end says of a password.
+  fileprivate mutating func hint(_ event: Event, _ time: Instant) {
+    see(event, time)
+    hints.note(event.meaning.reason, time)
+    if session.telling == nil { session.telling = event.evidence }
+    if let user = event.string(.userName) { triedUser = user }
+  }
+
+  /// The process that serves the user has trouble.
+  fileprivate mutating func noteServed(_ event: Event, _ time: Instant) {
+    note(event, time)
+    guard session.loggedIn != nil, let reason = event.meaning.reason else { return }
+    switch reason {
+    case "mailbox-locked", "mailbox-unavailable":
+      session.reason = session.reason ?? reason
+      session.telling = event.evidence
+    default:
+      break
+    }
+  }
+
+  /// The process that serves the user ends.
+  fileprivate mutating func endServed(_ event: Event, _ time: Instant, wasSeen: Bool) {
+    let trouble = session.reason
+    session.user = session.user ?? event.string(.userName)
+    if !wasSeen {
+      // Only who has logged in is served, though the log does not go back so far.
+      session.loggedIn = time
+      session.confidence = .inferred
+    }
+    end(event, time)
+    if let trouble { session.reason = trouble }
+    switch event.meaning.reason {
+    case "mailbox-locked", "mailbox-unavailable":
+      // Whoever can't have the mailbox has been turned away, though the password was right.
+      refusedReason = session.reason
+      session.loggedIn = nil
+      session.telling = event.evidence
+    default:
+      break
+    }
+  }
+
+  /// The login process ends, and nobody has logged in.
+  fileprivate mutating func endUnserved(_ event: Event, _ time: Instant) {
+    end(event, time)
+    triedUser = nil
+    switch event.meaning.reason {
+    case "tls", "limit": refusedReason = event.meaning.reason
+    default: break
+    }
+    guard hints.refusals > 0, refusedReason == nil else { return }
+    session.failures = hints.refusals
+    session.reason = hints.reason
+    session.refusedAt = hints.last
+    triedUser = event.string(.userName)
+  }
+}
