@@ -3,8 +3,9 @@ import MailVocabulary
 /// Daemons that name their connections: one process takes all logins, another serves the user, a third looks at
 /// passwords, and their lines bear the same identifier.
 ///
-/// Where the process that serves the user does not say it, its lines are of that user's session which was opened first;
-/// with several at once the ends may be exchanged.
+/// Where the process that serves the user does not say it, its lines are of that user's session which was opened last:
+/// of several at once the short ones most often lie within the long ones, and whoever finds the mailbox locked came
+/// last. Known weakness: the ends may be exchanged all the same.
 extension SessionJoiner {
   mutating func observeIdentified(_ event: Event, _ time: Instant) {
     let facts = event.facts
@@ -74,9 +75,9 @@ extension SessionJoiner {
   private mutating func known(_ event: Event) -> Int? {
     if event[.sessionID] != nil { return table[key(event)] }
     guard let key = userKey(event), var queue = loggedIn[key] else { return nil }
-    while let first = queue.first, slab[first.place]?.generation != first.generation { queue.removeFirst() }
+    while let last = queue.last, slab[last.place]?.generation != last.generation { queue.removeLast() }
     loggedIn[key] = queue.isEmpty ? nil : queue
-    return queue.first?.place
+    return queue.last?.place
   }
 
   private mutating func remember(_ place: Int, _ event: Event) {

@@ -3,9 +3,9 @@ public import MailVocabulary
 /// Joins lines into sessions: connections of people's mail programs.
 ///
 /// Purpose: one record for each connection on which someone could log in, by host, program and process, or by the
-/// identifier that the daemon gives to connections. Pids are used again and a process may serve one connection after the
-/// other, so what opens a connection closes what the same process had open. Known weakness: of an SMTP connection it
-/// keeps what is needed even when nobody tries to log in.
+/// identifier that the daemon gives to connections. Pids are used again and a process may serve one connection after
+/// the other, so what opens a connection closes what the same process had open. Known weakness: of an SMTP connection
+/// it keeps what is needed even when nobody tries to log in.
 public struct SessionJoiner: ~Copyable {
   let seed: UInt64
   var table = KeyTable()

@@ -1,11 +1,11 @@
 public import MailVocabulary
 
 /// The template language, all of it: `{field}` up to the next literal, `{}` skip, `{field:kind}`, `{? optional part}`,
-/// `{{` a brace, `{|}` a seam. The fields are the keys of the records; `{source}` and `{destination}` are a peer, written as
-/// `name[address]`, `name [address]`, `[address]:port` and the like, which gives name, address and port.
+/// `{{` a brace, `{|}` a seam. The fields are the keys of the records; `{source}` and `{destination}` are a peer,
+/// written as `name[address]`, `name [address]`, `[address]:port` and the like, which gives name, address and port.
 ///
-/// A capture ends at the next literal; a seam cuts that literal short: `{} ({|}auth failed)` skips to the first ` (`, and
-/// fails if anything else follows, where `{} (auth failed)` would go on to look for it in a client's own words.
+/// A capture ends at the next literal; a seam cuts that literal short: `{} ({|}auth failed)` skips to the first ` (`,
+/// and fails if anything else follows, where `{} (auth failed)` would go on to look for it in a client's own words.
 public struct Template: Sendable {
   public indirect enum Part: Sendable, Equatable {
     case literal([UInt8])

@@ -5,12 +5,12 @@ extension Dialect {
   /// Dovecot 2.0 to 2.4 with Pigeonhole.
   ///
   /// Source: `src/login-common`, `src/auth`, `src/imap`, `src/pop3`, `src/lmtp`, `src/lib-lda`, `src/lib-storage`,
-  /// `src/lib-index`, `src/master`, `src/anvil`, `src/log`, `src/config`, `src/submission`; Pigeonhole's `src/lib-sieve`
-  /// and `src/managesieve`.
+  /// `src/lib-index`, `src/master`, `src/anvil`, `src/log`, `src/config`, `src/submission`; of Pigeonhole
+  /// `src/lib-sieve` and `src/managesieve`.
   ///
   /// All processes log through one, so that the tag is always `dovecot` and the pid in it tells nothing; which process
-  /// speaks stands first in the message. A connection has a name of its own, `session=<…>`, which the login process, the
-  /// mail process after it and the authentication lines share; before 2.3 the mail process did not say it.
+  /// speaks stands first in the message. A connection has a name of its own, `session=<…>`, which the login process,
+  /// the mail process after it and the authentication lines share; before 2.3 the mail process did not say it.
   public static let dovecot = Dialect(
     service: "dovecot",
     programs: ["dovecot", "dovecot-lda", "deliver"],
@@ -28,7 +28,7 @@ enum DovecotMessages {
     + lmtpConnections
     + authVerdicts + authRequests + authBackends + authWorkers
     // The narrower first: what storage says of any file is the widest.
-    + crashes + master + limits + configuration + sideServices + locks + mailboxes + indexes + storage
+    + crashes + master + limits + configuration + sideServices + locks + indexes + mailboxes + storage
 }
 
 /// A process that takes connections until someone has logged in: `imap-login`.
@@ -65,12 +65,12 @@ enum DovecotPrefix {
 
   /// The same of any process, and of one that serves nobody: `indexer-worker(alice): `, `lmtp(12699, alice): `,
   /// `stats: `.
-  static let any: [String] =
-    [
-      "lmtp({mail.process.pid}, {user.name:first}): {|}{session.id:first}: ",
-      "lmtp({mail.process.pid}, {user.name:first}): ",
-    ]
-    + user("{mail.process.name:first}") + ["{mail.process.name:first}: "]
+  static let any: [String] = [
+    "lmtp({mail.process.pid}, {user.name:first}): ",
+    "{mail.process.name:first}({user.name:first})<{mail.process.pid}><{session.id}>: ",
+    "{mail.process.name:first}({user.name:first}): ",
+    "{mail.process.name:first}: ",
+  ]
 
   /// Each beginning with each text; a seam between, so that the beginning's last capture is looked for once and not for
   /// each text, nor beyond its own end.

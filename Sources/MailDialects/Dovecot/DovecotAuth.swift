@@ -73,6 +73,7 @@ extension DovecotMessages {
       "auth-wrong-password",
       templates: asked(
         withPassword("Password mismatch") + withPassword("pam_authenticate() failed: Authentication failure (Password mismatch?)")
+          + withPassword("pam_authenticate() failed: Authentication failure (password mismatch?)")
           + withPassword("invalid credentials") + withPassword("Invalid credentials")
           + ["pam_authenticate() failed: Authentication failure"]),
       action: .other, outcome: .failure, category: .authentication, reason: "wrong-password",
@@ -220,7 +221,7 @@ extension DovecotMessages {
     Message(
       "auth-sql-down",
       templates: DovecotPrefix.times(
-        DovecotPrefix.times(speakers, ["Error: ", "Warning: ", ""]),
+        DovecotPrefix.times(speakers, ["Error: ", "Warning: "]),
         [
           "mysql({service.address:first}): Connect failed to database ({:first}): {event.reason:last} - waiting for {} seconds before retry",
           "mysql({service.address:first}): Connect failed to database ({:first}): {event.reason}",
@@ -238,6 +239,17 @@ extension DovecotMessages {
         "auth: Error: mysql(127.0.0.1): Connect failed to database (mail): Can't connect to MySQL server on '127.0.0.1' (111) - waiting for 25 seconds before retry",
         "auth: Error: pgsql(localhost): Connect failed to database mail: could not connect to server - waiting for 1 seconds before retry",
       ]),
+    Message(
+      "auth-sql-connected",
+      templates: DovecotPrefix.times(
+        speakers,
+        [
+          "mysql({service.address:first}): Connected to database {}", "pgsql({service.address:first}): Connected to database {}",
+          "Info: mysql({service.address:first}): Connected to database {}",
+        ]),
+      action: .other, outcome: .success, category: .database,
+      means: "The authentication has reached its data base.",
+      samples: ["auth-worker(2001): mysql(localhost): Connected to database mail", "auth: pgsql(localhost): Connected to database mail"]),
     Message(
       "auth-ldap-down",
       templates: DovecotPrefix.times(
@@ -338,6 +350,14 @@ extension DovecotMessages {
         "auth: Warning: auth client 0 disconnected with 1 pending requests: EOF",
         "auth: Error: Master requested auth for nonexistent client 2311",
         "auth: Error: Request 2311.12 timed out after 150 secs, state=1",
+      ]),
+    Message(
+      "auth-permission",
+      "auth: Error: userdb({:last}): client doesn't have lookup permissions for this user: {event.reason}",
+      action: .fail, category: .configuration, shows: .serverPermission,
+      means: "A process may not ask for this user: the permissions of the socket of the user data base do not fit: {event.reason}.",
+      samples: [
+        "auth: Error: userdb(alice): client doesn't have lookup permissions for this user: userdb reply doesn't contain uid (change userdb socket permissions)"
       ]),
     Message(
       "auth-config-fault",

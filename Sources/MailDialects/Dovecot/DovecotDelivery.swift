@@ -9,7 +9,7 @@ private func prefixes(_ process: String) -> [String] {
     "\(process)({mail.process.pid}, {user.name:first}): {session.id:word} ",
     "\(process)({user.name:first}): ",
     "\(process)({user.name:first}): {session.id:word} ",
-  ] + (process == "lda" ? [""] : [])
+  ] + (process == "lda" ? ["deliver({user.name:first}): ", ""] : [])
 }
 
 /// The texts with and without `sieve: `, and in 2.4 with the name of the action.

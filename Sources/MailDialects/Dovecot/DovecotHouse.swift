@@ -239,6 +239,18 @@ extension DovecotMessages {
         "imap(alice)<1><a>: Error: net_connect_unix(/var/run/dovecot/stats-writer) failed: No such file or directory",
       ]),
     Message(
+      "handover-failed",
+      "{mail.process.name:first}: {|}Error: Login client disconnected too early{}",
+      "{mail.process.name:first}: {|}Error: auth-master: login: request [{}]: Login auth request failed: {event.reason}",
+      "{mail.process.name:first}: {|}Error: auth-master: {event.reason}",
+      "{mail.process.name:first}: {|}Error: master-login: {event.reason}",
+      action: .fail, reason: "backend",
+      means: "A connection could not be handed from the login process to that for the mailbox.",
+      samples: [
+        "imap: Error: auth-master: login: request [123:1]: Login auth request failed: Internal auth failure",
+        "imap: Error: Login client disconnected too early",
+      ]),
+    Message(
       "indexer-trouble",
       "indexer: Error: Indexer worker disconnected, discarding {} requests for {user.name}",
       "{mail.process.name:first}({user.name:first}): {|}Error: {:first}indexer {event.reason}",

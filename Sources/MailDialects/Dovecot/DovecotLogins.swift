@@ -509,7 +509,8 @@ extension DovecotMessages {
           "Error: SSL context initialization failed, disabling SSL: {event.reason}",
           "Fatal: {event.reason:first}: There is no valid PEM certificate.",
           "Error: SSL: {event.reason}",
-          "Error: ssl_cert: {event.reason}"),
+          "Error: ssl_cert: {event.reason}",
+          "Error: Diffie-Hellman key exchange requested, but no DH parameters provided{event.reason}"),
         action: .fail, category: .configuration, mailProtocol: process.spoken, shows: .serverConfigError,
         means: "The server's own certificate or key can't be used, so nobody can connect with TLS: {event.reason}.",
         samples: process.lines(

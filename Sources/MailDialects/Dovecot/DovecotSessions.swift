@@ -133,8 +133,8 @@ extension DovecotMessages {
 
   /// The ends of POP3 sessions.
   ///
-  /// `del=` is what was deleted, of how many; 2.4 writes the bytes of the deleted in the second place. Nothing deleted of
-  /// nothing, in a mailbox that has a size, can only be the new form.
+  /// `del=` is what was deleted, of how many; 2.4 writes the bytes of the deleted in the second place. Nothing deleted
+  /// of nothing, in a mailbox that has a size, can only be the new form.
   static let pop3Ends: [Message] = SessionEnd.all.map { end in
     let isCounted = end.reason != "mailbox-locked" && end.reason != "mailbox-unavailable"
     return end.message(
