@@ -218,7 +218,9 @@ public struct MessageJoiner: ~Copyable {
     slab[place]?.verdict(event, outcome, time)
     slab[place]?.wasQueued = true
     slab[place]?.lastSeen = time
-    if event[.destinationIP] != nil, event.line.mailProtocol == .smtp { slab[place]?.wentOut = true }
+    if event[.destinationIP] != nil, event.line.mailProtocol == .smtp || event.line.mailProtocol == nil {
+      slab[place]?.wentOut = true
+    }
     closeCounted(time, place)
   }
 

@@ -51,6 +51,8 @@ extension MessageJoiner {
     }
     switch event.line.mailProtocol {
     case .lmtp, .local: return true
+    // The program's name was cut: mail that goes to a socket of this machine stays here.
+    case nil: return event[.destinationIP] == nil
     default: return event[.destinationDomain] == nil && event[.destinationIP] == nil
     }
   }

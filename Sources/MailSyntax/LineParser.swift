@@ -177,7 +177,7 @@ public struct LineParser: ~Copyable {
       line.message = found
       var claim = program.claimants.count - 1
       while claim > 0, grammar.firstNumbers[program.claimants[claim]] > found { claim -= 1 }
-      line.mailProtocol = grammar.lexicon.facts[Int(found)].mailProtocol ?? program.mailProtocols[claim]
+      line.mailProtocol = program.mailProtocols[claim] ?? grammar.lexicon.facts[Int(found)].mailProtocol
       return
     }
     guard let first = program.claimants.first, line.programCount > 0 else { return }
@@ -216,9 +216,14 @@ public struct LineParser: ~Copyable {
     // Nobody's tags are all alike, so that a hostile log with a new tag on each line costs no memory.
     if claimants.isEmpty, let nobody { return nobody }
     let tree = claimants.isEmpty ? nil : grammar.tree(of: claimants)
+    // rsyslog's RFC 5424 template cuts `postfix/smtpd` to `postfix`: then it may be any of its programs.
+    let isCut = claimants.contains {
+      grammar.dialects[$0].service == tag && !grammar.dialects[$0].programsAfterSlash.isEmpty
+    }
     programs.append(
       Program(
-        tree: tree, claimants: claimants, number: grammar.programNumbers[own] ?? (tag.isEmpty || own == "postfix" ? -1 : .max),
+        tree: tree, claimants: claimants,
+        number: isCut || tag.isEmpty ? -1 : grammar.programNumbers[own] ?? .max,
         mailProtocols: claimants.map { grammar.dialects[$0].protocols[own] }))
     if claimants.isEmpty { nobody = programs.count - 1 }
     if byTag.count < Self.tagLimit { byTag[tag] = programs.count - 1 }

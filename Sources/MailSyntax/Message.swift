@@ -23,7 +23,7 @@ public struct Message: Sendable {
   /// The programs of the dialect that write it, by the last part of their name; empty is any.
   public let programs: [String]
   /// What is spoken where it is written, if the program's name does not tell.
-  public let mailProtocol: MailProtocol?
+  public private(set) var mailProtocol: MailProtocol?
   /// `session.reason`.
   public let reason: String?
   /// The finding that the line is evidence of, by itself.
@@ -63,6 +63,13 @@ public struct Message: Sendable {
     self.notTold = notTold
     self.samples = samples
     self.hostile = hostile
+  }
+
+  /// The same message, spoken in a protocol.
+  public func speaking(_ mailProtocol: MailProtocol) -> Message {
+    var message = self
+    message.mailProtocol = mailProtocol
+    return message
   }
 }
 

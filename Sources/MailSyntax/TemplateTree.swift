@@ -109,12 +109,7 @@ final class TemplateTree: @unchecked Sendable {
     while true {
       let state = states[stateNumber]
       if stepNumber < 0 {
-        if position == text.count, state.acceptCount > 0 {
-          for place in Int(state.firstAccept)..<Int(state.firstAccept + state.acceptCount) {
-            let accept = accepts[place]
-            if accept.program < 0 || program < 0 || accept.program == program { return accept.message }
-          }
-        }
+        if position == text.count, state.acceptCount > 0, let found = accepted(state, program) { return found }
         if position < text.count {
           var edgeNumber = state.edge
           if state.table >= 0 { edgeNumber = tables[Int(state.table) + Int(text[position])] }
@@ -164,6 +159,18 @@ final class TemplateTree: @unchecked Sendable {
       position = Int(choice.position)
       slots.removeSubrange(Int(choice.slotCount)...)
     }
+  }
+
+  /// The message that ends in a state, for a program.
+  private func accepted(_ state: State, _ program: Int16) -> UInt16? {
+    var any: UInt16?
+    for place in Int(state.firstAccept)..<Int(state.firstAccept + state.acceptCount) {
+      let accept = accepts[place]
+      if accept.program == program { return accept.message }
+      // Of an unknown program it is rather what any may write, else what comes first.
+      if accept.program < 0 || program < 0 && any == nil { any = accept.message }
+    }
+    return any
   }
 
   /// Does one step; nil if it fails, else the position after it.

@@ -31,7 +31,10 @@ extension Dialect {
       .init("warning: ", .warn), .init("error: ", .fail), .init("fatal: ", .fail), .init("panic: ", .fail),
     ],
     sessions: .process,
-    messages: PostfixSMTPServer.messages + PostfixAccess.messages + PostfixPostscreen.messages + PostfixQueue.messages
+    // Where the tag is cut to `postfix`, only the message tells that it is the server's.
+    messages: (PostfixSMTPServer.messages + PostfixAccess.messages + PostfixPostscreen.messages).map {
+      $0.speaking(.smtp)
+    } + PostfixQueue.messages
       + PostfixContent.messages + PostfixDelivery.messages + PostfixTLS.messages + PostfixHouse.messages
       + PostfixTables.messages)
 }
