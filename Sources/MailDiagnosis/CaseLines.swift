@@ -2,8 +2,8 @@ import MailVocabulary
 
 /// Lines of cases, where many alike are needed: whole sessions, and things that come again and again.
 ///
-/// Parts are written without time stamp, as `»ipop3d[4711]: Login …`; ``at(_:_:)`` and ``every(_:from:count:_:)`` put
-/// stamp and host before them, behind the marker of a telling line.
+/// Parts are written without time stamp, as `»ipop3d[4711]: Login …`; ``at(_:host:_:)`` and
+/// ``every(_:from:count:host:_:)`` put stamp and host before them, behind the marker of a telling line.
 enum CaseLines {
   /// Puts one moment, as `Oct  4 10:00:00`, before some lines.
   static func at(_ stamp: String, host: String = "mail", _ lines: [String]) -> [String] {
@@ -44,7 +44,9 @@ enum CaseLines {
 
 extension CaseLines {
   /// A POP3 session that goes well; all is deleted unless told otherwise. Marked is its login.
-  static func pop(_ pid: Int, _ user: String, _ source: String, total: Int = 3, deleted: Int? = nil, marked: Bool = false) -> [String] {
+  static func pop(
+    _ pid: Int, _ user: String, _ source: String, total: Int = 3, deleted: Int? = nil, marked: Bool = false
+  ) -> [String] {
     let gone = deleted ?? total
     return [
       "ipop3d[\(pid)]: pop3 service init from \(source)",

@@ -77,7 +77,7 @@ public struct Casebook: ~Copyable {
     values["address"] = event.string(.serviceAddress)
     values["process"] = event.string(.affectedProcess)
     values["source"] = event.string(.sourceIP)
-    values["text"] = event.text[0, min(event.text.count, 200)].string
+    values["text"] = DeliveryLedger.short(event.text[0, min(event.text.count, 400)].string)
     return values
   }
 

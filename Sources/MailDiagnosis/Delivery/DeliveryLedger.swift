@@ -139,7 +139,21 @@ public struct DeliveryLedger: Sendable {
     return domain.isEmpty ? nil : domain
   }
 
-  static func short(_ text: String) -> String { String(text.prefix(160)) }
+  /// A reply as it is quoted: one line, without the code that each line of a long reply repeats, and bounded.
+  static func short(_ text: String) -> String {
+    var words = text.split(separator: " ")
+    if let first = words.first, first.count > 4, first.prefix(3).allSatisfy(\.isNumber), first.dropFirst(3).first == "-" {
+      let code = first.prefix(3)
+      let status = first.dropFirst(4)
+      var kept = [code, status]
+      for word in words.dropFirst() where word != first {
+        if word == status, kept.last == code { kept.removeLast() } else { kept.append(word) }
+      }
+      words = kept
+    }
+    let whole = words.joined(separator: " ")
+    return whole.count > 160 ? whole.prefix(159) + "…" : whole
+  }
 }
 
 extension DeliveryLedger.Trouble {

@@ -20,7 +20,10 @@ public enum ReplyReading: String, CaseIterable, Sendable {
         // Some words of a busy server are those of greylisting; only a temporary refusal can be that.
         if told != .greylisted || isTemporary(text, dsn) { return told }
       }
-      if let dsn = dsn ?? Reply.statusCode(text), let known = byCode(dsn) { return known }
+      if let dsn = dsn ?? Reply.statusCode(text), let known = byCode(dsn) {
+        // The other side looked something up of its own: the recipient's domain was found, as it has answered.
+        return isRemote && known == .dnsFailure && !dsn.hasSuffix(".1.2") ? .remoteFault : known
+      }
       if !isRemote, let own = first(in: lateOwnWords, folded) { return own }
       return .unread
     }
@@ -97,9 +100,12 @@ public enum ReplyReading: String, CaseIterable, Sendable {
     ("spf check", .authenticationPolicy), ("sender policy framework", .authenticationPolicy),
     ("dkim", .authenticationPolicy), ("not accepted for policy reasons", .authenticationPolicy),
     ("openspf", .authenticationPolicy), ("5.7.515", .authenticationPolicy),
+    // What these list is a link in the message, not the server that sends it.
+    ("surbl", .contentRejected), ("uribl", .contentRejected), ("dbl.spamhaus", .contentRejected),
     ("blocked using", .blocklisted), ("spamhaus", .blocklisted), ("spamcop", .blocklisted),
     ("barracudacentral", .blocklisted), ("block list", .blocklisted), ("blocklist", .blocklisted),
-    ("blacklist", .blocklisted), ("dnsbl", .blocklisted), ("rbl", .blocklisted), ("banned sending ip", .blocklisted),
+    ("blacklist", .blocklisted), ("dnsbl", .blocklisted), (" rbl", .blocklisted), ("-rbl", .blocklisted), ("rbl-", .blocklisted),
+    ("rbl.", .blocklisted), ("(rbl", .blocklisted), ("banned sending ip", .blocklisted),
     ("poor reputation", .blocklisted), (" listed at ", .blocklisted), ("refused - see ", .blocklisted),
     ("sender.office.com", .blocklisted), ("(s3140)", .blocklisted), ("(s3150)", .blocklisted),
     ("relay access denied", .relayDenied), ("relaying denied", .relayDenied), ("relay not permitted", .relayDenied),
@@ -110,6 +116,8 @@ public enum ReplyReading: String, CaseIterable, Sendable {
     ("message size exceeds", .tooLarge), ("message exceeds", .tooLarge), ("message too large", .tooLarge),
     ("message too big", .tooLarge), ("exceeds size limit", .tooLarge), ("message size limits", .tooLarge),
     ("maximum message size", .tooLarge), ("maxsizeerror", .tooLarge),
+    // Whether it exists is not known yet.
+    ("unverified address", .remoteFault), ("verification in progress", .remoteFault),
     ("cannot find your", .reverseDNS), ("reverse dns", .reverseDNS), ("reverse hostname", .reverseDNS),
     ("ptr record", .reverseDNS), ("fully-qualified hostname", .reverseDNS),
     ("nosuchuser", .recipientUnknown), ("user unknown", .recipientUnknown), ("unknown user", .recipientUnknown),
