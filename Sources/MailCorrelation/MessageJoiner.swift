@@ -66,7 +66,8 @@ public struct MessageJoiner: ~Copyable {
       if let place = table[key] { closeCounted(time, place) }
     case .discard:
       changeAll(.discarded, event, time, key) { _ in true }
-      closeDiscarded(time, key)
+      // The filter threw it away: nothing more will be heard of it.
+      if let place = table[key], slab[place]?.expectedCount != nil { finish(place, time) }
     case .hold: changeAll(.held, event, time, key) { $0 == .queued || $0 == .unknown || $0 == .deferred }
     case .filter where event.facts.hasReason && event.meaning.reason == "held":
       changeAll(.held, event, time, key) { $0 == .queued || $0 == .unknown || $0 == .deferred }
@@ -104,9 +105,8 @@ public struct MessageJoiner: ~Copyable {
       slab[place]?.trace.user = user
       slab[place]?.isSubmitted = true
     }
+    note(event, place)
     if let count = event[.recipientCount]?.integer {
-      // All in one line: who sent what, how large, to how many.
-      note(event, place)
       // Those who were refused before are not counted in it.
       let refused = slab[place]?.trace.recipients.count ?? 0
       slab[place]?.expectedCount = count + refused
@@ -178,7 +178,8 @@ public struct MessageJoiner: ~Copyable {
   ) -> Bool {
     guard let place = table[key] else { return false }
     guard let other = byID[next.hash(seed: seed)], other != place, let target = slab[other], let own = slab[place] else {
-      return isSameRecord(next, place) ? mark(event, time, key, id) : false
+      // The next id may be a part of this record already: it is the second recipient of the same hop.
+      return byID[next.hash(seed: seed)] == place && mark(event, time, key, id)
     }
     // The same Message-ID, or the machine's own loop, makes it the same message.
     let isSame = own.trace.messageID != nil && own.trace.messageID == target.trace.messageID
@@ -187,9 +188,6 @@ public struct MessageJoiner: ~Copyable {
     merge(other, into: place)
     return true
   }
-
-  /// Whether the next id is already a part of this record: the second recipient of the same hop.
-  private func isSameRecord(_ next: Bytes, _ place: Int) -> Bool { byID[next.hash(seed: seed)] == place }
 
   /// Notes a recipient as on its way, unless a later hop has told of it already.
   private mutating func mark(_ event: Event, _ time: Instant, _ key: UInt64, _ id: Bytes) -> Bool {
@@ -240,12 +238,6 @@ public struct MessageJoiner: ~Copyable {
     slab[place]?.trace.end = time
     slab[place]?.doneAt = time
     if let generation = slab[place]?.generation { lingering.append((place, generation, time)) }
-  }
-
-  /// The filter threw it away: nothing more will be heard of it.
-  private mutating func closeDiscarded(_ time: Instant, _ key: UInt64) {
-    guard let place = table[key], slab[place]?.expectedCount != nil else { return }
-    finish(place, time)
   }
 
   /// A client's transaction ended with nobody to deliver to: whom it was turned away from says the rest.
@@ -359,14 +351,6 @@ public struct MessageJoiner: ~Copyable {
     for key in second.keys { table.set(key, place) }
     for id in second.trace.localIDs { byID.set(Self.hash(id, seed), place) }
     for key in second.expectedIDs where expected[key] == other { expected.set(key, place) }
-  }
-
-  static func hash(_ text: String, _ seed: UInt64) -> UInt64 {
-    var text = text
-    return text.withUTF8 { buffer in
-      guard let base = buffer.baseAddress else { return 0 }
-      return Bytes(base: base, count: buffer.count).hash(seed: seed)
-    }
   }
 
   private mutating func forget(_ key: UInt64) { table.remove(key) }

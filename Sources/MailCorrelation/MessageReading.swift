@@ -56,4 +56,12 @@ extension MessageJoiner {
     default: return event[.destinationDomain] == nil && event[.destinationIP] == nil
     }
   }
+
+  static func hash(_ text: String, _ seed: UInt64) -> UInt64 {
+    var text = text
+    return text.withUTF8 { buffer in
+      guard let base = buffer.baseAddress else { return 0 }
+      return Bytes(base: base, count: buffer.count).hash(seed: seed)
+    }
+  }
 }

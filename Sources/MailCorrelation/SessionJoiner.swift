@@ -30,6 +30,8 @@ public struct SessionJoiner: ~Copyable {
   /// A connection without a login is given up after this many seconds: mail daemons end it after three minutes.
   static let patience: Double = 200
   static let sourceLimit = 500_000
+  /// Seconds after which an SMTP connection whose end was not told is taken to have ended: servers wait for an hour.
+  static let submissionPatience: Double = 3_600
 
   public init(seed: UInt64) { self.seed = seed }
 
@@ -111,29 +113,36 @@ public struct SessionJoiner: ~Copyable {
       let key = key(event)
       if let place = table[key] { close(place, isEnd: false) }
       _ = open(event, .smtp, time, key, counts: false)
-    case .accept:
-      guard event[.userName] != nil else { return }
+    case .accept where event[.userName] != nil, .login where facts.outcome == .success:
       let key = key(event)
-      let place = table[key] ?? open(event, .smtp, time, key, counts: true)
-      slab[place]?.accept(event, time)
-      noteSource(slab[place]?.session.sourceIP, time)
-    case .login where facts.outcome == .success:
-      let key = key(event)
-      let place = table[key] ?? open(event, .smtp, time, key, counts: true)
+      let place = current(key, event, time) ?? open(event, .smtp, time, key, counts: true)
       slab[place]?.accept(event, time)
       noteSource(slab[place]?.session.sourceIP, time)
     case .login where facts.outcome == .failure && event[.commandCounts] == nil:
       let key = key(event)
-      let place = table[key] ?? open(event, .smtp, time, key, counts: true)
+      let place = current(key, event, time) ?? open(event, .smtp, time, key, counts: true)
       slab[place]?.refuse(event, time)
     case .login, .disconnect:
       // `lost connection after AUTH` comes before the line that ends the connection.
-      guard let place = table[key(event)] else { return }
+      guard let place = current(key(event), event, time) else { return }
       slab[place]?.endSubmission(event, time)
       if event[.command] == nil { close(place, isEnd: true) }
     default:
       return
     }
+  }
+
+  /// The connection that a process serves. Not every daemon tells the end of one, so that what another client does, or
+  /// what comes much later, is another connection of another process with the same number.
+  private mutating func current(_ key: UInt64, _ event: Event, _ time: Instant) -> Int? {
+    guard let place = table[key], let pending = slab[place] else { return nil }
+    let source = event.string(.sourceIP)
+    let isOther = source != nil && pending.session.sourceIP != nil && source != pending.session.sourceIP
+    guard isOther || !pending.started && time.seconds(since: pending.lastSeen) > Self.submissionPatience else {
+      return place
+    }
+    close(place, isEnd: false)
+    return nil
   }
 
   // MARK: Parts

@@ -68,6 +68,6 @@ public struct Session: Sendable {
   public static let evidenceLimit = 24
 
   public mutating func keep(_ place: Place) {
-    if evidence.count < Self.evidenceLimit { evidence.append(place) }
+    if evidence.count < Self.evidenceLimit, evidence.last != place { evidence.append(place) }
   }
 }

@@ -28,9 +28,9 @@ extension SendmailMessages {
       ]),
     Message(
       "connection-lost",
-      "\(id)lost input channel from {source} to {} after {mail.command}",
+      "\(id)lost input channel from {source} to {} after {event.reason}",
       action: .disconnect, outcome: .failure, reason: "disconnected",
-      means: "The client at {source.ip} broke the connection off after {mail.command}.",
+      means: "The client at {source.ip} broke the connection off in the stage {event.reason}.",
       notTold: "Whose fault it is: the client's, or the network's.",
       samples: [
         "s1GNXHYB005133: lost input channel from mail.example.net [203.0.113.10] to MTA-v4 after rcpt",
@@ -52,9 +52,9 @@ extension SendmailMessages {
       samples: ["s1GNXHYB005133: timeout waiting for input from mx1.example.net. during client greeting"]),
     Message(
       "client-timeout",
-      "\(id)timeout waiting for input from {source} during {mail.command}",
+      "\(id)timeout waiting for input from {source} during {event.reason}",
       action: .disconnect, outcome: .failure, reason: "idle",
-      means: "The client at {source.ip} said nothing for too long during {mail.command}, and was hung up on.",
+      means: "The client at {source.ip} said nothing for too long during {event.reason}, and was hung up on.",
       samples: [
         "s1GNXHYB005133: timeout waiting for input from mail.example.net [203.0.113.10] during server cmd read",
         "j94AxpXX019926: timeout waiting for input from [203.0.113.66] during message collect",
@@ -342,7 +342,8 @@ extension SendmailMessages {
       samples: ["STARTTLS: read error=generic SSL error (-1), errno=104, get_error=error:00000000:lib(0):func(0):reason(0), retry=99, ssl_err=5"]),
     Message(
       "tls-detail",
-      "\(id)STARTTLS=server: {:digits}:{event.reason}", "\(id)STARTTLS=client: {:digits}:{event.reason}",
+      "\(id)STARTTLS=server: {:digits}:{event.reason}",
+      "\(id)STARTTLS=client: {:digits}:{event.reason}",
       action: .other, category: .network,
       means: "What the TLS library says of the failure in the line before: {event.reason}.",
       samples: ["STARTTLS=server: 1234:error:1408A0C1:SSL routines:ssl3_get_client_hello:no shared cipher:s3_srvr.c:1355:"]),

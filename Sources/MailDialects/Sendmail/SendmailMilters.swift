@@ -196,7 +196,7 @@ extension SendmailMessages {
       samples: ["NOQUEUE: Milter: initialization failed, temp failing commands"]),
     Message(
       "filter-socket-unsafe",
-      "\(id)Milter ({mail.process.name:first}): local socket name {mail.mailbox:first} unsafe{? :{event.reason}}",
+      "\(id)Milter ({mail.process.name:first}): local socket name {mail.mailbox:first} unsafe",
       "\(id)Milter ({mail.process.name:first}): local socket name {mail.mailbox:first} unsafe: {event.reason}",
       action: .fail, category: .file, shows: .serverFilterDown,
       means: "The socket of the filter {mail.process.name} is missing, or others may write to it, so it is not used.",
