@@ -95,7 +95,7 @@ public struct MessageJoiner: ~Copyable {
     if let place = table[key], let known = slab[place], !isTransaction || known.wasQueued || known.doneAt != nil {
       // The same id again is a new file, unless the lines of one transaction came out of order.
       if known.doneAt != nil || known.trace.sourceIP != nil || known.isSubmitted || time.seconds(since: known.lastSeen) > 60 {
-        if known.doneAt == nil { tell(place) } else { forget(key) }
+        if known.doneAt == nil { tell(place) } else { table.remove(key) }
       }
     }
     let place = table[key] ?? open(event, time, key, id)
@@ -136,7 +136,7 @@ public struct MessageJoiner: ~Copyable {
   private mutating func queue(_ event: Event, _ time: Instant, _ key: UInt64, _ id: Bytes) {
     if event[.messageID] != nil, let place = table[key], slab[place]?.doneAt != nil {
       // The id is used again by a message that no client brought.
-      forget(key)
+      table.remove(key)
     }
     let place = table[key] ?? open(event, time, key, id)
     note(event, place)
@@ -352,8 +352,6 @@ public struct MessageJoiner: ~Copyable {
     for id in second.trace.localIDs { byID.set(Self.hash(id, seed), place) }
     for key in second.expectedIDs where expected[key] == other { expected.set(key, place) }
   }
-
-  private mutating func forget(_ key: UInt64) { table.remove(key) }
 
   private mutating func dropOldest() {
     droppedCount += 1

@@ -73,8 +73,9 @@ extension ClamAVMessages {
       "{?WARNING: }Mirror {event.reason}",
       "{?ERROR: }Verification: {event.reason}",
       "{?ERROR: }chdir_tmp: {event.reason}",
-      action: .fail, category: .network, shows: .filterScannerOutdated,
+      action: .fail, category: .network,
       means: "New signatures could not be fetched, so the scanner works with old ones.",
+      notTold: "That they are out of date: the next try may succeed.",
       samples: [
         "ERROR: Can't download daily.cvd from database.clamav.net", "ERROR: Update failed. Your network may be down or none of the mirrors listed in /etc/clamav/freshclam.conf is working.",
         "WARNING: FreshClam previously received error code 429 or 403 from the ClamAV Content Delivery Network (CDN).",

@@ -268,8 +268,9 @@ extension SendmailMessages {
       "\(id)AUTH error: {event.reason}",
       "\(id)AUTH warning: {event.reason}",
       "\(id)error: safesasl({mail.mailbox:first}) failed: {event.reason}",
-      action: .fail, category: .configuration, shows: .serverConfigError,
+      action: .warn, category: .configuration,
       means: "The SASL library does not work as it is set up: {event.reason}.",
+      notTold: "That logins fail: where none are wanted, SASL is often left unconfigured.",
       samples: [
         "NOQUEUE: AUTH warning: no mechanisms",
         "error: safesasl(/etc/sasldb2) failed: Group readable file",
