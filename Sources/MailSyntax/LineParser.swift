@@ -172,7 +172,11 @@ public struct LineParser: ~Copyable {
   ) {
     let program = programs[programNumber]
     guard let tree = program.tree else { return }
-    let found = tree.match(text, origin: origin, program: program.number, slots: &slots, choices: &choices)
+    // Where the program is not known, what any program may write goes before what only one writes.
+    let isOpen = program.number < 0
+    var found = tree.match(
+      text, origin: origin, program: isOpen ? .max : program.number, slots: &slots, choices: &choices)
+    if found == 0, isOpen { found = tree.match(text, origin: origin, program: -1, slots: &slots, choices: &choices) }
     if found > 0 {
       line.message = found
       var claim = program.claimants.count - 1

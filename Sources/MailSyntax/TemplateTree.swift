@@ -164,13 +164,18 @@ final class TemplateTree: @unchecked Sendable {
   /// The message that ends in a state, for a program.
   private func accepted(_ state: State, _ program: Int16) -> UInt16? {
     var any: UInt16?
+    var restricted: UInt16?
     for place in Int(state.firstAccept)..<Int(state.firstAccept + state.acceptCount) {
       let accept = accepts[place]
-      if accept.program == program { return accept.message }
-      // Of an unknown program it is rather what any may write, else what comes first.
-      if accept.program < 0 || program < 0 && any == nil { any = accept.message }
+      if accept.program == program, program >= 0 { return accept.message }
+      if accept.program < 0 {
+        if any == nil { any = accept.message }
+      } else if restricted == nil {
+        restricted = accept.message
+      }
     }
-    return any
+    // Of an unknown program it is rather what any may write, else what comes first.
+    return any ?? (program < 0 ? restricted : nil)
   }
 
   /// Does one step; nil if it fails, else the position after it.

@@ -78,7 +78,7 @@ import Testing
     ("a.example.[2001:db8::1]:25", "2001:db8::1", "a.example", "25"),
     ("name.example [192.0.", nil, "name.example", nil),
     ("UNKNOWN", nil, nil, nil),
-    ("evil] [192.0.2.9] x [192.0.2.1]", "192.0.2.1", "evil] [192.0.2.9] x", nil),
+    ("evil] [192.0.2.9] x [192.0.2.1]", "192.0.2.1", nil, nil),
   ] as [(String, String?, String?, String?)])
   func peers(_ text: String, _ address: String?, _ name: String?, _ port: String?) {
     let fields = Self.match(["from {source}"], "from " + text).fields
