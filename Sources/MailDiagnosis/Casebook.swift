@@ -30,6 +30,9 @@ public struct Casebook: ~Copyable {
     }
     // Its rule adds the deliveries that wait for the filter.
     rules[.serverFilterDown] = .program
+    // Their rules add the sessions that were turned away.
+    rules[.accessMailboxLocked] = .user
+    rules[.accessMailboxUnavailable] = .user
     subjectRules = rules
   }
 
@@ -38,10 +41,9 @@ public struct Casebook: ~Copyable {
     let facts = event.facts
     if let code = facts.shows, let time = event.time { show(code, event, time) }
     switch facts.action {
-    case .defer, .bounce, .deliver, .reject: delivery.observe(event)
+    case .defer, .bounce, .deliver: delivery.observe(event)
     default: break
     }
-    connections.observe(event)
   }
 
   public mutating func observe(_ session: Session) { access.observe(session) }
@@ -79,6 +81,13 @@ public struct Casebook: ~Copyable {
     values["source"] = event.string(.sourceIP)
     values["text"] = DeliveryLedger.short(event.text[0, min(event.text.count, 400)].string)
     return values
+  }
+
+  /// Lines that show a code by themselves, by the value of their subject.
+  func shown(_ code: FindingCode) -> [String: Incident] {
+    var found: [String: Incident] = [:]
+    for (key, incident) in shown where key.code == code { found[key.subject.value] = incident }
+    return found
   }
 
   /// The end of the log.

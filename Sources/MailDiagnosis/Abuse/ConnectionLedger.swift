@@ -17,30 +17,25 @@ public struct ConnectionLedger: Sendable {
 
   public init() {}
 
-  mutating func observe(_ event: Event) {
-    guard event.facts.action == .reject, let time = event.time, let text = event[.reply],
-      let recipient = event.string(.recipient), let address = event.string(.sourceIP),
-      ReplyReading.read(text, dsn: event[.dsn], isRemote: true) == .recipientUnknown
-    else { return }
-    guard sources.count < Self.limit || sources[address] != nil else { return }
-    sources[address, default: Source()].refuse(event, recipient, time)
-  }
-
   mutating func observe(_ message: MessageTrace) {
-    guard let address = message.sourceIP, !message.localIDs.isEmpty else { return }
-    if sources[address] != nil {
-      sources[address]?.accepted += message.recipients.count
-    } else if sources.count < Self.limit {
-      sources[address] = Source(accepted: message.recipients.count)
-    }
+    guard let address = message.sourceIP, sources.count < Self.limit || sources[address] != nil else { return }
+    sources[address, default: Source()].take(message)
   }
 }
 
 extension ConnectionLedger.Source {
-  mutating func refuse(_ event: Event, _ recipient: String, _ time: Instant) {
-    unknown = unknown ?? Incident(at: time)
-    unknown?.add(time, event.evidence)
-    if names.count < ConnectionLedger.nameLimit { names.insert(recipient.lowercased()) }
-    service = event.meaning.service
+  mutating func take(_ message: MessageTrace) {
+    service = message.service
+    for recipient in message.recipients {
+      guard recipient.outcome == .rejected else {
+        accepted += 1
+        continue
+      }
+      guard ReplyReading.read(recipient) == .recipientUnknown else { continue }
+      let time = recipient.time ?? message.start
+      if unknown == nil { unknown = Incident(at: time) }
+      unknown?.add(time, recipient.telling)
+      if names.count < ConnectionLedger.nameLimit { names.insert(recipient.address.lowercased()) }
+    }
   }
 }

@@ -163,8 +163,10 @@ public struct AccessLedger: Sendable {
       pair.isInferred = session.confidence == .inferred
       pairs[pairKey] = pair
       if hasRoom(forUser: key) {
-        if users[key, default: User()].name.isEmpty { users[key]?.name = session.user ?? key }
-        if users[key]?.service.isEmpty == true { users[key]?.take(session) }
+        if users[key] == nil {
+          users[key] = User()
+          users[key]?.take(session)
+        }
         users[key]?.refusedFrom.append(source)
       }
     }

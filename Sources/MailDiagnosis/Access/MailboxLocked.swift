@@ -20,12 +20,23 @@ extension Diagnosis {
     ],
     unless: "If no second session of {subject} was open then, an old lock file was left behind.",
     detector: .rule { book in
-      book.access.users.compactMap { _, user -> Finding? in
+      var findings = book.access.users.compactMap { _, user -> Finding? in
         guard let incident = user.locked, user.lockRefused > 0 || incident.count >= 2 else { return nil }
         return Finding(
           .accessMailboxLocked, .init(.user, user.name), incident, severity: .warning,
           values: ["service": user.service, "program": user.program])
       }
+      // Where the session went on all the same, the line alone tells it.
+      let told = Set(findings.map { $0.subject.value.lowercased() })
+      for (name, incident) in book.shown(.accessMailboxLocked)
+      where incident.count >= 2 && !told.contains(name.lowercased()) {
+        let user = book.access.users[name.lowercased()]
+        findings.append(
+          Finding(
+            .accessMailboxLocked, .init(.user, name), incident, severity: .warning,
+            values: ["service": user?.service ?? "", "program": user?.program ?? ""]))
+      }
+      return findings
     },
     cases: mailboxLockedCases)
 }

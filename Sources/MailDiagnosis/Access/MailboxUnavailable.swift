@@ -20,12 +20,22 @@ extension Diagnosis {
       ],
     ],
     detector: .rule { book in
-      book.access.users.compactMap { _, user -> Finding? in
+      var findings = book.access.users.compactMap { _, user -> Finding? in
         guard let incident = user.unavailable else { return nil }
         return Finding(
           .accessMailboxUnavailable, .init(.user, user.name), incident, severity: .error,
           values: ["service": user.service, "program": user.program])
       }
+      // Where the session went on all the same, the line alone tells it.
+      let told = Set(findings.map { $0.subject.value.lowercased() })
+      for (name, incident) in book.shown(.accessMailboxUnavailable) where !told.contains(name.lowercased()) {
+        let user = book.access.users[name.lowercased()]
+        findings.append(
+          Finding(
+            .accessMailboxUnavailable, .init(.user, name), incident, severity: .error,
+            values: ["service": user?.service ?? "", "program": user?.program ?? ""]))
+      }
+      return findings
     },
     cases: mailboxUnavailableCases)
 }

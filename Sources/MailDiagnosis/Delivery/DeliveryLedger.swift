@@ -55,8 +55,6 @@ public struct DeliveryLedger: Sendable {
       }
     case .defer, .bounce:
       for recipient in event[.recipient].map(Addresses.split) ?? [] { fail(event, recipient.string, time) }
-    case .reject:
-      turnAway(event, time)
     default:
       break
     }
@@ -64,6 +62,9 @@ public struct DeliveryLedger: Sendable {
 
   mutating func observe(_ message: MessageTrace) {
     if message.user != nil, let sender = message.sender, let domain = Self.domainText(sender) { learn(domain) }
+    for recipient in message.recipients where recipient.outcome == .rejected {
+      turnAway(message, recipient)
+    }
     for recipient in message.recipients where recipient.outcome == .expired {
       guard let domain = Self.domainText(recipient.address) else { continue }
       let time = message.end ?? recipient.time ?? message.start
@@ -102,24 +103,18 @@ public struct DeliveryLedger: Sendable {
     troubles[key, default: Trouble(incident: Incident(at: time))].take(event, recipient, text, time)
   }
 
-  private mutating func turnAway(_ event: Event, _ time: Instant) {
-    guard let text = event[.reply] else { return }
-    let recipient = event.string(.recipient)
-    switch ReplyReading.read(text, dsn: event[.dsn], isRemote: true) {
+  /// A recipient that our server refused a client.
+  private mutating func turnAway(_ message: MessageTrace, _ recipient: MessageTrace.Recipient) {
+    let time = recipient.time ?? message.start
+    switch ReplyReading.read(recipient) {
     case .relayDenied:
-      guard let source = event.string(.sourceIP), relays.count < Self.limit || relays[source] != nil else { return }
-      if relays[source] == nil { relays[source] = Relay(incident: Incident(at: time)) }
-      relays[source]?.incident.add(time, event.evidence)
-      relays[source]?.service = event.meaning.service
-      if let sender = event.string(.sender), (relays[source]?.senders.count ?? 9) < 8 {
-        relays[source]?.senders.insert(sender.lowercased())
-      }
-      if let recipient, (relays[source]?.recipients.count ?? 9) < 8 { relays[source]?.recipients.insert(recipient) }
+      guard let source = message.sourceIP, relays.count < Self.limit || relays[source] != nil else { return }
+      relays[source, default: Relay(incident: Incident(at: time))].take(message, recipient, time)
     case .recipientUnknown:
-      guard let recipient, let domain = Self.domainText(recipient) else { return }
+      guard let domain = Self.domainText(recipient.address) else { return }
       let key = Key(reading: .recipientUnknown, subject: domain)
       guard troubles.count < Self.limit || troubles[key] != nil else { return }
-      troubles[key, default: Trouble(incident: Incident(at: time))].take(event, recipient, text, time)
+      troubles[key, default: Trouble(incident: Incident(at: time))].take(message, recipient, time)
     default:
       break
     }
@@ -156,7 +151,39 @@ public struct DeliveryLedger: Sendable {
   }
 }
 
+extension DeliveryLedger.Relay {
+  mutating func take(_ message: MessageTrace, _ recipient: MessageTrace.Recipient, _ time: Instant) {
+    incident.add(time, recipient.telling)
+    service = message.service
+    if let sender = message.sender, senders.count < 8 { senders.insert(sender.lowercased()) }
+    if recipients.count < 8 { recipients.insert(recipient.address) }
+  }
+}
+
+extension ReplyReading {
+  /// What a refusal of our own server means.
+  static func read(_ recipient: MessageTrace.Recipient) -> ReplyReading {
+    var reply = recipient.reply ?? ""
+    return reply.withUTF8 { buffer in
+      guard let base = buffer.baseAddress else { return .unread }
+      return read(Bytes(base: base, count: buffer.count), dsn: nil, isRemote: true)
+    }
+  }
+}
+
 extension DeliveryLedger.Trouble {
+  mutating func take(_ message: MessageTrace, _ recipient: MessageTrace.Recipient, _ time: Instant) {
+    incident.add(time, recipient.telling)
+    if reply.isEmpty {
+      reply = DeliveryLedger.short(recipient.reply ?? "")
+      service = message.service
+      host = message.hosts.first ?? ""
+    }
+    if dsn.isEmpty { dsn = recipient.dsn ?? "" }
+    if recipients.count < 16 { recipients.insert(recipient.address) }
+    permanent += 1
+  }
+
   mutating func take(_ event: Event, _ recipient: String, _ text: Bytes, _ time: Instant) {
     incident.add(time, event.evidence)
     if reply.isEmpty {
