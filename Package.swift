@@ -90,6 +90,8 @@ let package = Package(
       name: "MailwhyTests", dependencies: ["MailVocabulary", "MailTestSupport", "mailwhy"],
       swiftSettings: strict),
     .testTarget(
+      name: "MailCorrelationTests", dependencies: ["MailVocabulary", "MailTestSupport"], swiftSettings: strict),
+    .testTarget(
       name: "MailDialectsTests", dependencies: ["MailVocabulary", "MailSyntax", "MailDialects"], swiftSettings: strict),
 
     .testTarget(
