@@ -5,6 +5,9 @@ public import MailVocabulary
 public struct JSONWriter: RecordSink {
   public var bytes: [UInt8] = []
   private var isFirst = true
+  /// The last moment as text: the lines of one second share it.
+  private var lastMoment = Instant.distantPast
+  private var lastMomentText: [UInt8] = []
 
   public init() {}
 
@@ -31,6 +34,18 @@ public struct JSONWriter: RecordSink {
   public mutating func text(_ key: String, _ value: String) {
     self.key(key)
     quote(value)
+  }
+
+  public mutating func moment(_ key: String, _ value: Instant) {
+    if value != lastMoment || lastMomentText.isEmpty {
+      lastMoment = value
+      lastMomentText.removeAll(keepingCapacity: true)
+      value.appendRFC3339(to: &lastMomentText)
+    }
+    self.key(key)
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: lastMomentText)
+    bytes.append(UInt8(ascii: "\""))
   }
 
   public mutating func integer(_ key: String, _ value: Int) {

@@ -9,9 +9,12 @@ public protocol RecordSink {
   mutating func texts(_ key: String, _ values: [String])
   mutating func integers(_ key: String, _ values: [Int])
   mutating func records(_ key: String, _ values: [Record])
+  mutating func moment(_ key: String, _ value: Instant)
 }
 
 extension RecordSink {
+  public mutating func moment(_ key: String, _ value: Instant) { text(key, value.description) }
+
   public mutating func text(_ key: String, _ value: String?) {
     if let value, !value.isEmpty { text(key, value) }
   }
@@ -21,7 +24,7 @@ extension RecordSink {
   }
 
   public mutating func instant(_ key: String, _ value: Instant?) {
-    if let value { text(key, value.description) }
+    if let value { moment(key, value) }
   }
 }
 
