@@ -17,7 +17,9 @@ struct HealthText {
     output.write(style.set("HEALTH", .strong) + "\n")
     for spoken in MailProtocol.allCases {
       guard let access = health.access[spoken] else { continue }
-      var parts = ["\(Numeral.text(access.succeeded)) logins of \(Numeral.text(access.users.count)) users"]
+      var parts = [
+        Numeral.text(access.succeeded, "login", "logins") + " of " + Numeral.text(access.users.count, "user", "users")
+      ]
       if access.failed > 0 { parts.append("\(Numeral.text(access.failed)) refused") }
       if access.refused > 0 { parts.append("\(Numeral.text(access.refused)) not served") }
       if access.abandoned > 0 { parts.append("\(Numeral.text(access.abandoned)) left without trying") }

@@ -112,8 +112,29 @@ public struct ReportText {
       let label = place == 0 ? "  Lines   " : "          "
       output.write(style.set(label, .faint) + style.set(Visible.cut(position, to: style.width - 10), .faint) + "\n")
       let text = Visible.text(evidence.text ?? "(the line can no longer be read)")
-      output.write("          " + Visible.cut(text, to: style.width - 10) + "\n")
+      for piece in Self.pieces(text, width: style.width - 10) { output.write("          " + piece + "\n") }
     }
+  }
+
+  /// A line of the log in as many pieces as are shown of it, the last with an ellipsis if there is more.
+  static func pieces(_ text: String, width: Int, limit: Int = 3) -> [String] {
+    // Blanks are kept as they are: it is the very line.
+    var lines: [String] = []
+    var rest = Substring(text)
+    while Visible.width(rest) > width, lines.count <= limit {
+      var piece = rest.prefix(width)
+      if let blank = piece.lastIndex(of: " "), piece.distance(from: piece.startIndex, to: blank) > width / 2 {
+        piece = rest[...blank]
+      }
+      lines.append(String(piece))
+      rest = rest[piece.endIndex...]
+    }
+    lines.append(String(rest))
+    if lines.count > limit {
+      lines = Array(lines.prefix(limit))
+      lines[limit - 1] = Visible.cut(lines[limit - 1] + " …", to: width)
+    }
+    return lines
   }
 
   private func writeNotices(_ notices: [Report.Entry], to output: Output) {

@@ -46,6 +46,11 @@ public enum Numeral {
     return (value < 0 ? "-" : "") + result
   }
 
+  /// A number of things: `1 login`, `23 logins`.
+  public static func text(_ value: Int, _ one: String, _ many: String) -> String {
+    text(value) + " " + (value == 1 ? one : many)
+  }
+
   /// A share as per cent, rounded so that only all is 100 %.
   public static func percent(_ share: Double) -> String {
     if share >= 1 { return "100 %" }
