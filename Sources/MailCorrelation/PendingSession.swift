@@ -17,6 +17,10 @@ struct PendingSession {
   var started = false
   /// What the authentication said of the passwords, before the login process told the result.
   var hints = Hints()
+  /// Whether it is found by its source address, since no process id is logged.
+  var isPeer = false
+  /// Whether the daemon logs the logins that it refuses.
+  var tellsRefusals = false
   var generation: UInt32
 }
 
@@ -49,6 +53,7 @@ extension PendingSession {
   mutating func see(_ event: Event, _ time: Instant) {
     lastSeen = max(lastSeen, time)
     session.keep(event.place)
+    if event.habits.tellsRefusals { tellsRefusals = true }
     if let address = event.string(.sourceIP) {
       // The login line's own address is the better one: the first may be that of another interface.
       session.sourceIP = address
@@ -66,9 +71,20 @@ extension PendingSession {
     return true
   }
 
-  /// The server would not serve it at all.
+  /// Whether a login belongs to the next connection that the same process serves, since this one is over.
+  func isOver(before event: Event, _ time: Instant) -> Bool {
+    if session.loggedIn != nil { return true }
+    if let address = event.string(.sourceIP), let known = session.sourceIP, address != known { return true }
+    return session.failures > 0 && time.seconds(since: lastSeen) > Self.retrySpan
+  }
+
+  /// How many seconds may pass between a refused login and the next one in the same connection.
+  private static let retrySpan: Double = 60
+
+  /// The server would not serve it at all, even if the password was right.
   mutating func turnAway(_ event: Event, _ time: Instant) {
     see(event, time)
+    session.loggedIn = nil
     refusedReason = event.meaning.reason ?? "limit"
     if session.telling == nil { session.telling = event.evidence }
   }

@@ -4,11 +4,14 @@ public import MailVocabulary
 ///
 /// Purpose: one record for each connection on which someone could log in, by host, program and process, or by the
 /// identifier that the daemon gives to connections. Pids are used again and a process may serve one connection after
-/// the other, so what opens a connection closes what the same process had open. Known weakness: of an SMTP connection
-/// it keeps what is needed even when nobody tries to log in.
+/// the other, so what opens a connection closes what the same process had open. Where no process id is logged, a
+/// connection is known by its source address and port. Known weakness: of an SMTP connection it keeps what is needed
+/// even when nobody tries to log in.
 public struct SessionJoiner: ~Copyable {
   let seed: UInt64
   var table = KeyTable()
+  private var peers = PeerTable()
+  private var ends = RecentEnds()
   var slab = Slab<PendingSession>()
   /// Those that only began, oldest first, to be given up after a while.
   private var waiting: [(place: Int, generation: UInt32, start: Instant)] = []
@@ -46,10 +49,10 @@ public struct SessionJoiner: ~Copyable {
     if event.facts.sessionKey == .identifier {
       observeIdentified(event, time)
     } else {
-      guard let mailProtocol = event.line.mailProtocol, event.line.pid >= 0 else { return }
+      guard let mailProtocol = event.line.mailProtocol, event.line.pid >= 0 || event[.sourceIP] != nil else { return }
       switch mailProtocol {
       case .pop3, .imap, .managesieve: observeMailbox(event, mailProtocol, time)
-      case .smtp: observeSubmission(event, time)
+      case .smtp: if event.line.pid >= 0 { observeSubmission(event, time) }
       case .lmtp, .local: return
       }
     }
@@ -70,36 +73,45 @@ public struct SessionJoiner: ~Copyable {
   private mutating func observeMailbox(_ event: Event, _ mailProtocol: MailProtocol, _ time: Instant) {
     let facts = event.facts
     let key = key(event)
+    if facts.action == .login, event.habits.isSerial, let place = table[key],
+      slab[place]?.isOver(before: event, time) == true
+    {
+      close(place, isEnd: false)
+    }
     switch facts.action {
     case .connect:
-      if let place = table[key] {
+      if let place = find(event, key, .begin) {
         // The wrapper that let the client in writes a line of its own, under the same pid.
         if slab[place]?.isSameConnection(event, time) == true { return }
         close(place, isEnd: false)
       }
       _ = open(event, mailProtocol, time, key, counts: true)
     case .reject:
-      let place = table[key] ?? open(event, mailProtocol, time, key, counts: true)
+      let place = find(event, key, .login) ?? open(event, mailProtocol, time, key, counts: true)
       slab[place]?.turnAway(event, time)
       close(place, isEnd: true)
     case .login where facts.outcome == .success:
-      let place = table[key] ?? open(event, mailProtocol, time, key, counts: true)
+      let place = find(event, key, .login) ?? open(event, mailProtocol, time, key, counts: true)
       // A second login in one process, with no end of the first: the end was not seen.
       slab[place]?.accept(event, time)
       noteSource(slab[place]?.session.sourceIP, time)
     case .login:
-      let place = table[key] ?? open(event, mailProtocol, time, key, counts: true)
+      let place = find(event, key, .login) ?? open(event, mailProtocol, time, key, counts: true)
       slab[place]?.refuse(event, time)
       // Only a refused password shows that the daemon tells of refused passwords.
       if event.meaning.reason == "wrong-password", event[.userName] != nil, tellingPrograms.count < 1_000 {
         tellingPrograms.insert(slab[place]?.session.program ?? "")
       }
     case .logout, .autologout, .disconnect:
-      let place = table[key] ?? open(event, mailProtocol, time, key, counts: true)
+      let known = find(event, key, .end)
+      // Courier tells of the word of farewell, and then of the end.
+      if known == nil, !event.habits.isSerial, ends.holds(endKey(event, key), time) { return }
+      let place = known ?? open(event, mailProtocol, time, key, counts: true)
       slab[place]?.end(event, time)
       close(place, isEnd: true)
+      ends.note(endKey(event, key), time)
     default:
-      guard let place = table[key] else { return }
+      guard let place = find(event, key, .other) else { return }
       slab[place]?.note(event, time)
     }
   }
@@ -148,8 +160,22 @@ public struct SessionJoiner: ~Copyable {
   // MARK: Parts
 
   private func key(_ event: Event) -> UInt64 {
-    let host = event.host.hash(seed: seed)
-    return Bytes.mix(event.program.hash(seed: host) ^ UInt64(UInt32(bitPattern: event.line.pid)))
+    let program = event.program.hash(seed: event.host.hash(seed: seed))
+    if event.line.pid < 0, let address = event[.sourceIP] { return address.hash(seed: program) }
+    return Bytes.mix(program ^ UInt64(UInt32(bitPattern: event.line.pid)))
+  }
+
+  /// The connection of which an end is told: without a process id, the port is a part of it.
+  private func endKey(_ event: Event, _ key: UInt64) -> UInt64 {
+    guard event.line.pid < 0, let port = event[.sourcePort] else { return key }
+    return port.hash(seed: key)
+  }
+
+  /// The open connection that a line belongs to.
+  private mutating func find(_ event: Event, _ key: UInt64, _ part: PeerTable.Clue.Part) -> Int? {
+    if event.line.pid >= 0 { return table[key] }
+    let clue = PeerTable.Clue(part: part, port: event[.sourcePort]?.integer, user: event.string(.userName))
+    return peers.find(key, clue, in: slab)
   }
 
   mutating func open(
@@ -166,12 +192,18 @@ public struct SessionJoiner: ~Copyable {
     session.sourceDomain = event.string(.sourceDomain)
     session.keep(event.place)
     generation &+= 1
+    let isPeer = event.line.pid < 0
     let pending = PendingSession(
       session: session, key: key, lastSeen: time, counts: counts, started: event.facts.action == .connect,
-      generation: generation)
+      isPeer: isPeer, tellsRefusals: event.habits.tellsRefusals, generation: generation)
     if slab.count >= Self.limit { dropOldest() }
+    if isPeer, let oldest = peers.surplus(key) { close(oldest, isEnd: false) }
     let place = slab.insert(pending)
-    table.set(key, place)
+    if isPeer {
+      peers.add(place, port: event[.sourcePort]?.integer, to: key)
+    } else {
+      table.set(key, place)
+    }
     waiting.append((place, generation, time))
     return place
   }
@@ -220,7 +252,11 @@ public struct SessionJoiner: ~Copyable {
 
   mutating func close(_ place: Int, isEnd: Bool) {
     guard let pending = slab.remove(place) else { return }
-    if table[pending.key] == place { table.remove(pending.key) }
+    if pending.isPeer {
+      peers.remove(place, from: pending.key)
+    } else if table[pending.key] == place {
+      table.remove(pending.key)
+    }
     guard pending.counts else { return }
     var session = pending.session
     session.isEnded = isEnd
@@ -245,6 +281,12 @@ public struct SessionJoiner: ~Copyable {
       }
     } else if session.isEnded, let tried = pending.triedUser {
       session.user = tried
+      if pending.tellsRefusals {
+        // Had it been refused, a line would say so: the login was before the log begins.
+        session.outcome = .success
+        session.confidence = .inferred
+        return noteEnd(&session, pending)
+      }
       // imapd keeps a name only together with a password; ipop3d keeps that of USER, and a refusal costs three seconds.
       let isTried = session.mailProtocol == .imap ? true : seconds >= 3 && !pending.endedIdle
       if isTried {
@@ -258,18 +300,22 @@ public struct SessionJoiner: ~Copyable {
     } else if session.isEnded {
       session.outcome = .abandoned
     } else if pending.started {
-      concludeSilent(&session)
+      concludeSilent(&session, pending)
     } else {
       session.outcome = .unknown
     }
+    noteEnd(&session, pending)
+  }
+
+  private func noteEnd(_ session: inout Session, _ pending: PendingSession) {
     if session.isEnded || session.loggedIn == nil && pending.lastSeen > session.start { session.end = pending.lastSeen }
   }
 
   /// It began, and nothing followed: with a daemon that tells of no refusal, from a source that has logged in before,
   /// the password was most likely refused.
-  private func concludeSilent(_ session: inout Session) {
+  private func concludeSilent(_ session: inout Session, _ pending: PendingSession) {
     session.outcome = .unknown
-    guard !tellingPrograms.contains(session.program), let source = session.sourceIP,
+    guard !pending.tellsRefusals, !tellingPrograms.contains(session.program), let source = session.sourceIP,
       let known = knownSources[source], known <= session.start
     else { return }
     session.outcome = .failure

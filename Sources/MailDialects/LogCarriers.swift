@@ -8,6 +8,7 @@ extension Dialect {
   public static let syslogd = Dialect(
     service: "syslogd",
     programs: ["", "syslogd", "kernel"],
+    isGuest: true,
     messages: [
       Message(
         "repeated",

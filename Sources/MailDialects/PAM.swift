@@ -25,6 +25,7 @@ extension Dialect {
       "imap(pam_unix)": .imap, "pop(pam_unix)": .pop3, "pop3(pam_unix)": .pop3, "smtp(pam_unix)": .smtp,
       "imapd(pam_unix)": .imap, "ipop3d(pam_unix)": .pop3,
     ],
+    isGuest: true,
     messages: PAMMessages.verdicts + PAMMessages.accounts + PAMMessages.backends)
 }
 

@@ -16,7 +16,7 @@ extension Dialect {
       "in.pop3d": .pop3, "in.qpopper": .pop3, "qpopper": .pop3, "popper": .pop3, "pop3d": .pop3, "spop3d": .pop3,
       "imaps": .imap, "pop3s": .pop3,
     ],
-    sessions: .process,
+    sessions: .process, isGuest: true,
     messages: [
       Message(
         "connect",

@@ -40,7 +40,10 @@ public final class Grammar: Sendable {
             notTold: message.notTold))
       }
     }
-    lexicon = Lexicon(meanings: meanings)
+    let habits = dialects.map {
+      ($0.service, SessionHabits(isSerial: $0.sessions == .serial, tellsRefusals: $0.tellsRefusals))
+    }
+    lexicon = Lexicon(meanings: meanings, habits: Dictionary(habits) { first, _ in first })
     self.firstNumbers = firstNumbers
     var names: [String: Int16] = [:]
     for dialect in dialects {
@@ -91,6 +94,8 @@ public struct LineParser: ~Copyable {
     /// Number of the program's own name, for messages that only one program writes.
     var number: Int16
     var mailProtocols: [MailProtocol?]
+    /// The claimant whose messages were seen under this tag; -1 if none was, -2 if several were.
+    var owner = -1
   }
 
   private let grammar: Grammar
@@ -182,13 +187,17 @@ public struct LineParser: ~Copyable {
       var claim = program.claimants.count - 1
       while claim > 0, grammar.firstNumbers[program.claimants[claim]] > found { claim -= 1 }
       line.mailProtocol = program.mailProtocols[claim] ?? grammar.lexicon.facts[Int(found)].mailProtocol
+      if program.owner != claim { noteOwner(claim, programNumber) }
       return
     }
-    guard let first = program.claimants.first, line.programCount > 0 else { return }
-    line.mailProtocol = program.mailProtocols[0]
-    var number = grammar.firstNumbers[first]
+    guard !program.claimants.isEmpty, line.programCount > 0 else { return }
+    // Where several share the name, what was understood before tells whose the line is.
+    let claim = max(0, program.owner)
+    let claimant = program.claimants[claim]
+    line.mailProtocol = program.mailProtocols[claim]
+    var number = grammar.firstNumbers[claimant]
     var reasonStart = 0
-    for word in grammar.dialects[first].severityWords where text.matches(Bytes(word.literal), at: 0) {
+    for word in grammar.dialects[claimant].severityWords where text.matches(Bytes(word.literal), at: 0) {
       number += word.action == .warn ? 1 : 2
       reasonStart = word.literal.utf8CodeUnitCount
       break
@@ -197,6 +206,12 @@ public struct LineParser: ~Copyable {
     if text.count > reasonStart {
       slots.append(Slot(.reason, start: origin + reasonStart, count: text.count - reasonStart).word)
     }
+  }
+
+  /// Remembers whose messages come under a tag, as long as they are one daemon's.
+  private mutating func noteOwner(_ claim: Int, _ number: Int) {
+    guard programs[number].owner != -2, !grammar.dialects[programs[number].claimants[claim]].isGuest else { return }
+    programs[number].owner = programs[number].owner == -1 ? claim : -2
   }
 
   /// The place of the tag's program, found by its bytes among the latest, else by name.

@@ -96,11 +96,16 @@ public struct Dialect: Sendable {
   public let protocols: [String: MailProtocol]
   public let severityWords: [SeverityWord]
   public let sessions: SessionKey
+  /// Whether it logs the logins that it refuses, so that silence is no refusal.
+  public let tellsRefusals: Bool
+  /// Whether it speaks under the tags of others, so that its lines do not show whose the tag is.
+  public let isGuest: Bool
   public let messages: [Message]
 
   public init(
     service: String, programs: [String], programsAfterSlash: [String] = [], protocols: [String: MailProtocol] = [:],
-    severityWords: [SeverityWord] = [], sessions: SessionKey = .none, messages: [Message]
+    severityWords: [SeverityWord] = [], sessions: SessionKey = .none, tellsRefusals: Bool = false,
+    isGuest: Bool = false, messages: [Message]
   ) {
     self.service = service
     self.programs = programs
@@ -108,6 +113,8 @@ public struct Dialect: Sendable {
     self.protocols = protocols
     self.severityWords = severityWords
     self.sessions = sessions
+    self.tellsRefusals = tellsRefusals
+    self.isGuest = isGuest
     self.messages = messages
   }
 

@@ -189,6 +189,12 @@ final class TemplateTree: @unchecked Sendable {
       let table = classes + Int(step.characters) << 8
       while end < text.count, table[Int(text[end])] { end += 1 }
       guard end > position else { return nil }
+      // A colon behind an address is the daemon's own, unless there are two.
+      if step.target.kind == .address, end - position > 2, text[end - 1] == UInt8(ascii: ":"),
+        text[end - 2] != UInt8(ascii: ":")
+      {
+        end -= 1
+      }
       guard step.target.accepts(text[position, end]) else { return nil }
       step.target.emit(text, position, end, origin, &slots)
       return end

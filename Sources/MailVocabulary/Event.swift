@@ -68,14 +68,30 @@ public struct MessageFacts: Sendable {
   }
 }
 
+/// How the daemons of a service write of their connections.
+@frozen
+public struct SessionHabits: Sendable {
+  /// Whether one process serves one connection after the other.
+  public let isSerial: Bool
+  /// Whether refused logins are logged.
+  public let tellsRefusals: Bool
+
+  public init(isSerial: Bool = false, tellsRefusals: Bool = false) {
+    self.isSerial = isSerial
+    self.tellsRefusals = tellsRefusals
+  }
+}
+
 /// All messages that are understood, by number; number 0 is the unknown line.
 public final class Lexicon: Sendable {
   public let meanings: [MessageMeaning]
   public let facts: [MessageFacts]
   /// The names of the services, in the order of the dialects.
   public let services: [String]
+  /// The habits of the services, in the same order.
+  public let habits: [SessionHabits]
 
-  public init(meanings: [MessageMeaning]) {
+  public init(meanings: [MessageMeaning], habits: [String: SessionHabits] = [:]) {
     var services: [String] = []
     var facts: [MessageFacts] = []
     for meaning in meanings {
@@ -86,6 +102,7 @@ public final class Lexicon: Sendable {
     self.meanings = meanings
     self.facts = facts
     self.services = services
+    self.habits = services.map { habits[$0] ?? SessionHabits() }
   }
 
   /// For a block that nobody parsed yet.
@@ -132,6 +149,9 @@ public struct Event {
 
   @inlinable
   public var facts: MessageFacts { lexicon.facts[Int(line.message)] }
+
+  /// How the service of the line writes of its connections.
+  public var habits: SessionHabits { lexicon.habits[Int(facts.service)] }
 
   public var meaning: MessageMeaning { lexicon.meanings[Int(line.message)] }
 

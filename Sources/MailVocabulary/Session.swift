@@ -2,6 +2,8 @@
 public enum SessionKey: Sendable {
   /// One process is one connection.
   case process
+  /// One process serves one connection after the other, and no line tells where one ends and the next begins.
+  case serial
   /// The daemon names each connection by an identifier; what names none is tied by its user.
   case identifier
   /// It logs no sessions.

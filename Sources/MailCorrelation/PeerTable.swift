@@ -1,0 +1,101 @@
+import MailVocabulary
+
+/// Open connections of daemons that log no process id, by host, program and source address.
+///
+/// Purpose: tell the connections of one address apart by their port, and where a line names no port, by what is known
+/// of them. Known weakness: of two connections of one address whose lines name no port, the older one is taken, which
+/// may be the wrong one.
+struct PeerTable {
+  /// What a line says of the connection that it belongs to.
+  struct Clue {
+    enum Part {
+      case begin, login, end, other
+    }
+
+    var part: Part
+    var port: Int?
+    var user: String?
+  }
+
+  private struct Entry {
+    var place: Int
+    var port: Int?
+  }
+
+  private var entries: [UInt64: [Entry]] = [:]
+
+  /// More open connections of one address than this are not told apart.
+  static let limit = 64
+
+  /// The oldest connection of an address that has too many.
+  func surplus(_ key: UInt64) -> Int? {
+    guard let open = entries[key], open.count >= Self.limit else { return nil }
+    return open.first?.place
+  }
+
+  mutating func add(_ place: Int, port: Int?, to key: UInt64) {
+    entries[key, default: []].append(Entry(place: place, port: port))
+  }
+
+  mutating func remove(_ place: Int, from key: UInt64) {
+    guard let at = entries[key]?.firstIndex(where: { $0.place == place }) else { return }
+    entries[key]?.remove(at: at)
+    if entries[key]?.isEmpty == true { entries[key] = nil }
+  }
+
+  /// The connection that a line belongs to; nil if it is none of the open ones.
+  mutating func find(_ key: UInt64, _ clue: Clue, in slab: Slab<PendingSession>) -> Int? {
+    guard let open = entries[key] else { return nil }
+    if let port = clue.port, let same = open.first(where: { $0.port == port }) { return same.place }
+    // What begins without a port, or with a new one, is new.
+    if clue.part == .begin { return nil }
+    let candidates = clue.port == nil ? open : open.filter { $0.port == nil }
+    guard let chosen = Self.choose(candidates, clue, slab) else { return nil }
+    if let port = clue.port, let at = entries[key]?.firstIndex(where: { $0.place == chosen.place }) {
+      entries[key]?[at].port = port
+    }
+    return chosen.place
+  }
+
+  private static func choose(_ open: [Entry], _ clue: Clue, _ slab: Slab<PendingSession>) -> Entry? {
+    if open.count == 1, clue.part != .login { return open.first }
+    var best: (entry: Entry, rank: Int)?
+    for entry in open {
+      guard let pending = slab[entry.place] else { continue }
+      let isIn = pending.session.loggedIn != nil
+      // A second login is another connection's.
+      if isIn, clue.part == .login { continue }
+      let isSameUser = clue.user != nil && clue.user == (pending.session.user ?? pending.triedUser)
+      // A line with a name belongs to who bears it, one without to who is not logged in; then the oldest.
+      let rank: Int
+      if isSameUser {
+        rank = 0
+      } else if clue.user == nil || clue.part == .login {
+        rank = isIn ? 2 : pending.triedUser == nil || clue.user == nil ? 1 : 2
+      } else {
+        rank = isIn ? 1 : 2
+      }
+      if best == nil || rank < (best?.rank ?? 0) { best = (entry, rank) }
+    }
+    return best?.entry
+  }
+}
+
+/// Which connections ended last, so that an end that is told twice is one end.
+struct RecentEnds {
+  private var entries: [(key: UInt64, time: Instant)]
+
+  init() { entries = Array(repeating: (0, Instant(microseconds: 0)), count: 4_096) }
+
+  /// How long after the first telling the second may come, in seconds.
+  static let span: Double = 5
+
+  mutating func note(_ key: UInt64, _ time: Instant) {
+    entries[Int(truncatingIfNeeded: key >> 17) & 4_095] = (key, time)
+  }
+
+  func holds(_ key: UInt64, _ time: Instant, within seconds: Double = span) -> Bool {
+    let entry = entries[Int(truncatingIfNeeded: key >> 17) & 4_095]
+    return entry.key == key && abs(time.seconds(since: entry.time)) <= seconds
+  }
+}
