@@ -145,6 +145,7 @@ extension PendingSession {
     guard event.line.mailProtocol != nil, !meaning.isCatchAll else { return }
     lastSeen = max(lastSeen, time)
     session.keep(event.place)
+    if let total = event[.totalMessages]?.integer { session.total = total }
     if let deleted = event[.deletedMessages]?.integer { session.deleted = deleted }
     if let seen = event[.seenMessages]?.integer { session.seen = seen }
     guard let reason = meaning.reason, session.loggedIn == nil else { return }

@@ -308,6 +308,8 @@ public struct SessionJoiner: ~Copyable {
   }
 
   private func noteEnd(_ session: inout Session, _ pending: PendingSession) {
+    // Who did not log in deleted nothing, though a count of nought may stand in the last line.
+    if session.outcome != .success { session.deleted = nil }
     if session.isEnded || session.loggedIn == nil && pending.lastSeen > session.start { session.end = pending.lastSeen }
   }
 
