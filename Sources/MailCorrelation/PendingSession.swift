@@ -15,12 +15,12 @@ struct PendingSession {
   var counts: Bool
   var endedIdle = false
   var started = false
-  /// What the authentication said of the passwords, before the login process told the result.
-  var hints = Hints()
   /// Whether it is found by its source address, since no process id is logged.
   var isPeer = false
   /// Whether the daemon logs the logins that it refuses.
   var tellsRefusals = false
+  /// What the authentication said of the passwords, before the login process told the result.
+  var hints = Hints()
   var generation: UInt32
 }
 
@@ -53,7 +53,7 @@ extension PendingSession {
   mutating func see(_ event: Event, _ time: Instant) {
     lastSeen = max(lastSeen, time)
     session.keep(event.place)
-    if event.habits.tellsRefusals { tellsRefusals = true }
+    if event.facts.tellsRefusals { tellsRefusals = true }
     if let address = event.string(.sourceIP) {
       // The login line's own address is the better one: the first may be that of another interface.
       session.sourceIP = address

@@ -3,10 +3,9 @@ public import MailVocabulary
 /// Joins lines into sessions: connections of people's mail programs.
 ///
 /// Purpose: one record for each connection on which someone could log in, by host, program and process, or by the
-/// identifier that the daemon gives to connections. Pids are used again and a process may serve one connection after
-/// the other, so what opens a connection closes what the same process had open. Where no process id is logged, a
-/// connection is known by its source address and port. Known weakness: of an SMTP connection it keeps what is needed
-/// even when nobody tries to log in.
+/// identifier that the daemon gives to connections; where neither is logged, by source address and port. Pids are used
+/// again and a process may serve one connection after the other, so what opens a connection closes what the same
+/// process had open. Known weakness: of an SMTP connection it keeps what is needed even when nobody tries to log in.
 public struct SessionJoiner: ~Copyable {
   let seed: UInt64
   var table = KeyTable()
@@ -73,7 +72,7 @@ public struct SessionJoiner: ~Copyable {
   private mutating func observeMailbox(_ event: Event, _ mailProtocol: MailProtocol, _ time: Instant) {
     let facts = event.facts
     let key = key(event)
-    if facts.action == .login, event.habits.isSerial, let place = table[key],
+    if facts.action == .login, event.facts.sessionKey == .serial, let place = table[key],
       slab[place]?.isOver(before: event, time) == true
     {
       close(place, isEnd: false)
@@ -105,7 +104,7 @@ public struct SessionJoiner: ~Copyable {
     case .logout, .autologout, .disconnect:
       let known = find(event, key, .end)
       // Courier tells of the word of farewell, and then of the end.
-      if known == nil, !event.habits.isSerial, ends.holds(endKey(event, key), time) { return }
+      if known == nil, event.facts.sessionKey != .serial, ends.holds(endKey(event, key), time) { return }
       let place = known ?? open(event, mailProtocol, time, key, counts: true)
       slab[place]?.end(event, time)
       close(place, isEnd: true)
@@ -192,10 +191,10 @@ public struct SessionJoiner: ~Copyable {
     session.sourceDomain = event.string(.sourceDomain)
     session.keep(event.place)
     generation &+= 1
-    let isPeer = event.line.pid < 0
+    let isPeer = event.line.pid < 0 && event.facts.sessionKey != .identifier
     let pending = PendingSession(
       session: session, key: key, lastSeen: time, counts: counts, started: event.facts.action == .connect,
-      isPeer: isPeer, tellsRefusals: event.habits.tellsRefusals, generation: generation)
+      isPeer: isPeer, tellsRefusals: event.facts.tellsRefusals, generation: generation)
     if slab.count >= Self.limit { dropOldest() }
     if isPeer, let oldest = peers.surplus(key) { close(oldest, isEnd: false) }
     let place = slab.insert(pending)

@@ -6,10 +6,10 @@ public import MailSyntax
 /// behind it: PAM, tcp wrappers, and at last the log carriers.
 public enum Dialects {
   public static let all: [Dialect] = [
-    .uwIMAP, .courier, .cyrus, .dovecot, .postfix, .sendmail, .openDKIM, .openDMARC, .openARC, .postgrey, .policydSPF,
-    .sqlgrey, .policydWeight, .postfwd, .postsrsd, .spamAssassin, .clamAV, .amavis, .rspamd, .milterGreylist,
-    .mimedefang, .mailScanner, .saslauthd, .fetchmail, .getmail, .procmail, .fail2ban, .popa3d, .solidPOP3d, .qpopper,
-    .teapop, .perdition, .vpopmail, .nginxMail, .mailman, .mlmmj, .xinetd, .inetd, .ntpd, .chronyd, .systemd, .kernel,
-    .pam, .tcpWrappers, .rsyslog, .journald, .syslogNG, .newsyslog, .syslogd,
+    .uwIMAP, .courier, .cyrus, .dovecot, .popa3d, .solidPOP3d, .qpopper, .teapop, .perdition, .vpopmail, .nginxMail,
+    .mailman, .mlmmj, .postfix, .sendmail, .openDKIM, .openDMARC, .openARC, .postgrey, .policydSPF, .sqlgrey,
+    .policydWeight, .postfwd, .postsrsd, .spamAssassin, .clamAV, .amavis, .rspamd, .milterGreylist, .mimedefang,
+    .mailScanner, .saslauthd, .fetchmail, .getmail, .procmail, .fail2ban, .xinetd, .inetd, .ntpd, .chronyd, .systemd,
+    .kernel, .pam, .tcpWrappers, .rsyslog, .journald, .syslogNG, .newsyslog, .syslogd,
   ]
 }

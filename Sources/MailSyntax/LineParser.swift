@@ -36,14 +36,11 @@ public final class Grammar: Sendable {
           MessageMeaning(
             code: "\(dialect.service).\(message.name)", service: dialect.service, action: message.action,
             outcome: message.outcome, category: message.category, mailProtocol: message.mailProtocol,
-            sessionKey: dialect.sessions, reason: message.reason, shows: message.shows, means: message.means,
-            notTold: message.notTold))
+            sessionKey: dialect.sessions, tellsRefusals: dialect.tellsRefusals, reason: message.reason,
+            shows: message.shows, means: message.means, notTold: message.notTold))
       }
     }
-    let habits = dialects.map {
-      ($0.service, SessionHabits(isSerial: $0.sessions == .serial, tellsRefusals: $0.tellsRefusals))
-    }
-    lexicon = Lexicon(meanings: meanings, habits: Dictionary(habits) { first, _ in first })
+    lexicon = Lexicon(meanings: meanings)
     self.firstNumbers = firstNumbers
     var names: [String: Int16] = [:]
     for dialect in dialects {

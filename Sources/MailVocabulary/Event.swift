@@ -18,13 +18,15 @@ public struct MessageMeaning: Sendable {
   /// What is spoken where it is written, if the message alone tells.
   public let mailProtocol: MailProtocol?
   public let sessionKey: SessionKey
+  /// Whether the daemon logs the logins that it refuses.
+  public let tellsRefusals: Bool
   /// Whether only a catch-all fitted: the daemon is known, the message is not.
   public let isCatchAll: Bool
 
   public init(
     code: String, service: String, action: Action, outcome: Outcome, category: Category,
-    mailProtocol: MailProtocol? = nil, sessionKey: SessionKey = .none, reason: String? = nil,
-    shows: FindingCode? = nil, means: String, notTold: String? = nil, isCatchAll: Bool = false
+    mailProtocol: MailProtocol? = nil, sessionKey: SessionKey = .none, tellsRefusals: Bool = false,
+    reason: String? = nil, shows: FindingCode? = nil, means: String, notTold: String? = nil, isCatchAll: Bool = false
   ) {
     self.code = code
     self.service = service
@@ -33,6 +35,7 @@ public struct MessageMeaning: Sendable {
     self.category = category
     self.mailProtocol = mailProtocol
     self.sessionKey = sessionKey
+    self.tellsRefusals = tellsRefusals
     self.reason = reason
     self.shows = shows
     self.means = means
@@ -54,6 +57,7 @@ public struct MessageFacts: Sendable {
   public let hasReason: Bool
   public let mailProtocol: MailProtocol?
   public let sessionKey: SessionKey
+  public let tellsRefusals: Bool
 
   public init(_ meaning: MessageMeaning, service: UInt8) {
     action = meaning.action
@@ -65,20 +69,7 @@ public struct MessageFacts: Sendable {
     hasReason = meaning.reason != nil
     mailProtocol = meaning.mailProtocol
     sessionKey = meaning.sessionKey
-  }
-}
-
-/// How the daemons of a service write of their connections.
-@frozen
-public struct SessionHabits: Sendable {
-  /// Whether one process serves one connection after the other.
-  public let isSerial: Bool
-  /// Whether refused logins are logged.
-  public let tellsRefusals: Bool
-
-  public init(isSerial: Bool = false, tellsRefusals: Bool = false) {
-    self.isSerial = isSerial
-    self.tellsRefusals = tellsRefusals
+    tellsRefusals = meaning.tellsRefusals
   }
 }
 
@@ -88,10 +79,8 @@ public final class Lexicon: Sendable {
   public let facts: [MessageFacts]
   /// The names of the services, in the order of the dialects.
   public let services: [String]
-  /// The habits of the services, in the same order.
-  public let habits: [SessionHabits]
 
-  public init(meanings: [MessageMeaning], habits: [String: SessionHabits] = [:]) {
+  public init(meanings: [MessageMeaning]) {
     var services: [String] = []
     var facts: [MessageFacts] = []
     for meaning in meanings {
@@ -102,7 +91,6 @@ public final class Lexicon: Sendable {
     self.meanings = meanings
     self.facts = facts
     self.services = services
-    self.habits = services.map { habits[$0] ?? SessionHabits() }
   }
 
   /// For a block that nobody parsed yet.
@@ -149,9 +137,6 @@ public struct Event {
 
   @inlinable
   public var facts: MessageFacts { lexicon.facts[Int(line.message)] }
-
-  /// How the service of the line writes of its connections.
-  public var habits: SessionHabits { lexicon.habits[Int(facts.service)] }
 
   public var meaning: MessageMeaning { lexicon.meanings[Int(line.message)] }
 

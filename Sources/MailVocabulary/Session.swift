@@ -2,7 +2,7 @@
 public enum SessionKey: Sendable {
   /// One process is one connection.
   case process
-  /// One process serves one connection after the other, and no line tells where one ends and the next begins.
+  /// One process serves one connection after the other, and no line need tell where one ends and the next begins.
   case serial
   /// The daemon names each connection by an identifier; what names none is tied by its user.
   case identifier

@@ -63,5 +63,5 @@ enum Lab {
       .map { Scenario(daemon: daemon, name: $0) }
   }
 
-  static let all = scenarios("postfix") + scenarios("uw-imap")
+  static let all = ["postfix", "uw-imap", "courier", "cyrus", "popa3d", "solid-pop3d"].flatMap(scenarios)
 }
