@@ -6,6 +6,9 @@ public struct Casebook: ~Copyable {
   public var delivery = DeliveryLedger()
   public var connections = ConnectionLedger()
   public var clock = ClockLedger()
+  var handshakes = HandshakeLedger()
+  /// When what checks the passwords was down; refusals of that time accuse nobody.
+  private(set) var outages: [(first: Instant, last: Instant)] = []
   /// Lines that show a finding by themselves, by code and subject.
   var shown: [Shown: Incident] = [:]
   var shownValues: [Shown: [String: String]] = [:]
@@ -33,6 +36,11 @@ public struct Casebook: ~Copyable {
     // Their rules add the sessions that were turned away.
     rules[.accessMailboxLocked] = .user
     rules[.accessMailboxUnavailable] = .user
+    // One old device does not make a certificate expire, so its rule counts the networks.
+    rules[.serverCertificateExpired] = .service
+    rules[.accessBackendDown] = .service
+    // Its rule adds what the stamps show.
+    rules[.logClockJump] = .host
     subjectRules = rules
   }
 
@@ -54,6 +62,14 @@ public struct Casebook: ~Copyable {
   }
 
   private mutating func show(_ code: FindingCode, _ event: Event, _ time: Instant) {
+    switch code {
+    case .accessTlsFailed: handshakes.fail(event, time)
+    case .serverCertificateExpired: handshakes.blame(event)
+    case .accessBackendDown: note(outage: time)
+    // Less than two seconds is how a clock is kept, not a jump.
+    case .logClockJump: if let seconds = event[.seconds]?.decimal, abs(seconds) < 2 { return }
+    default: break
+    }
     guard let rule = subjectRules[code] else { return }
     let subject: Finding.Subject?
     switch rule {
@@ -71,6 +87,19 @@ public struct Casebook: ~Copyable {
     if shownValues[key] == nil { shownValues[key] = Self.values(of: event) }
   }
 
+  private mutating func note(outage time: Instant) {
+    if let last = outages.last, abs(time.seconds(since: last.last)) <= 900 {
+      outages[outages.count - 1].last = max(last.last, time)
+    } else if outages.count < 1_000 {
+      outages.append((time, time))
+    }
+  }
+
+  /// Whether what checks the passwords was down at that time.
+  borrowing func isOutage(_ incident: Incident) -> Bool {
+    outages.contains { $0.first.seconds(since: incident.first) <= 120 && incident.last.seconds(since: $0.last) <= 120 }
+  }
+
   /// What of a line the words may name.
   static func values(of event: Event) -> [String: String] {
     var values = ["service": event.meaning.service, "program": event.program.string]
@@ -79,6 +108,7 @@ public struct Casebook: ~Copyable {
     values["address"] = event.string(.serviceAddress)
     values["process"] = event.string(.affectedProcess)
     values["source"] = event.string(.sourceIP)
+    values["domain"] = event.string(.destinationDomain)
     values["text"] = DeliveryLedger.short(event.text[0, min(event.text.count, 400)].string)
     return values
   }

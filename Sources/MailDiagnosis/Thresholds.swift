@@ -20,6 +20,9 @@ public struct Thresholds: Sendable {
   public var harvestRefusals = 20
   public var harvestNames = 10
   public var violations = 5
+  /// Failed TLS handshakes of a source that logs in, and of one that nobody here knows.
+  public var failedHandshakes = 3
+  public var strangersFailedHandshakes = 6
   /// Shortest silence that is told, in seconds.
   public var gapSeconds: Double = 1_800
 

@@ -43,7 +43,7 @@ extension Diagnosis {
         // A name that never logged in, from a place where nobody did, is somebody guessing; only in a log that shows
         // no login at all is there nothing to compare with.
         let isKnown = (ledger.users[key.user]?.logins ?? 0) > 0 || (ledger.sources[key.source]?.logins ?? 0) > 0
-        guard isKnown || ledger.loginCount == 0 else { continue }
+        guard isKnown || ledger.loginCount == 0, !book.isOutage(incident) else { continue }
         if byUser[key.user] == nil { byUser[key.user] = (Incident(at: incident.first), []) }
         byUser[key.user]?.incident.add(incident)
         byUser[key.user]?.sources.append(key.source)

@@ -21,7 +21,7 @@ extension Diagnosis {
       let needed = ledger.sessionCount < 30 ? 1 : book.thresholds.silentFailures
       return ledger.sources.compactMap { address, source -> Finding? in
         guard let incident = source.silent, source.silentRun > 0, incident.count >= needed else { return nil }
-        guard source.logins > 0 || source.silentUser != nil else { return nil }
+        guard source.logins > 0 || source.silentUser != nil, !book.isOutage(incident) else { return nil }
         var values = ["program": source.program, "service": source.service]
         values["user"] = source.silentUser
         return Finding(

@@ -36,6 +36,8 @@ public struct DeliveryLedger: Sendable {
   /// Domains for which mail is delivered here, and whose people send through here.
   var ownDomains: Set<String> = []
   var expired: [String: Trouble] = [:]
+  var refused: [MessageKey: RefusedMessage] = [:]
+  var policies: [PolicyKey: Trouble] = [:]
   public private(set) var letGo = 0
 
   static let limit = 100_000
@@ -62,6 +64,7 @@ public struct DeliveryLedger: Sendable {
 
   mutating func observe(_ message: MessageTrace) {
     if message.user != nil, let sender = message.sender, let domain = Self.domainText(sender) { learn(domain) }
+    observeOutgoing(message)
     for recipient in message.recipients where recipient.outcome == .rejected {
       turnAway(message, recipient)
     }
@@ -91,7 +94,11 @@ public struct DeliveryLedger: Sendable {
     switch reading {
     case .mailboxFull: subject = recipient
     case .blocklisted: subject = event.host.string
-    case .localFailure, .filterDown: subject = event.program.string
+    case .filterDown: subject = event.program.string
+    // Postfix delivers by programs of their own; the log name of others is no more than a name.
+    case .localFailure:
+      let service = event.meaning.service
+      subject = service == "postfix" ? event.program.string : service
     default: subject = domain
     }
     guard !subject.isEmpty else { return }

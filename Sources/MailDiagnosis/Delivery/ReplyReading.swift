@@ -77,6 +77,7 @@ public enum ReplyReading: String, CaseIterable, Sendable {
     ("temporary failure", .localFailure), ("cannot update mailbox", .localFailure),
     ("maildir delivery failed", .localFailure), ("mail transport unavailable", .localFailure),
     ("unknown mail transport error", .localFailure), ("can't create user output file", .localFailure),
+    ("unknown mailer error", .localFailure), ("can't create output", .localFailure),
     ("command time limit exceeded", .localFailure), ("mail system configuration error", .localFailure),
   ]
 

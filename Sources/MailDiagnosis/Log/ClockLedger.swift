@@ -19,6 +19,20 @@ public struct ClockLedger: Sendable {
   /// Minutes that had lines, the latest hour of them.
   private var active: [Int64] = []
   private var last: (time: Instant, evidence: Place, source: LogSource)?
+  /// The clock set back, as the stamps show it.
+  struct Jump: Sendable {
+    var before: Instant
+    var after: Instant
+    var lineBefore: Evidence
+    var lineAfter: Evidence
+    var host: String
+    /// Lines since then that still are behind.
+    var behind = 0
+  }
+
+  private(set) var jumps: [Jump] = []
+  /// A step back that may be a single line that came late.
+  private var step: Jump?
   public private(set) var first: Instant?
   public private(set) var newest: Instant?
   /// Lines that the logger says it dropped, by host.
@@ -46,7 +60,9 @@ public struct ClockLedger: Sendable {
     let minute = time.seconds / 60
     if let last {
       let seconds = time.seconds(since: last.time)
+      if step != nil { follow(time) }
       if seconds < -60 {
+        if step == nil { stepBack(event, time, last) }
         // The clock was set back: what looked like a silence was none.
         candidates.removeAll { $0.end > time }
         active.removeAll { $0 > minute }
@@ -68,6 +84,36 @@ public struct ClockLedger: Sendable {
       Silence(
         start: last.time, end: time, before: Evidence(place: last.evidence), after: event.evidence,
         host: event.host.string, activeBefore: active.filter { $0 > from }.count))
+  }
+
+  private mutating func stepBack(
+    _ event: Event, _ time: Instant, _ last: (time: Instant, evidence: Place, source: LogSource)
+  ) {
+    guard last.source === event.source, jumps.count < 1_000, !Self.isEndOfSummerTime(last.time, time) else { return }
+    step = Jump(
+      before: last.time, after: time, lineBefore: Evidence(place: last.evidence), lineAfter: event.evidence,
+      host: event.host.string)
+  }
+
+  /// A line that was sent on late is followed by one of the present; after a jump all that comes is behind.
+  private mutating func follow(_ time: Instant) {
+    guard var jump = step else { return }
+    if time.seconds(since: jump.before) >= -1 {
+      step = nil
+      return
+    }
+    jump.behind += 1
+    step = jump
+    if jump.behind >= 10 {
+      jumps.append(jump)
+      step = nil
+    }
+  }
+
+  /// The hour that comes twice: about an hour back, at the full hour.
+  private static func isEndOfSummerTime(_ before: Instant, _ after: Instant) -> Bool {
+    let back = before.seconds(since: after)
+    return back <= 3_600 && back > 3_600 - 120 && before.seconds % 3_600 >= 3_600 - 120 && after.seconds % 3_600 < 120
   }
 
   private mutating func settle(_ now: Instant) {

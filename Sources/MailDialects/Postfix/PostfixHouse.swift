@@ -59,7 +59,7 @@ enum PostfixHouse {
     Message(
       "process-limit",
       "warning: service \"{mail.process.name:first}\" ({}) has reached its process limit \"{}\": new clients may experience noticeable delays",
-      action: .warn, reason: "limit", shows: .accessLimitReached,
+      action: .warn, reason: "limit", shows: .serverResourceLimit,
       means: "The service {mail.process.name} runs as many processes as it may, so clients wait.",
       samples: [
         "warning: service \"smtp\" (25) has reached its process limit \"100\": new clients may experience noticeable delays"
