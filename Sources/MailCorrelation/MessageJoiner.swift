@@ -99,6 +99,7 @@ public struct MessageJoiner: ~Copyable {
       }
     }
     let place = table[key] ?? open(event, time, key, id)
+    if slab[place]?.trace.accepted == nil { slab[place]?.trace.accepted = event.place }
     slab[place]?.trace.sourceIP = event.string(.sourceIP)
     slab[place]?.trace.sourceDomain = event.string(.sourceDomain)
     if let user = event.string(.userName) ?? logins.user(event, time) {

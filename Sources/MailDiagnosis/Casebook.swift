@@ -7,6 +7,8 @@ public struct Casebook: ~Copyable {
   public var connections = ConnectionLedger()
   public var clock = ClockLedger()
   var handshakes = HandshakeLedger()
+  var spoofs = SpoofLedger()
+  var senders = SenderLedger()
   /// When what checks the passwords was down; refusals of that time accuse nobody.
   private(set) var outages: [(first: Instant, last: Instant)] = []
   /// Lines that show a finding by themselves, by code and subject.
@@ -49,7 +51,9 @@ public struct Casebook: ~Copyable {
     let facts = event.facts
     if let code = facts.shows, let time = event.time { show(code, event, time) }
     switch facts.action {
-    case .defer, .bounce, .deliver: delivery.observe(event)
+    case .defer, .bounce, .deliver: delivery.observe(event, thresholds)
+    case .login where facts.outcome == .failure: spoofs.observe(event)
+    case .reject: spoofs.observe(event)
     default: break
     }
   }
@@ -59,6 +63,7 @@ public struct Casebook: ~Copyable {
   public mutating func observe(_ message: MessageTrace) {
     delivery.observe(message)
     connections.observe(message)
+    senders.observe(message)
   }
 
   private mutating func show(_ code: FindingCode, _ event: Event, _ time: Instant) {

@@ -9,6 +9,7 @@ public enum Diagnoses {
     .bruteForce,
     .passwordSpray,
     .distributedBruteForce,
+    .accountCompromised,
     .mailboxLocked,
     .mailboxUnavailable,
     .mailLeftOnServer,
@@ -35,6 +36,7 @@ public enum Diagnoses {
     .expired,
     .filterDown,
     .queueCongested,
+    .dnsDown,
     .diskFull,
     .configError,
     .lookupFailed,
@@ -42,12 +44,15 @@ public enum Diagnoses {
     .resourceLimit,
     .certificateExpired,
     .restarted,
+    .spamBurst,
+    .backscatter,
     .addressHarvest,
     .relayProbe,
     .protocolViolation,
     .logGap,
     .clockJump,
     .logDamaged,
+    .spoofed,
   ]
 }
 

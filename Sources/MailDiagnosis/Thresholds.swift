@@ -20,6 +20,16 @@ public struct Thresholds: Sendable {
   public var harvestRefusals = 20
   public var harvestNames = 10
   public var violations = 5
+  /// Look-ups that fail for now, for so many domains, within so many seconds: the resolver itself fails.
+  public var lookupFailures = 20
+  public var lookupDomains = 8
+  public var lookupSeconds: Double = 900
+  /// Messages or recipients of one sender in an hour that are far above a habit, and how many times the habit.
+  public var burstInAnHour = 100
+  public var burstFactor = 5
+  /// Bounces to one name here, from so many servers, of somebody who sent nothing.
+  public var backscatter = 20
+  public var backscatterSources = 8
   /// Failed TLS handshakes of a source that logs in, and of one that nobody here knows.
   public var failedHandshakes = 3
   public var strangersFailedHandshakes = 6

@@ -48,6 +48,8 @@ public struct MessageTrace: Sendable {
   public var sourceIP: String?
   public var sourceDomain: String?
   public var size: Int?
+  /// The line that tells that it was taken in.
+  public var accepted: Place?
   public var start: Instant
   public var end: Instant?
   public var recipients: [Recipient] = []

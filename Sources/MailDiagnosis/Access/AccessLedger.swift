@@ -35,6 +35,8 @@ public struct AccessLedger: Sendable {
     var lastSilent: Instant?
     var silentUser: String?
     var plaintext: Incident?
+    /// Logins after an attack from here, by name as logged; at most sixteen.
+    var broken: [String: Incident] = [:]
     var program = ""
     var service = ""
     var domain: String?
@@ -240,7 +242,14 @@ extension AccessLedger.Source {
     logins += 1
     if firstLogin == nil { firstLogin = time }
     lastLogin = max(lastLogin ?? time, time)
-    if let user = session.user, users.count < 64 { users.insert(user.lowercased()) }
+    if let user = session.user {
+      if refusedCount >= 5, let last = incident?.last, time >= last || last.seconds(since: time) < 60,
+        time.seconds(since: last) < 86_400, broken.count < 16 || broken[user] != nil
+      {
+        broken[user, default: Incident(at: time)].add(time, session.telling)
+      }
+      if users.count < 64 { users.insert(user.lowercased()) }
+    }
     silentRun = 0
   }
 

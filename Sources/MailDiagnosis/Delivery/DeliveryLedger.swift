@@ -37,6 +37,7 @@ public struct DeliveryLedger: Sendable {
   var ownDomains: Set<String> = []
   var expired: [String: Trouble] = [:]
   var refused: [MessageKey: RefusedMessage] = [:]
+  var resolver = ResolverLedger()
   var policies: [PolicyKey: Trouble] = [:]
   public private(set) var letGo = 0
 
@@ -44,7 +45,7 @@ public struct DeliveryLedger: Sendable {
 
   public init() {}
 
-  mutating func observe(_ event: Event) {
+  mutating func observe(_ event: Event, _ thresholds: Thresholds) {
     guard let time = event.time else { return }
     switch event.facts.action {
     case .deliver:
@@ -56,7 +57,9 @@ public struct DeliveryLedger: Sendable {
         if event.line.mailProtocol == .local || event.line.mailProtocol == .lmtp { learn(domain) }
       }
     case .defer, .bounce:
-      for recipient in event[.recipient].map(Addresses.split) ?? [] { fail(event, recipient.string, time) }
+      for recipient in event[.recipient].map(Addresses.split) ?? [] {
+        fail(event, recipient.string, time, thresholds)
+      }
     default:
       break
     }
@@ -85,7 +88,7 @@ public struct DeliveryLedger: Sendable {
     if ownDomains.count < 10_000 { ownDomains.insert(domain) }
   }
 
-  private mutating func fail(_ event: Event, _ recipient: String, _ time: Instant) {
+  private mutating func fail(_ event: Event, _ recipient: String, _ time: Instant, _ thresholds: Thresholds) {
     let text = event[.reply] ?? Bytes("")
     let isRemote = event[.command] != nil || text.count > 3 && text[0, 3].integer != nil
     let reading = ReplyReading.read(text, dsn: event[.dsn], isRemote: isRemote)
@@ -102,6 +105,7 @@ public struct DeliveryLedger: Sendable {
     default: subject = domain
     }
     guard !subject.isEmpty else { return }
+    if reading == .dnsFailure, event.facts.action == .defer { resolver.fail(event, domain, time, thresholds) }
     let key = Key(reading: reading, subject: subject)
     guard troubles.count < Self.limit || troubles[key] != nil else {
       letGo += 1

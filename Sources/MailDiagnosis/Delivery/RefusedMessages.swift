@@ -86,12 +86,14 @@ extension Diagnosis {
     unless: "If the sender’s domain is not yours, it is mail that is forwarded here.",
     detector: .rule { book in
       let ledger = book.delivery
+      // One receiver that refuses several domains of this server has one reason: it is told of the one hit most.
+      var hit: [String: [(sender: String, count: Int)]] = [:]
+      let policies = ledger.policies.sorted { ($0.value.incident.first, $0.key.sender) < ($1.value.incident.first, $1.key.sender) }
+      for (key, trouble) in policies { hit[key.recipient, default: []].append((key.sender, trouble.incident.count)) }
       var told: [String: DeliveryLedger.Trouble] = [:]
-      let policies = ledger.policies.sorted { $0.value.incident.first < $1.value.incident.first }
       for (key, trouble) in policies {
-        // Of forwarded mail the sender’s domain is a stranger’s; what is refused is then the way to the recipient.
-        let subject = ledger.ownDomains.contains(key.sender) || !ledger.forwards(key.sender) ? key.sender : key.recipient
-        told[subject, default: trouble.emptied].add(trouble)
+        guard let most = hit[key.recipient]?.max(by: { ($0.count, $1.sender) < ($1.count, $0.sender) }) else { continue }
+        told[most.sender, default: trouble.emptied].add(trouble)
       }
       return told.map { domain, trouble in
         Finding(
@@ -100,11 +102,6 @@ extension Diagnosis {
       }
     },
     cases: authenticationPolicyCases)
-}
-
-extension DeliveryLedger {
-  /// Whether mail is delivered to that domain elsewhere, so that it is not ours.
-  func forwards(_ domain: String) -> Bool { delivered[domain] != nil }
 }
 
 extension DeliveryLedger.Trouble {

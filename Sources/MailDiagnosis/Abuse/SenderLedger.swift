@@ -1,0 +1,183 @@
+import MailVocabulary
+
+/// Who sends how much, hour by hour, and to whom bounces come.
+struct SenderLedger: Sendable {
+  /// Ten minutes of a sender.
+  struct Span: Sendable {
+    /// Ten-minute steps since 1970.
+    var step: Int64
+    var messages: Int32 = 0
+    var recipients: Int32 = 0
+    var failed: Int32 = 0
+  }
+
+  struct Sender: Sendable {
+    /// As logged; nil is a client without a login.
+    var user: String?
+    /// In the order in which messages were done.
+    var spans: [Span] = []
+    /// Its sources, with the moment when each was first seen, at most sixty-four.
+    var sources: [String: Instant] = [:]
+    /// Its messages while it sends most: the spans of one hour, and their lines.
+    var evidence: [(step: Int64, line: Evidence)] = []
+    var service = ""
+    var host = ""
+  }
+
+  /// Bounces to one name here.
+  struct Bounced: Sendable {
+    var incident: Incident
+    var times: [Int64] = []
+    var sources: Set<String> = []
+    var service = ""
+    var address = ""
+  }
+
+  private(set) var senders: [String: Sender] = [:]
+  private(set) var bounced: [String: Bounced] = [:]
+  /// Recipients that a sender’s address wrote to.
+  private(set) var written: [String: Int] = [:]
+  private(set) var first: Instant?
+  private(set) var last: Instant?
+
+  static let limit = 50_000
+  static let spanLimit = 4_500
+  static let spanSeconds: Int64 = 600
+
+  mutating func observe(_ message: MessageTrace) {
+    first = min(first ?? message.start, message.start)
+    last = max(last ?? message.start, message.start)
+    guard let sender = message.sender, !message.isNotification else { return }
+    if sender.isEmpty || sender == "<>" {
+      if message.user == nil { takeBounce(message) }
+      return
+    }
+    let isOutgoing = message.user != nil || message.direction == .outbound || message.direction == .internal
+    guard isOutgoing else { return }
+    let from = sender.lowercased()
+    if written.count < Self.limit || written[from] != nil { written[from, default: 0] += message.recipients.count }
+    guard let key = Self.key(message), senders.count < Self.limit || senders[key] != nil else { return }
+    senders[key, default: Sender()].take(message)
+  }
+
+  /// A login; else a client that may send without one.
+  private static func key(_ message: MessageTrace) -> String? {
+    if let user = message.user { return user.lowercased() }
+    guard let address = message.sourceIP, message.direction == .outbound, !address.hasPrefix("127."), address != "::1" else {
+      return nil
+    }
+    return address
+  }
+
+  private mutating func takeBounce(_ message: MessageTrace) {
+    guard message.direction != .outbound, let source = message.sourceIP else { return }
+    for recipient in message.recipients {
+      let name = recipient.address.lowercased()
+      guard bounced.count < Self.limit || bounced[name] != nil else { return }
+      var told = bounced[name] ?? Bounced(incident: Incident(at: message.start))
+      told.incident.add(message.start, message.accepted.map { Evidence(place: $0) } ?? recipient.telling)
+      if told.times.count < 4_000 { told.times.append(message.start.seconds) }
+      if told.sources.count < 64 { told.sources.insert(source) }
+      told.service = message.service
+      told.address = recipient.address
+      bounced[name] = told
+    }
+  }
+}
+
+extension SenderLedger.Sender {
+  mutating func take(_ message: MessageTrace) {
+    user = message.user
+    service = message.service
+    if let name = message.hosts.first { host = name }
+    if let source = message.sourceIP, sources.count < 64 || sources[source] != nil {
+      sources[source] = min(sources[source] ?? message.start, message.start)
+    }
+    let step = message.start.seconds / SenderLedger.spanSeconds
+    let failed = message.recipients.count { $0.outcome == .bounced || $0.outcome == .rejected }
+    var place = spans.count - 1
+    while place >= 0, spans[place].step != step, place > spans.count - 64 { place -= 1 }
+    if place < 0 || spans[place].step != step {
+      guard spans.count < SenderLedger.spanLimit else { return }
+      place = spans.count
+      spans.append(SenderLedger.Span(step: step))
+    }
+    spans[place].messages += 1
+    spans[place].recipients += Int32(clamping: max(1, message.recipients.count))
+    spans[place].failed += Int32(clamping: failed)
+    // A few lines of each span in which much is sent.
+    if spans[place].messages > 3, spans[place].messages <= 6, let line = message.accepted {
+      if evidence.count >= 120 { evidence.removeFirst() }
+      evidence.append((step, Evidence(place: line)))
+    }
+  }
+}
+
+/// An hour in which a sender sent far above its habit.
+struct SpamBurst {
+  var start: Int64
+  var end: Int64
+  var messages = 0
+  var recipients = 0
+  var failed = 0
+  /// Sources that were never seen before it.
+  var newSources: [String] = []
+
+  init?(_ sender: SenderLedger.Sender, first: Instant, last: Instant, _ thresholds: Thresholds) {
+    // By hour: what was sent in it.
+    var hours: [Int64: (messages: Int, recipients: Int, failed: Int)] = [:]
+    for span in sender.spans {
+      hours[span.step / 6, default: (0, 0, 0)].messages += Int(span.messages)
+      hours[span.step / 6, default: (0, 0, 0)].recipients += Int(span.recipients)
+      hours[span.step / 6, default: (0, 0, 0)].failed += Int(span.failed)
+    }
+    guard let peak = hours.max(by: { ($0.value.recipients, $1.key) < ($1.value.recipients, $0.key) }) else { return nil }
+    // The burst is the hours around its peak in which it goes on.
+    func isHigh(_ hour: Int64) -> Bool { (hours[hour]?.recipients ?? 0) * 5 >= peak.value.recipients }
+    var from = peak.key
+    while isHigh(from - 1) { from -= 1 }
+    var to = peak.key
+    while isHigh(to + 1) { to += 1 }
+    guard to - from < 48 else { return nil }
+    start = from * 3_600
+    end = (to + 1) * 3_600
+    for hour in from...to {
+      messages += hours[hour]?.messages ?? 0
+      recipients += hours[hour]?.recipients ?? 0
+      failed += hours[hour]?.failed ?? 0
+    }
+    let others = hours.filter { $0.key < from || $0.key > to }.map(\.value.recipients).sorted()
+    let hoursInAll = max(1, Int(last.seconds(since: first) / 3_600)) - Int(to - from + 1)
+    let habit = Self.percentile(others, of: max(others.count, hoursInAll))
+    let isMany = peak.value.recipients > max(thresholds.burstInAnHour, thresholds.burstFactor * habit)
+    guard isMany, messages >= 20 else { return nil }
+    // What comes at the same hour of another day is a habit too: a newsletter.
+    let isUsual = hours.contains { hour, sent in
+      (hour < from - 2 || hour > to + 2) && sent.recipients * 2 >= peak.value.recipients
+        && (abs((hour - peak.key) % 24) <= 1 || abs((hour - peak.key) % 24) >= 23 || failed * 10 < recipients)
+    }
+    guard !isUsual else { return nil }
+    newSources = sender.sources.filter { $0.value.seconds >= start - 3_600 && $0.value.seconds <= end }.keys.sorted()
+  }
+
+  /// The 95th percentile of so many numbers, of which those that are not given are zero.
+  private static func percentile(_ sorted: [Int], of count: Int) -> Int {
+    let place = count * 95 / 100 - (count - sorted.count)
+    return place >= 0 && place < sorted.count ? sorted[place] : 0
+  }
+
+  /// Whether it is somebody else who sends: from places where the account never was.
+  var isFromElsewhere: Bool { newSources.count >= 3 }
+
+  func incident(_ sender: SenderLedger.Sender) -> Incident {
+    var incident = Incident(at: Instant(seconds: start))
+    let lines = sender.evidence.filter { $0.step * SenderLedger.spanSeconds >= start - 599 && $0.step * SenderLedger.spanSeconds < end }
+    guard let head = lines.first else { return incident }
+    incident = Incident(at: Instant(seconds: head.step * SenderLedger.spanSeconds))
+    for (step, line) in lines { incident.add(Instant(seconds: step * SenderLedger.spanSeconds), line) }
+    let rest = messages - lines.count
+    let until = sender.spans.filter { $0.step * SenderLedger.spanSeconds < end }.map(\.step).max() ?? head.step
+    if rest > 0 { incident.add(Instant(seconds: until * SenderLedger.spanSeconds), count: rest, nil) }
+    return incident
+  }
+}

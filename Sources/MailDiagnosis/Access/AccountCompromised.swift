@@ -1,0 +1,90 @@
+import MailVocabulary
+
+/// Accounts into which somebody broke.
+struct CompromisedAccounts {
+  struct Account {
+    var name: String
+    var incident: Incident
+    var sources: [String]
+    var service: String
+    /// Messages that it sent in bulk then.
+    var messages = 0
+    var wasGuessed: Bool
+  }
+
+  /// By name, in small letters and without its domain.
+  private(set) var names: [String: Account] = [:]
+
+  init(_ access: AccessLedger, _ senders: SenderLedger, _ thresholds: Thresholds) {
+    let reading = AccessReading(access, thresholds)
+    for address in (Array(reading.bruteForce.keys) + Array(reading.spray.keys)).sorted() {
+      guard let source = access.sources[address] else { continue }
+      for (user, incident) in source.broken.sorted(by: { $0.key < $1.key }) {
+        names[Self.plain(user)] = Account(
+          name: user, incident: incident, sources: [address], service: source.service, wasGuessed: true)
+      }
+    }
+    for (key, sender, burst) in senders.bursts(thresholds).sorted(by: { $0.key < $1.key }) {
+      guard let user = sender.user else { continue }
+      let name = Self.plain(key)
+      if names[name] != nil {
+        names[name]?.incident.add(burst.incident(sender))
+        names[name]?.messages = burst.messages
+      } else if burst.isFromElsewhere {
+        names[name] = Account(
+          name: user, incident: burst.incident(sender), sources: burst.newSources, service: sender.service,
+          messages: burst.messages, wasGuessed: false)
+      }
+    }
+  }
+
+  static func plain(_ name: String) -> String { name.split(separator: "@").first.map { $0.lowercased() } ?? "" }
+}
+
+extension Diagnosis {
+  /// Somebody else has the password.
+  static let accountCompromised = Diagnosis(
+    .accessAccountCompromised, severity: .critical, actor: .admin,
+    title: "Somebody else most likely has the password of {subject}",
+    cause:
+      "{how} {count|line shows|lines show} it{messages?; ~ messages were sent in bulk}.",
+    remedy: [
+      "Change the password of {subject} now, and end its sessions: passwd {subject}",
+      "Stop what waits in the queue from {subject}, and delete it after a look.",
+      "Look for what the intruder left: forwards, Sieve rules, filters of the web mail.",
+      "Find the way in: the same password elsewhere, phishing, malware. Ask lists to remove this server only after the stream has stopped.",
+      "Tell {subject}; where personal data were read, the data protection officer has 72 hours.",
+    ],
+    remedyFor: [
+      "dovecot": [
+        "Change the password of {subject} now, and end its sessions: doveadm auth cache flush {subject}; doveadm kick {subject}",
+        "Stop what waits in the queue from {subject}, and delete it after a look: postqueue -p; postsuper -h QUEUE-ID",
+        "Look for what the intruder left: doveadm sieve list -u {subject}; filters of the web mail.",
+        "Find the way in: the same password elsewhere, phishing, malware.",
+        "Tell {subject}; where personal data were read, the data protection officer has 72 hours.",
+      ],
+      "postfix": [
+        "Change the password of {subject} now. Refuse its mail meanwhile, by check_sasl_access: {subject} REJECT",
+        "Hold what waits, and delete it after a look: postqueue -p | grep -i {subject}; postsuper -h QUEUE-ID; postsuper -d QUEUE-ID",
+        "Look for what the intruder left: forwards, Sieve rules, filters of the web mail.",
+        "Find the way in: the same password elsewhere, phishing, malware. Ask lists to remove this server only after the stream has stopped.",
+        "Tell {subject}; where personal data were read, the data protection officer has 72 hours.",
+      ],
+    ],
+    unless: "A new device that {subject} knows of, or a newsletter that was announced, would explain it.",
+    detector: .rule { book in
+      CompromisedAccounts(book.access, book.senders, book.thresholds).names.values.map { account in
+        let places = account.sources.prefix(3).joined(separator: ", ")
+        var values = ["service": account.service]
+        values["how"] =
+          account.wasGuessed
+          ? "After many wrong passwords a login went well from \(places), where nobody had logged in before."
+          : "It sends far above its habit, from \(account.sources.count) addresses that it never used, as \(places)."
+        if account.messages > 0 { values["messages"] = String(account.messages) }
+        return Finding(
+          .accessAccountCompromised, .init(.user, account.name), account.incident, severity: .critical,
+          confidence: .inferred, values: values)
+      }
+    },
+    cases: accountCompromisedCases)
+}

@@ -1,0 +1,120 @@
+import MailVocabulary
+
+/// Look-ups in the DNS that failed for now: many domains at once mean that the resolver itself fails.
+struct ResolverLedger: Sendable {
+  struct Outage: Sendable {
+    var host: String
+    var incident: Incident
+    var domains: Set<String>
+    var service: String
+  }
+
+  private struct Failure: Sendable {
+    var time: Instant
+    var host: String
+    var domain: String
+    var evidence: Evidence
+    var isTold = false
+  }
+
+  private(set) var outages: [Outage] = []
+  /// The latest failures, at most ``recentLimit``.
+  private var recent: [Failure] = []
+
+  static let recentLimit = 256
+
+  mutating func fail(_ event: Event, _ domain: String, _ time: Instant, _ thresholds: Thresholds) {
+    recent.removeAll { time.seconds(since: $0.time) > thresholds.lookupSeconds }
+    if recent.count == Self.recentLimit { recent.removeFirst() }
+    let host = event.host.string
+    recent.append(Failure(time: time, host: host, domain: domain, evidence: event.evidence))
+    let here = recent.filter { $0.host == host }
+    guard here.count >= thresholds.lookupFailures else { return }
+    let domains = Set(here.map(\.domain))
+    guard domains.count >= thresholds.lookupDomains else { return }
+    var place = outages.lastIndex { $0.host == host } ?? -1
+    if place < 0 || time.seconds(since: outages[place].incident.last) > 3_600 {
+      guard outages.count < 1_000 else { return }
+      place = outages.count
+      outages.append(
+        Outage(host: host, incident: Incident(at: here[0].time), domains: [], service: event.meaning.service))
+    }
+    if outages[place].domains.count < 10_000 { outages[place].domains.formUnion(domains) }
+    for index in recent.indices where recent[index].host == host && !recent[index].isTold {
+      outages[place].incident.add(recent[index].time, recent[index].evidence)
+      recent[index].isTold = true
+    }
+  }
+
+  /// Whether a failing resolver explains the trouble of a domain.
+  func explains(_ domain: String, _ incident: Incident) -> Bool {
+    outages.contains {
+      $0.domains.contains(domain) && $0.incident.first.seconds(since: incident.first) <= 600
+        && incident.last.seconds(since: $0.incident.last) <= 3_600
+    }
+  }
+}
+
+extension Diagnosis {
+  /// The resolver itself fails.
+  static let dnsDown = Diagnosis(
+    .serverDnsDown, severity: .critical, actor: .admin,
+    title: "The name server that {subject} asks does not answer",
+    cause:
+      "{count|look-up|look-ups} of {domains} unrelated domains failed within a short time, as no single domain’s fault could make them. Mail to other servers waits.",
+    remedy: [
+      "Ask it by hand, and another one: cat /etc/resolv.conf; dig . NS; dig @9.9.9.9 . NS",
+      "Run a caching resolver on this machine, as unbound; blocklists need one anyway.",
+      "See that the firewall lets queries to port 53 out, by UDP and by TCP.",
+    ],
+    remedyFor: [
+      "postfix": [
+        "Ask it by hand, and another one: cat /etc/resolv.conf; dig . NS; dig @9.9.9.9 . NS",
+        "Postfix may have a copy of its own that is old: diff /etc/resolv.conf /var/spool/postfix/etc/resolv.conf",
+        "Run a caching resolver on this machine, as unbound; blocklists need one anyway.",
+        "When it answers again, send what waits, once: postqueue -f",
+      ],
+    ],
+    unless: "If all these domains belong to one provider, its name servers fail, not yours.",
+    detector: .rule { book in
+      var told: [String: (incident: Incident, domains: Set<String>, service: String)] = [:]
+      for outage in book.delivery.resolver.outages {
+        let new = (incident: Incident(at: outage.incident.first), domains: Set<String>(), service: outage.service)
+        told[outage.host, default: new].incident.add(outage.incident)
+        told[outage.host]?.domains.formUnion(outage.domains)
+      }
+      return told.map { host, outage in
+        Finding(
+          .serverDnsDown, .init(.host, host), outage.incident, severity: .critical,
+          values: ["domains": String(outage.domains.count), "service": outage.service])
+      }
+    },
+    cases: dnsDownCases)
+}
+
+extension Diagnosis {
+  private static func unresolved(_ id: Int, _ domain: String, marked: Bool = true) -> [String] {
+    [
+      "\(marked ? "»" : "")postfix/smtp[2104]: 4XyZ\(id): to=<joe@\(domain)>, relay=none, delay=5, delays=0/0/5/0, dsn=4.4.3, status=deferred (Host or domain name not found. Name service error for name=\(domain) type=MX: Host not found, try again)"
+    ]
+  }
+
+  static let dnsDownCases: [Case] = [
+    .finds(
+      "mail", because: "twenty-four look-ups for twelve domains within four minutes",
+      CaseLines.every(10, from: "Oct  4 10:00:00", count: 24) { unresolved($0, "d\($0 % 12).example") }),
+    .silent(
+      because: "one domain, again and again",
+      CaseLines.every(10, from: "Oct  4 10:00:00", count: 24) { _ in unresolved(1, "broken.example.org", marked: false) }),
+    .silent(
+      because: "twelve domains with wrong names over a whole day",
+      CaseLines.every(1_800, from: "Oct  4 08:00:00", count: 24) { unresolved($0, "d\($0 % 12).example", marked: false) }),
+    .silent(
+      because: "the domains are not there, as the name server says",
+      CaseLines.every(10, from: "Oct  4 10:00:00", count: 24) {
+        [
+          "postfix/smtp[2104]: 4XyZ\($0): to=<joe@d\($0 % 12).example>, relay=none, delay=0, delays=0/0/0/0, dsn=5.4.4, status=bounced (Host or domain name not found. Name service error for name=d\($0 % 12).example type=A: Host not found)"
+        ]
+      }),
+  ]
+}
