@@ -6,13 +6,13 @@ public import MailVocabulary
 /// ours is no outcome: the next server's `queued as` ties the two, where the same Message-ID confirms it. Known
 /// weakness: a next hop whose log is not given is the end of what can be known.
 public struct MessageJoiner: ~Copyable {
-  private let seed: UInt64
-  private var table = KeyTable()
+  let seed: UInt64
+  var table = KeyTable()
   /// The same by queue id alone, to follow a message to another host.
   private var byID = KeyTable()
   /// Messages that the next hop said it has, by the id it named.
   private var expected = KeyTable()
-  private var slab = Slab<PendingMessage>()
+  var slab = Slab<PendingMessage>()
   private var refusals: RefusalJoiner
   private var logins: LoginMemory
   private var lingering: [(place: Int, generation: UInt32, since: Instant)] = []
@@ -59,11 +59,14 @@ public struct MessageJoiner: ~Copyable {
     case .queue: queue(event, time, key, id)
     case .deliver: deliver(event, time, key, id)
     case .defer: verdict(event, .deferred, time, key, id)
+    case .bounce where event.facts.hasReason && event.meaning.reason == "expired": expire(event, time, key, id)
     case .bounce: verdict(event, .bounced, time, key, id)
     case .reject: rejectInQueue(event, time, key, id)
     case .expire:
       changeAll(.expired, event, time, key) { $0 == .deferred || $0 == .queued || $0 == .unknown }
       if let place = table[key] { closeCounted(time, place) }
+    case .discard where event.facts.hasReason && event.meaning.reason == "recipient":
+      verdict(event, .discarded, time, key, id)
     case .discard:
       changeAll(.discarded, event, time, key) { _ in true }
       // The filter threw it away: nothing more will be heard of it.
@@ -94,7 +97,9 @@ public struct MessageJoiner: ~Copyable {
     let isTransaction = event[.recipientCount] != nil
     if let place = table[key], let known = slab[place], !isTransaction || known.wasQueued || known.doneAt != nil {
       // The same id again is a new file, unless the lines of one transaction came out of order.
-      if known.doneAt != nil || known.trace.sourceIP != nil || known.isSubmitted || time.seconds(since: known.lastSeen) > 60 {
+      if known.doneAt != nil || known.trace.sourceIP != nil || known.isSubmitted
+        || time.seconds(since: known.lastSeen) > 60
+      {
         if known.doneAt == nil { tell(place) } else { table.remove(key) }
       }
     }
@@ -117,7 +122,11 @@ public struct MessageJoiner: ~Copyable {
       slab[place]?.isSubmitted = true
       if slab[place]?.trace.sender == nil { slab[place]?.trace.sender = event.string(.sender) }
     }
-    if let address = event[.sourceIP], Self.isOwnNetwork(address) { slab[place]?.isSubmitted = true }
+    if let address = event[.sourceIP] {
+      if Self.isOwnNetwork(address) { slab[place]?.isSubmitted = true }
+    } else if event[.effectiveUserName] != nil {
+      slab[place]?.isSubmitted = true
+    }
     slab[place]?.lastSeen = time
     if event[.messageID] != nil { joinExpected(place, id) }
   }
@@ -159,7 +168,7 @@ public struct MessageJoiner: ~Copyable {
     }
     let isHere = Self.isHere(event)
     let next = Self.nextID(reply)
-    let isLoopback = event[.destinationIP].map { $0 == "127.0.0.1" || $0 == "::1" } ?? false
+    let isLoopback = event[.destinationIP].map(Self.isLoopback) ?? false
     if let next, hop(event, time, key, id, to: next, isLoopback: isLoopback) { return }
     verdict(event, isHere ? .delivered : .relayed, time, key, id)
     if let place = table[key] {
@@ -224,7 +233,7 @@ public struct MessageJoiner: ~Copyable {
   }
 
   /// A daemon without a last line is done with a message when all have their verdict; a later line may reopen it.
-  private mutating func closeCounted(_ time: Instant, _ place: Int) {
+  mutating func closeCounted(_ time: Instant, _ place: Int) {
     guard let pending = slab[place], pending.expectedCount != nil else { return }
     if pending.isCounted {
       finish(place, time)
@@ -234,32 +243,11 @@ public struct MessageJoiner: ~Copyable {
     }
   }
 
-  private mutating func finish(_ place: Int, _ time: Instant) {
+  mutating func finish(_ place: Int, _ time: Instant) {
     slab[place]?.openFiles = 0
     slab[place]?.trace.end = time
     slab[place]?.doneAt = time
     if let generation = slab[place]?.generation { lingering.append((place, generation, time)) }
-  }
-
-  /// A client's transaction ended with nobody to deliver to: whom it was turned away from says the rest.
-  private mutating func endTransaction(_ event: Event, _ time: Instant, _ key: UInt64) {
-    guard let place = table[key], slab[place]?.doneAt == nil, slab[place]?.wasQueued == false else { return }
-    if let sender = event.string(.sender) { slab[place]?.trace.sender = sender }
-    if let address = event.string(.sourceIP) { slab[place]?.trace.sourceIP = address }
-    if let domain = event.string(.sourceDomain) { slab[place]?.trace.sourceDomain = domain }
-    slab[place]?.lastSeen = time
-    finish(place, time)
-  }
-
-  private mutating func rejectInQueue(_ event: Event, _ time: Instant, _ key: UInt64, _ id: Bytes) {
-    let place = table[key] ?? open(event, time, key, id)
-    slab[place]?.lastSeen = time
-    if slab[place]?.trace.sender == nil { slab[place]?.trace.sender = event.string(.sender) }
-    if slab[place]?.trace.sourceIP == nil { slab[place]?.trace.sourceIP = event.string(.sourceIP) }
-    if slab[place]?.trace.sourceDomain == nil { slab[place]?.trace.sourceDomain = event.string(.sourceDomain) }
-    slab[place]?.verdict(event, .rejected, time)
-    slab[place]?.trace.isRefused = true
-    closeCounted(time, place)
   }
 
   private mutating func changeAll(
@@ -281,7 +269,14 @@ public struct MessageJoiner: ~Copyable {
   }
 
   private mutating func notify(_ event: Event, _ time: Instant, _ key: UInt64, _ id: Bytes, _ host: UInt64) {
-    guard let related = event[.relatedID] else { return }
+    guard var related = event[.relatedID] else { return }
+    var id = id
+    var key = key
+    if event[.sender] != nil {
+      // The line is that of the notification itself, and names the message that it is about.
+      swap(&id, &related)
+      key = id.hash(seed: host)
+    }
     let place = table[key] ?? open(event, time, key, id)
     slab[place]?.trace.related.append(related.string)
     slab[place]?.lastSeen = time
@@ -297,6 +292,10 @@ public struct MessageJoiner: ~Copyable {
     if slab[notice]?.trace.sender == nil { slab[notice]?.trace.sender = "" }
     // It goes to one sender; what its own daemon says of it later counts more.
     if slab[place]?.expectedCount != nil, slab[notice]?.expectedCount == nil { slab[notice]?.expectedCount = 1 }
+    if event[.size] != nil {
+      note(event, notice)
+      if event[.messageID] != nil { joinExpected(notice, related) }
+    }
   }
 
   private mutating func remove(_ event: Event, _ time: Instant, _ key: UInt64) {
@@ -316,7 +315,7 @@ public struct MessageJoiner: ~Copyable {
 
   // MARK: Parts
 
-  private mutating func open(_ event: Event, _ time: Instant, _ key: UInt64, _ id: Bytes) -> Int {
+  mutating func open(_ event: Event, _ time: Instant, _ key: UInt64, _ id: Bytes) -> Int {
     var trace = MessageTrace(service: event.lexicon.services[Int(event.facts.service)], start: time)
     trace.localIDs = [id.string]
     if event.line.hostCount > 0 { trace.hosts = [event.host.string] }

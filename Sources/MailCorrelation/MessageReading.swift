@@ -14,14 +14,13 @@ extension MessageJoiner {
 
   /// Loopback and the private networks of RFC 1918: a client there may relay, as servers are set up.
   static func isOwnNetwork(_ address: Bytes) -> Bool {
-    if address.hasPrefix("127.") || address.hasPrefix("10.") || address.hasPrefix("192.168.") || address == "::1" {
-      return true
-    }
+    if isLoopback(address) || address.hasPrefix("10.") || address.hasPrefix("192.168.") { return true }
     guard address.hasPrefix("172."), address.count > 6, let second = address[4, 6].integer else { return false }
     return second >= 16 && second < 32 && address[6] == UInt8(ascii: ".")
   }
 
-  /// The queue id that the next server named: `queued as ID`, `forwarded as ID`, `ID Message accepted for delivery`.
+  /// The queue id that the next server named: `queued as ID`, `forwarded as ID`, `OK id=ID`, and of Sendmail
+  /// `ID Message accepted for delivery`.
   static func nextID(_ reply: Bytes) -> Bytes? {
     if let end = reply.firstIndex(of: Bytes(" Message accepted for delivery")) {
       var start = end
@@ -35,6 +34,8 @@ extension MessageJoiner {
       start = found + queued.count
     } else if let found = reply.lastIndex(of: forwarded) {
       start = found + forwarded.count
+    } else if let found = reply.lastIndex(of: Bytes("OK id=")) {
+      return eximID(reply[found + 6, reply.count])
     } else {
       return nil
     }
@@ -44,10 +45,23 @@ extension MessageJoiner {
     return end - start >= 5 && end - start <= 40 ? reply[start, end] : nil
   }
 
+  /// Exim's ids have three parts with hyphens between, of 16 letters in all, since 4.97 of 23.
+  private static func eximID(_ text: Bytes) -> Bytes? {
+    guard text.count >= 16, text[6] == UInt8(ascii: "-") else { return nil }
+    for count in [23, 16] where count == text.count || count < text.count && text[count] <= 0x22 {
+      return text[0, count]
+    }
+    return nil
+  }
+
   /// Whether a delivery went to a mailbox or a program of this server.
   static func isHere(_ event: Event) -> Bool {
     if let transport = event[.transport] {
-      return !transport.contains("smtp") && !transport.contains("relay") && !transport.contains("uucp")
+      // LMTP is the way into a mailbox, over whichever transport.
+      if transport.contains("lmtp") { return true }
+      if transport.contains("smtp") || transport.contains("relay") || transport.contains("uucp") { return false }
+      // Exim's transports have names of the administrator's choice; those that go elsewhere name the host.
+      return event[.destinationIP].map(isLoopback) ?? true
     }
     switch event.line.mailProtocol {
     case .lmtp, .local: return true
@@ -56,6 +70,8 @@ extension MessageJoiner {
     default: return event[.destinationDomain] == nil && event[.destinationIP] == nil
     }
   }
+
+  static func isLoopback(_ address: Bytes) -> Bool { address.hasPrefix("127.") || address == "::1" }
 
   static func hash(_ text: String, _ seed: UInt64) -> UInt64 {
     var text = text

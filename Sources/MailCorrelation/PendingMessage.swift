@@ -58,7 +58,9 @@ struct PendingMessage {
   private mutating func verdict(
     on address: String, _ event: Event, _ outcome: MessageTrace.Outcome, _ time: Instant
   ) {
+    var address = address
     let original = event.string(.originalRecipient)
+    if let original { Self.complete(&address, by: original) }
     let place = recipient(address, originalTo: original)
     let reply = event[.reply]
     trace.recipients[place].outcome = outcome
@@ -83,6 +85,13 @@ struct PendingMessage {
       case .deferred, .held, .queued, .unknown: false
       }
     }
+  }
+
+  /// Exim names a mailbox here by its local part alone, and behind it the address that was asked for: the domain is
+  /// that one's, since an alias seldom leads to a mailbox of another domain of the same machine.
+  static func complete(_ address: inout String, by original: String) {
+    guard !address.contains("@"), let at = original.lastIndex(of: "@") else { return }
+    address += original[at...]
   }
 
   /// Takes over what another queue file of the same message knows, which comes after this one.

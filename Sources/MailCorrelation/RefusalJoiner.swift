@@ -83,12 +83,17 @@ struct RefusalJoiner {
     finished.append(pending.message.trace)
   }
 
-  /// The connection: process, or for a screening daemon that serves all at once the client's address and port.
+  /// The connection: process, or the client's address and port for a screening daemon that serves all at once, and
+  /// where the log names no process.
   private func key(_ event: Event) -> UInt64 {
     var hash = event.program.hash(seed: event.host.hash(seed: seed))
     hash = Bytes.mix(hash ^ UInt64(UInt32(bitPattern: event.line.pid)))
-    if let port = event[.sourcePort], let address = event[.sourceIP] {
-      hash = port.hash(seed: address.hash(seed: hash))
+    if let address = event[.sourceIP] {
+      if let port = event[.sourcePort] {
+        hash = port.hash(seed: address.hash(seed: hash))
+      } else if event.line.pid < 0 {
+        hash = address.hash(seed: hash)
+      }
     }
     return hash
   }

@@ -51,7 +51,7 @@ public struct SessionJoiner: ~Copyable {
       guard let mailProtocol = event.line.mailProtocol, event.line.pid >= 0 || event[.sourceIP] != nil else { return }
       switch mailProtocol {
       case .pop3, .imap, .managesieve: observeMailbox(event, mailProtocol, time)
-      case .smtp: if event.line.pid >= 0 { observeSubmission(event, time) }
+      case .smtp: observeSubmission(event, time)
       case .lmtp, .local: return
       }
     }
@@ -160,8 +160,12 @@ public struct SessionJoiner: ~Copyable {
 
   private func key(_ event: Event) -> UInt64 {
     let program = event.program.hash(seed: event.host.hash(seed: seed))
-    if event.line.pid < 0, let address = event[.sourceIP] { return address.hash(seed: program) }
-    return Bytes.mix(program ^ UInt64(UInt32(bitPattern: event.line.pid)))
+    guard event.line.pid < 0, let address = event[.sourceIP] else {
+      return Bytes.mix(program ^ UInt64(UInt32(bitPattern: event.line.pid)))
+    }
+    let key = address.hash(seed: program)
+    // An SMTP connection is told of by each message that comes through it, with the port or without.
+    return event.line.mailProtocol == .smtp ? event[.sourcePort]?.hash(seed: key) ?? key : key
   }
 
   /// The connection of which an end is told: without a process id, the port is a part of it.
@@ -191,7 +195,7 @@ public struct SessionJoiner: ~Copyable {
     session.sourceDomain = event.string(.sourceDomain)
     session.keep(event.place)
     generation &+= 1
-    let isPeer = event.line.pid < 0 && event.facts.sessionKey != .identifier
+    let isPeer = event.line.pid < 0 && mailProtocol != .smtp && event.facts.sessionKey != .identifier
     let pending = PendingSession(
       session: session, key: key, lastSeen: time, counts: counts, started: event.facts.action == .connect,
       isPeer: isPeer, tellsRefusals: event.facts.tellsRefusals, generation: generation)

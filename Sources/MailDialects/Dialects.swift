@@ -7,7 +7,8 @@ public import MailSyntax
 public enum Dialects {
   public static let all: [Dialect] = [
     .uwIMAP, .courier, .cyrus, .dovecot, .popa3d, .solidPOP3d, .qpopper, .teapop, .perdition, .vpopmail, .nginxMail,
-    .mailman, .mlmmj, .postfix, .sendmail, .openDKIM, .openDMARC, .openARC, .postgrey, .policydSPF, .sqlgrey,
+    .uwIMAP, .courier, .cyrus, .dovecot, .popa3d, .solidPOP3d, .qpopper, .teapop, .perdition, .vpopmail, .nginxMail,
+    .mailman, .mlmmj, .postfix, .sendmail, .exim, .openDKIM, .openDMARC, .openARC, .postgrey, .policydSPF, .sqlgrey,
     .policydWeight, .postfwd, .postsrsd, .spamAssassin, .clamAV, .amavis, .rspamd, .milterGreylist, .mimedefang,
     .mailScanner, .saslauthd, .fetchmail, .getmail, .procmail, .fail2ban, .xinetd, .inetd, .ntpd, .chronyd, .systemd,
     .kernel, .pam, .tcpWrappers, .rsyslog, .journald, .syslogNG, .newsyslog, .syslogd,

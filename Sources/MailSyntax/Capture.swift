@@ -135,7 +135,7 @@ enum Peer {
     }
   }
 
-  private static func emitName(
+  static func emitName(
     _ text: Bytes, _ start: Int, _ end: Int, _ origin: Int, _ field: Field, _ slots: inout [UInt64]
   ) {
     var start = start

@@ -91,6 +91,8 @@ public struct LineParser: ~Copyable {
     /// Number of the program's own name, for messages that only one program writes.
     var number: Int16
     var mailProtocols: [MailProtocol?]
+    /// Whether its lines may have a stamp of their own behind the header.
+    var hasOwnFormat: Bool
     /// The claimant whose messages were seen under this tag; -1 if none was, -2 if several were.
     var owner = -1
   }
@@ -150,6 +152,11 @@ public struct LineParser: ~Copyable {
     line.textCount = UInt32(text.count)
     Self.inspect(whole, &line.flags)
     let program = self.program(of: bytes, line)
+    if programs[program].hasOwnFormat {
+      let ownStart = SyslogHeader.ownTextStart(text)
+      textStart += ownStart
+      text = text[ownStart, text.count]
+    }
     unwrapRepeat(&text, &textStart, origin: start, slots: &slots)
     match(text, origin: start + textStart, program, &line, &slots)
     line.slotCount = UInt8(clamping: slots.count - Int(line.slotStart))
@@ -227,6 +234,11 @@ public struct LineParser: ~Copyable {
 
   private mutating func lookUp(_ tag: String) -> Int {
     if let known = byTag[tag] { return known }
+    // `dma/12ab` has the id of a message behind the slash, so that there are as many tags as messages.
+    if let slash = tag.firstIndex(of: "/") {
+      let before = String(tag[..<slash]).lowercased()
+      if grammar.dialects.contains(where: { $0.programsBeforeSlash.contains(before) }) { return lookUp(before) }
+    }
     let claimants = grammar.dialects.indices.filter { grammar.dialects[$0].claims(tag) }
     let own = tag.lowercased().split(separator: "/").last.map(String.init) ?? ""
     // Nobody's tags are all alike, so that a hostile log with a new tag on each line costs no memory.
@@ -240,7 +252,8 @@ public struct LineParser: ~Copyable {
       Program(
         tree: tree, claimants: claimants,
         number: isCut || tag.isEmpty ? -1 : grammar.programNumbers[own] ?? .max,
-        mailProtocols: claimants.map { grammar.dialects[$0].protocols[own] }))
+        mailProtocols: claimants.map { grammar.dialects[$0].protocols[own] },
+        hasOwnFormat: claimants.contains { grammar.dialects[$0].hasOwnFormat }))
     if claimants.isEmpty { nobody = programs.count - 1 }
     if byTag.count < Self.tagLimit { byTag[tag] = programs.count - 1 }
     return programs.count - 1

@@ -92,7 +92,12 @@ public struct Dialect: Sendable {
   public let programs: [String]
   /// Names that stand after a slash in a tag such as `postfix/smtpd`, whatever stands before it.
   public let programsAfterSlash: [String]
-  /// What each program speaks.
+  /// Names that stand before a slash in a tag such as `dma/12ab`, whatever stands after it.
+  public let programsBeforeSlash: [String]
+  /// Whether it also writes files of its own, whose lines have a stamp but no host and no tag; under syslog the same
+  /// stamp may stand behind the header once more. Its messages are looked for in lines without a tag.
+  public let hasOwnFormat: Bool
+  /// What each program speaks; "" is a line without a tag.
   public let protocols: [String: MailProtocol]
   public let severityWords: [SeverityWord]
   public let sessions: SessionKey
@@ -103,13 +108,15 @@ public struct Dialect: Sendable {
   public let messages: [Message]
 
   public init(
-    service: String, programs: [String], programsAfterSlash: [String] = [], protocols: [String: MailProtocol] = [:],
-    severityWords: [SeverityWord] = [], sessions: SessionKey = .none, tellsRefusals: Bool = false,
-    isGuest: Bool = false, messages: [Message]
+    service: String, programs: [String], programsAfterSlash: [String] = [], programsBeforeSlash: [String] = [],
+    hasOwnFormat: Bool = false, protocols: [String: MailProtocol] = [:], severityWords: [SeverityWord] = [],
+    sessions: SessionKey = .none, tellsRefusals: Bool = false, isGuest: Bool = false, messages: [Message]
   ) {
     self.service = service
     self.programs = programs
     self.programsAfterSlash = programsAfterSlash
+    self.programsBeforeSlash = programsBeforeSlash
+    self.hasOwnFormat = hasOwnFormat
     self.protocols = protocols
     self.severityWords = severityWords
     self.sessions = sessions
@@ -121,7 +128,8 @@ public struct Dialect: Sendable {
   /// Whether a tag of the syslog header is one of its programs.
   public func claims(_ tag: String) -> Bool {
     let tag = tag.lowercased()
-    if programs.contains(tag) { return true }
+    if programs.contains(tag) || programsBeforeSlash.contains(tag) { return true }
+    if tag.isEmpty { return hasOwnFormat }
     guard let slash = tag.lastIndex(of: "/") else { return false }
     return programsAfterSlash.contains(String(tag[tag.index(after: slash)...]))
   }

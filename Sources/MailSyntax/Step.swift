@@ -14,13 +14,17 @@ enum Step: Hashable {
   case peek(Template.Target)
   /// A text, the first literal, the same text again, and the second literal.
   case twin(separator: [UInt8], end: [UInt8], Template.Target, Template.Target)
+  /// A peer with the name it gave itself.
+  case host(Template.Target)
+  /// As many keyed values as stand here.
+  case keys([Template.KeyedTarget])
 
   enum Search: Hashable {
     case first, last, mailbox
   }
 
   enum CharacterClass: UInt8, Hashable {
-    case integer, decimal, digits, address, identifier, word
+    case integer, decimal, digits, address, identifier, word, hyphenated
 
     /// Which bytes belong to it.
     var table: [Bool] {
@@ -35,11 +39,14 @@ enum Step: Hashable {
           return isDigit || (byte | 0x20) &- 0x61 < 6 || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")
         case .identifier: return isDigit || isLetter
         case .word: return byte > 0x20
+        case .hyphenated: return isDigit || isLetter || byte == UInt8(ascii: "-")
         }
       }
     }
 
-    static let all: [CharacterClass] = [.integer, .decimal, .digits, .address, .identifier, .word]
+    static let all: [CharacterClass] = [
+      .integer, .decimal, .digits, .address, .identifier, .word, .hyphenated,
+    ]
   }
 }
 
@@ -58,9 +65,13 @@ extension Template {
         steps.append(.literal(bytes))
       case .optional, .seam:
         break
+      case .keys(let keys):
+        steps.append(.keys(keys))
       case .capture(let target, let kind):
         if kind == .peek {
           steps.append(.peek(target))
+        } else if kind == .host {
+          steps.append(.host(target))
         } else if let characters = runClass(target, kind) {
           steps.append(.run(characters, target))
         } else if kind == .twin, let separator = literal(at: place + 1), place + 2 < sequence.count,
@@ -90,7 +101,8 @@ extension Template {
     case .address: .address
     case .identifier: .identifier
     case .digits: .digits
-    case .first, .last, .mailbox, .twin, .peek: nil
+    case .hyphenated: .hyphenated
+    case .first, .last, .mailbox, .twin, .peek, .host: nil
     case .natural:
       switch target {
       case .source, .destination: nil

@@ -1,8 +1,9 @@
 public import MailVocabulary
 
 /// The template language, all of it: `{field}` up to the next literal, `{}` skip, `{field:kind}`, `{? optional part}`,
-/// `{{` a brace, `{|}` a seam. The fields are the keys of the records; `{source}` and `{destination}` are a peer,
-/// written as `name[address]`, `name [address]`, `[address]:port` and the like, which gives name, address and port.
+/// `{{` a brace, `{|}` a seam, `{* keys}` a run of keyed values. The fields are the keys of the records; `{source}` and
+/// `{destination}` are a peer, written as `name[address]`, `name [address]`, `[address]:port` and the like, which gives
+/// name, address and port.
 ///
 /// A capture ends at the next literal; a seam cuts that literal short: `{} ({|}auth failed)` skips to the first ` (`,
 /// and fails if anything else follows, where `{} (auth failed)` would go on to look for it in a client's own words.
@@ -12,6 +13,23 @@ public struct Template: Sendable {
     case capture(Target, Kind)
     case optional([Part])
     case seam
+    /// Words such as `H=host [address] P=esmtp S=512`, as many as stand here, none included; see ``KeyedTarget``.
+    case keys([KeyedTarget])
+  }
+
+  /// One key of a run of keyed values: `{* H=source S=mail.size A=mail.sasl.mechanism:user.name I= PRDR}`.
+  ///
+  /// The keys may stand in any order, and each may be missing; one blank parts a value from the next key. A key that
+  /// the template does not name is passed over with its value if it is as short as daemons make them; a name without
+  /// `=` is a word that stands alone. A value ends at a blank, or with its own quotes or angle brackets, in which a
+  /// backslash guards the next byte; that of a peer ends with its address. A colon at the end of a value is left for
+  /// what follows. Several fields share a value that colons part.
+  public struct KeyedTarget: Sendable, Hashable {
+    public var name: String
+    /// Whether a value follows.
+    public var hasValue: Bool
+    /// Where its parts go; none passes it over.
+    public var targets: [Target]
   }
 
   /// Where a capture goes.
@@ -38,6 +56,10 @@ public struct Template: Sendable {
     /// All to the end, and the template goes on from the same place: for a line that is told apart by a word inside
     /// a text which is wanted whole.
     case peek
+    /// A client with the name it gave itself: `name (helo) [address]:port`, where name, helo and port may be missing.
+    case host
+    /// Letters, digits and hyphens.
+    case hyphenated
     case integer, decimal, address, identifier, digits
   }
 
@@ -130,6 +152,9 @@ struct TemplateParser {
       } else if position < bytes.count, bytes[position] == UInt8(ascii: "|") {
         position += 1
         parts.append(.seam)
+      } else if position < bytes.count, bytes[position] == UInt8(ascii: "*") {
+        position += 1
+        parts.append(.keys(try parseKeys()))
       } else {
         parts.append(try parseCapture())
       }
@@ -155,15 +180,38 @@ struct TemplateParser {
       }
       kind = named
     }
+    return .capture(try target(name, start), kind)
+  }
+
+  private mutating func target(_ name: String, _ start: Int) throws(Template.ParseError) -> Template.Target {
     switch name {
-    case "source": return .capture(.source, kind)
-    case "destination": return .capture(.destination, kind)
+    case "source": return .source
+    case "destination": return .destination
     default:
       guard let field = Field(key: name) else {
         position = start
         throw fault("“\(name)” is no field")
       }
-      return .capture(.field(field), kind)
+      return .field(field)
     }
+  }
+
+  private mutating func parseKeys() throws(Template.ParseError) -> [Template.KeyedTarget] {
+    let start = position
+    while position < bytes.count, bytes[position] != Self.close { position += 1 }
+    var keys: [Template.KeyedTarget] = []
+    for word in String(decoding: bytes[start..<position], as: UTF8.self).split(separator: " ") {
+      guard let equals = word.firstIndex(of: "=") else {
+        keys.append(Template.KeyedTarget(name: String(word), hasValue: false, targets: []))
+        continue
+      }
+      var targets: [Template.Target] = []
+      let value = word[word.index(after: equals)...]
+      for name in value.split(separator: ":", omittingEmptySubsequences: false) where !value.isEmpty {
+        targets.append(try target(String(name), start))
+      }
+      keys.append(Template.KeyedTarget(name: String(word[..<equals]), hasValue: true, targets: targets))
+    }
+    return keys
   }
 }

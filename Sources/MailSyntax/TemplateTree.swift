@@ -26,7 +26,16 @@ final class TemplateTree: @unchecked Sendable {
   }
 
   enum StepKind: UInt8 {
-    case run, untilByte, untilFirst, untilLast, untilMailbox, rest, peek, twin
+    case run, untilByte, untilFirst, untilLast, untilMailbox, rest, peek, twin, host, keys
+  }
+
+  /// One key of a run of keyed values: its name, with `=` where a value follows.
+  struct FlatKey {
+    var nameStart: Int32
+    var nameCount: Int32
+    var hasValue: Bool
+    var firstTarget: Int32
+    var targetCount: Int32
   }
 
   struct FlatStep {
@@ -53,6 +62,8 @@ final class TemplateTree: @unchecked Sendable {
   let steps: UnsafeMutablePointer<FlatStep>
   let accepts: UnsafeMutablePointer<Accept>
   let literals: Bytes
+  let keys: UnsafeMutablePointer<FlatKey>
+  let keyTargets: UnsafeMutablePointer<CaptureTarget>
   let classes: UnsafeMutablePointer<Bool>
   let stateCount: Int
 
@@ -67,6 +78,8 @@ final class TemplateTree: @unchecked Sendable {
     tables = copy(flattened.tables)
     steps = copy(flattened.steps)
     accepts = copy(flattened.accepts)
+    keys = copy(flattened.keys)
+    keyTargets = copy(flattened.keyTargets)
     literals = Bytes(base: UnsafePointer(copy(flattened.literals)), count: flattened.literals.count)
     classes = copy(Step.CharacterClass.all.flatMap(\.table))
     stateCount = flattened.states.count
@@ -78,6 +91,8 @@ final class TemplateTree: @unchecked Sendable {
     tables.deallocate()
     steps.deallocate()
     accepts.deallocate()
+    keys.deallocate()
+    keyTargets.deallocate()
     classes.deallocate()
     literals.withUnsafeBuffer { $0.baseAddress?.deallocate() }
   }
@@ -228,11 +243,17 @@ final class TemplateTree: @unchecked Sendable {
       step.target.emit(text, position, middle, origin, &slots)
       step.second.emit(text, middle + separator.count, end, origin, &slots)
       return end + last.count
+    case .host:
+      guard let host = HostValue(text, position), host.isAddressed else { return nil }
+      host.emit(step.target, text, origin, &slots)
+      return host.end
+    case .keys:
+      return readKeys(step, text, position, origin, &slots)
     }
   }
 
   /// The place after a quoted local part (RFC 5321, section 4.1.2), or the same place if there is none.
-  private static func pastQuotes(_ text: Bytes, _ start: Int) -> Int {
+  static func pastQuotes(_ text: Bytes, _ start: Int) -> Int {
     let quote = UInt8(ascii: "\"")
     var position = start
     if position < text.count, text[position] == UInt8(ascii: "<") { position += 1 }

@@ -8,6 +8,8 @@ struct FlattenedTree {
   var steps: [TemplateTree.FlatStep] = []
   var accepts: [TemplateTree.Accept] = []
   var literals: [UInt8] = []
+  var keys: [TemplateTree.FlatKey] = []
+  var keyTargets: [CaptureTarget] = []
 }
 
 /// Makes a tree of templates.
@@ -97,7 +99,22 @@ struct TreeBuilder {
       flat.states[number].stepCount = Int32(node.steps.count)
       // Runs are tried before searches, and the rest of the line last.
       for (step, next) in node.steps.sorted(by: { $0.step.order < $1.step.order }) {
-        var flatStep = step.flattened(place)
+        var flatStep: TemplateTree.FlatStep
+        if case .keys(let keys) = step {
+          flatStep = TemplateTree.FlatStep(kind: .keys, target: .skip)
+          flatStep.literalStart = Int32(flat.keys.count)
+          flatStep.literalCount = Int32(keys.count)
+          for key in keys {
+            let name = Array((key.name + (key.hasValue ? "=" : "")).utf8)
+            flat.keys.append(
+              TemplateTree.FlatKey(
+                nameStart: place(of: name), nameCount: Int32(name.count), hasValue: key.hasValue,
+                firstTarget: Int32(flat.keyTargets.count), targetCount: Int32(key.targets.count)))
+            flat.keyTargets += key.targets.map(CaptureTarget.init)
+          }
+        } else {
+          flatStep = step.flattened(place)
+        }
         flatStep.next = Int32(next)
         flat.steps.append(flatStep)
       }
@@ -116,17 +133,22 @@ extension Step {
     switch self {
     case .literal: 0
     case .peek: 0
+    case .host: 0
     case .run: 1
     case .twin: 2
     case .until: 3
     case .rest: 4
+    // It fits everything, so what is more exact goes first.
+    case .keys: 5
     }
   }
 
   fileprivate func flattened(_ place: ([UInt8]) -> Int32) -> TemplateTree.FlatStep {
     switch self {
-    case .literal:
-      preconditionFailure("a literal is an edge")
+    case .literal, .keys:
+      preconditionFailure("a literal is an edge, and keys have a table of their own")
+    case .host(let target):
+      return TemplateTree.FlatStep(kind: .host, target: CaptureTarget(target))
     case .run(let characters, let target):
       return TemplateTree.FlatStep(kind: .run, characters: characters.rawValue, target: CaptureTarget(target))
     case .until(let literal, let search, let target):

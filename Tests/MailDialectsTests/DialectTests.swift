@@ -97,6 +97,7 @@ private func fieldKeys(_ parts: [Template.Part]) -> [String] {
     switch part {
     case .literal, .seam: []
     case .optional(let inner): fieldKeys(inner)
+    case .keys(let keys): fieldKeys(keys.flatMap { key in key.targets.map { .capture($0, .natural) } })
     case .capture(.field(let field), _): [field.key]
     case .capture(.source, _): ["source.ip", "source.domain", "source.port"]
     case .capture(.destination, _): ["destination.ip", "destination.domain", "destination.port"]

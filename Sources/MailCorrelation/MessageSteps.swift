@@ -1,0 +1,43 @@
+import MailVocabulary
+
+/// How a message ends otherwise than with an outcome of each recipient: refused, broken off, too old.
+extension MessageJoiner {
+  /// A client's transaction ended with nobody to deliver to: whom it was turned away from says the rest.
+  mutating func endTransaction(_ event: Event, _ time: Instant, _ key: UInt64) {
+    guard let place = table[key], slab[place]?.doneAt == nil, slab[place]?.wasQueued == false else { return }
+    if let sender = event.string(.sender) { slab[place]?.trace.sender = sender }
+    if let address = event.string(.sourceIP) { slab[place]?.trace.sourceIP = address }
+    if let domain = event.string(.sourceDomain) { slab[place]?.trace.sourceDomain = domain }
+    slab[place]?.lastSeen = time
+    finish(place, time)
+  }
+
+  /// The time for tries is over for one recipient; what the last try said stays.
+  mutating func expire(_ event: Event, _ time: Instant, _ key: UInt64, _ id: Bytes) {
+    let place = table[key] ?? open(event, time, key, id)
+    slab[place]?.wasQueued = true
+    slab[place]?.lastSeen = time
+    guard var address = event.string(.recipient) else { return }
+    let original = event.string(.originalRecipient)
+    if let original { PendingMessage.complete(&address, by: original) }
+    guard let number = slab[place]?.recipient(address, originalTo: original) else { return }
+    slab[place]?.trace.recipients[number].outcome = .expired
+    slab[place]?.trace.recipients[number].time = time
+    slab[place]?.trace.recipients[number].telling = event.evidence
+    if slab[place]?.trace.recipients[number].reply == nil {
+      slab[place]?.trace.recipients[number].reply = event.string(.reply)
+    }
+    closeCounted(time, place)
+  }
+
+  mutating func rejectInQueue(_ event: Event, _ time: Instant, _ key: UInt64, _ id: Bytes) {
+    let place = table[key] ?? open(event, time, key, id)
+    slab[place]?.lastSeen = time
+    if slab[place]?.trace.sender == nil { slab[place]?.trace.sender = event.string(.sender) }
+    if slab[place]?.trace.sourceIP == nil { slab[place]?.trace.sourceIP = event.string(.sourceIP) }
+    if slab[place]?.trace.sourceDomain == nil { slab[place]?.trace.sourceDomain = event.string(.sourceDomain) }
+    slab[place]?.verdict(event, .rejected, time)
+    slab[place]?.trace.isRefused = true
+    closeCounted(time, place)
+  }
+}
