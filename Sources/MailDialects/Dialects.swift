@@ -8,9 +8,10 @@ public enum Dialects {
   public static let all: [Dialect] = [
     .uwIMAP, .courier, .cyrus, .dovecot, .popa3d, .solidPOP3d, .qpopper, .teapop, .perdition, .vpopmail, .nginxMail,
     .uwIMAP, .courier, .cyrus, .dovecot, .popa3d, .solidPOP3d, .qpopper, .teapop, .perdition, .vpopmail, .nginxMail,
-    .mailman, .mlmmj, .postfix, .sendmail, .exim, .openDKIM, .openDMARC, .openARC, .postgrey, .policydSPF, .sqlgrey,
-    .policydWeight, .postfwd, .postsrsd, .spamAssassin, .clamAV, .amavis, .rspamd, .milterGreylist, .mimedefang,
-    .mailScanner, .saslauthd, .fetchmail, .getmail, .procmail, .fail2ban, .xinetd, .inetd, .ntpd, .chronyd, .systemd,
-    .kernel, .pam, .tcpWrappers, .rsyslog, .journald, .syslogNG, .newsyslog, .syslogd,
+    .mailman, .mlmmj, .postfix, .sendmail, .exim, .openSMTPD, .qmail, .ssmtp, .msmtp, .nullmailer, .dma, .openDKIM,
+    .openDMARC, .openARC, .postgrey, .policydSPF, .sqlgrey, .policydWeight, .postfwd, .postsrsd, .spamAssassin, .clamAV,
+    .amavis, .rspamd, .milterGreylist, .mimedefang, .mailScanner, .saslauthd, .fetchmail, .getmail, .procmail,
+    .fail2ban, .xinetd, .inetd, .ntpd, .chronyd, .systemd, .kernel, .pam, .tcpWrappers, .rsyslog, .journald, .syslogNG,
+    .newsyslog, .syslogd,
   ]
 }

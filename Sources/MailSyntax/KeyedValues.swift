@@ -63,12 +63,23 @@ struct HostValue {
     let part = text[0, limit]
     var before = limit
     while let found = part[0, before].lastIndex(of: Bytes(") ["), from: start) {
-      if let close = part.firstIndex(of: UInt8(ascii: "]"), from: found + 3) {
-        if Peer.isAddress(part[Peer.withoutMapping(part, found + 3, close), close]) { return found }
-      }
+      if isAddressed(part, found) { return found }
       before = found
     }
+    // The client's own word has such marks in it: then the first that closes it.
+    var after = start
+    while let found = text.firstIndex(of: Bytes(") ["), from: after) {
+      if isAddressed(text, found) { return found }
+      after = found + 1
+    }
     return nil
+  }
+
+  /// Whether `) [` is followed by an address and a bracket.
+  private static func isAddressed(_ text: Bytes, _ place: Int) -> Bool {
+    let end = min(place + 3 + 56, text.count)
+    guard place + 3 < end, let close = text[0, end].firstIndex(of: UInt8(ascii: "]"), from: place + 3) else { return false }
+    return Peer.isAddress(text[Peer.withoutMapping(text, place + 3, close), close])
   }
 
   func emit(_ target: CaptureTarget, _ text: Bytes, _ origin: Int, _ slots: inout [UInt64]) {
@@ -108,7 +119,7 @@ extension TemplateTree {
         guard text.matches(name, at: place) else { continue }
         let after = place + name.count
         if key.hasValue {
-          found = readValue(key, text, after, origin, &slots)
+          found = readValue(key, of: keyRange, text, after, origin, &slots)
         } else if after == text.count || text[after] == 0x20 {
           found = after
         }
@@ -124,7 +135,7 @@ extension TemplateTree {
 
   /// The place after the value that begins at `start`, whose parts are noted; nil if there is none.
   private func readValue(
-    _ key: FlatKey, _ text: Bytes, _ start: Int, _ origin: Int, _ slots: inout [UInt64]
+    _ key: FlatKey, of keyRange: Range<Int>, _ text: Bytes, _ start: Int, _ origin: Int, _ slots: inout [UInt64]
   ) -> Int? {
     let first = key.targetCount > 0 ? keyTargets[Int(key.firstTarget)] : .skip
     if first.kind == .source || first.kind == .destination {
@@ -134,11 +145,8 @@ extension TemplateTree {
     }
     var (from, upTo, end) = Self.valueRange(text, start)
     if key.targetCount > 0, keyTargets[Int(key.firstTarget + key.targetCount - 1)].kind == .user {
-      // The name of a user may have blanks in it.
-      while end < text.count, text[end] == 0x20, !isKey(text, end + 1) {
-        end = text.firstIndex(of: 0x20, from: end + 1) ?? text.count
-        upTo = end
-      }
+      upTo = endOfName(text, end, keyRange)
+      end = upTo
     }
     for number in 0..<key.targetCount {
       var partEnd = upTo
@@ -151,15 +159,28 @@ extension TemplateTree {
     return end
   }
 
-  /// Whether a key, or a word in capital letters such as daemons put between them, stands here.
-  private func isKey(_ text: Bytes, _ start: Int) -> Bool {
-    var position = start
-    while position < text.count, position - start <= Self.shortKey, (text[position] | 0x20) &- 0x61 < 26 {
-      position += 1
+  /// The name of a user may have blanks in it: it goes on over plain words that a key follows.
+  private func endOfName(_ text: Bytes, _ start: Int, _ keyRange: Range<Int>) -> Int {
+    var end = start
+    while end < text.count, text[end] == 0x20 {
+      if isKey(text, end + 1, keyRange) { return end }
+      let word = end + 1
+      end = text.firstIndex(of: 0x20, from: word) ?? text.count
+      for place in word..<end where text[place] == UInt8(ascii: "<") || text[place] == UInt8(ascii: ":") { return start }
     }
-    guard position > start, position < text.count else { return false }
-    if text[position] == UInt8(ascii: "=") { return true }
-    return text[position] == 0x20 && (start..<position).allSatisfy { text[$0] &- 0x41 < 26 }
+    return start
+  }
+
+  /// Whether one of the template's keys stands here.
+  private func isKey(_ text: Bytes, _ start: Int, _ keyRange: Range<Int>) -> Bool {
+    for number in keyRange {
+      let key = keys[number]
+      let name = literals[Int(key.nameStart), Int(key.nameStart + key.nameCount)]
+      guard text.matches(name, at: start) else { continue }
+      let after = start + name.count
+      if key.hasValue || after == text.count || text[after] == 0x20 { return true }
+    }
+    return false
   }
 
   /// Passes over a key that the template does not name, with its value.

@@ -16,6 +16,8 @@ enum Step: Hashable {
   case twin(separator: [UInt8], end: [UInt8], Template.Target, Template.Target)
   /// A peer with the name it gave itself.
   case host(Template.Target)
+  /// So many hexadecimal digits.
+  case hexadecimal(count: Int, Template.Target)
   /// As many keyed values as stand here.
   case keys([Template.KeyedTarget])
 
@@ -70,6 +72,8 @@ extension Template {
       case .capture(let target, let kind):
         if kind == .peek {
           steps.append(.peek(target))
+        } else if kind == .hex8 || kind == .hex16 {
+          steps.append(.hexadecimal(count: kind == .hex8 ? 8 : 16, target))
         } else if kind == .host {
           steps.append(.host(target))
         } else if let characters = runClass(target, kind) {
@@ -102,7 +106,7 @@ extension Template {
     case .identifier: .identifier
     case .digits: .digits
     case .hyphenated: .hyphenated
-    case .first, .last, .mailbox, .twin, .peek, .host: nil
+    case .first, .last, .mailbox, .twin, .peek, .host, .hex8, .hex16: nil
     case .natural:
       switch target {
       case .source, .destination: nil

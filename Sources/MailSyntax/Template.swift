@@ -61,6 +61,8 @@ public struct Template: Sendable {
     /// Letters, digits and hyphens.
     case hyphenated
     case integer, decimal, address, identifier, digits
+    /// So many hexadecimal digits, whatever stands behind them.
+    case hex8, hex16
   }
 
   /// Why a template is not one, and where.

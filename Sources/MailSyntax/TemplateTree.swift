@@ -26,7 +26,7 @@ final class TemplateTree: @unchecked Sendable {
   }
 
   enum StepKind: UInt8 {
-    case run, untilByte, untilFirst, untilLast, untilMailbox, rest, peek, twin, host, keys
+    case run, untilByte, untilFirst, untilLast, untilMailbox, rest, peek, twin, host, hexadecimal, keys
   }
 
   /// One key of a run of keyed values: its name, with `=` where a value follows.
@@ -247,6 +247,14 @@ final class TemplateTree: @unchecked Sendable {
       guard let host = HostValue(text, position), host.isAddressed else { return nil }
       host.emit(step.target, text, origin, &slots)
       return host.end
+    case .hexadecimal:
+      let end = position + Int(step.literalCount)
+      guard end <= text.count else { return nil }
+      for place in position..<end {
+        guard text[place] &- 0x30 < 10 || (text[place] | 0x20) &- 0x61 < 6 else { return nil }
+      }
+      step.target.emit(text, position, end, origin, &slots)
+      return end
     case .keys:
       return readKeys(step, text, position, origin, &slots)
     }

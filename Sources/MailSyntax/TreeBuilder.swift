@@ -133,7 +133,7 @@ extension Step {
     switch self {
     case .literal: 0
     case .peek: 0
-    case .host: 0
+    case .host, .hexadecimal: 0
     case .run: 1
     case .twin: 2
     case .until: 3
@@ -147,6 +147,8 @@ extension Step {
     switch self {
     case .literal, .keys:
       preconditionFailure("a literal is an edge, and keys have a table of their own")
+    case .hexadecimal(let count, let target):
+      return TemplateTree.FlatStep(kind: .hexadecimal, target: CaptureTarget(target), literalCount: Int32(count))
     case .host(let target):
       return TemplateTree.FlatStep(kind: .host, target: CaptureTarget(target))
     case .run(let characters, let target):

@@ -221,7 +221,8 @@ extension EximMessages {
     Message(
       "tls-set-up-failed",
       "TLS error '{event.reason:last}'", "TLS error: {event.reason}", "TLS error ({:first}): {event.reason}",
-      "TLS error on {} (cert/key setup: {}): {event.reason}", "TLS error on connection{}(cert/key setup{}): {event.reason}",
+      "TLS error on connection from \(client) (cert/key setup: {:last}): {event.reason}",
+      "TLS error on connection from \(client) (cert/key setup): {event.reason}",
       "(TLS) {event.reason}",
       action: .fail, category: .configuration, reason: "tls", shows: .serverConfigError,
       means: "TLS cannot be offered or used as the configuration says: {event.reason}.",

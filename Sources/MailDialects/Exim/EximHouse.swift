@@ -188,7 +188,12 @@ extension EximMessages {
       "spool directory space check failed: {event.reason}", "log directory space check failed: {event.reason}",
       "spool/log directory space check failed: {event.reason}", "\(id) spool directory space check failed: {event.reason}",
       "\(incoming) spool directory space check failed: {event.reason}", "space shortage{}", "{}: No space left on device",
-      "{}: No space left on device: {}", "\(id) {}: No space left on device{}", "{}: No space left on device {}", "{}: Disk quota exceeded",
+      "{}: No space left on device: {}", "\(id) {}: No space left on device{}", "{}: No space left on device {}",
+      "{}: Disk quota exceeded", "Failed to {}: No space left on device{}", "failed to {}: No space left on device{}",
+      "Failed to create spool file {}: No space left on device{}", "Failed to create directory {}: No space left on device{}",
+      "Cannot open {}: No space left on device{}", "\(id) write error {}: No space left on device{}",
+      "\(id) Failed to {}: No space left on device{}", "\(id) failed to {}: No space left on device{}",
+      "\(id) Cannot {}: No space left on device{}",
       action: .fail, category: .host, shows: .serverDiskFull,
       means: "The disk is full, or less of it is free than Exim asks for.",
       samples: [

@@ -135,10 +135,13 @@ extension EximMessages {
       samples: ["1xVflw-0001Lm-0L => >ana@example.net <alice@example.com> R=userforward T=address_reply"]),
     Message(
       "blackholed",
-      "\(id) => blackhole ({event.reason:last})",
+      "\(id) => blackhole ({event.reason:last})", "\(id) => discarded ({event.reason:last})",
       action: .discard,
       means: "The message {email.local_id} was thrown away: {event.reason}.",
-      samples: ["1xVfox-0001Sc-0z => blackhole (DATA ACL discarded recipients)"]),
+      samples: [
+        "1xVfox-0001Sc-0z => blackhole (DATA ACL discarded recipients)",
+        "1xVfox-0001Sc-0z => discarded (system filter)",
+      ]),
     Message(
       "completed",
       "\(id) Completed\(delivery)",

@@ -51,13 +51,15 @@ extension EximMessages {
       samples: ["1xVfou-0001SX-2Y Spool file is locked (another process is handling this message)"]),
     Message(
       "load-too-high",
-      "\(id) no immediate delivery: load average {event.reason}",
+      "\(id) no immediate delivery: load average {event.reason}", "no immediate delivery: load average {event.reason}",
       action: .queue, shows: .serverResourceLimit,
-      means: "The message {email.local_id} waits for the next queue run, because the machine is loaded too much: {event.reason}.",
-      samples: ["1xVfou-0001SX-2Y no immediate delivery: load average 12.50"]),
+      means: "A message waits for the next queue run, because the machine is loaded too much: {event.reason}.",
+      samples: [
+        "1xVfou-0001SX-2Y no immediate delivery: load average 12.50", "no immediate delivery: load average 19.31",
+      ]),
     Message(
       "delivery-later",
-      "\(id) no immediate delivery: {event.reason}",
+      "\(id) no immediate delivery: {event.reason}", "no immediate delivery: {event.reason}",
       action: .queue,
       means: "The message {email.local_id} was taken, and waits for the next queue run: {event.reason}.",
       samples: [
@@ -80,12 +82,6 @@ extension EximMessages {
       action: .other, category: .email,
       means: "A delivery of {email.local_id} failed, and nobody is told of it, as the configuration or the null sender says.",
       samples: ["1xVfou-0001SX-2Y error ignored"]),
-    Message(
-      "subaddress-ignored",
-      "\(id) {email.to.address:word}: discarded{}", "\(id) => {email.to.address:word} discarded {event.reason}",
-      action: .discard, reason: "recipient",
-      means: "The message {email.local_id} for {email.to.address} was thrown away.",
-      samples: ["1xVfou-0001SX-2Y bob@example.com: discarded (system filter)"]),
     Message(
       "filter-error",
       "\(id) Error in system filter: {event.reason}", "\(id) error in filter file: {event.reason}",

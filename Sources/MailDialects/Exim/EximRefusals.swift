@@ -25,7 +25,13 @@ extension EximMessages {
           [
             .sourceIP: "203.0.113.66", .sender: "\"> rejected RCPT <a@b>: x\"@example.org", .recipient: "c@example.com",
             .reply: "no [192.0.2.2] rejected RCPT <d>: y",
-          ])
+          ]),
+        .init(
+          "H=(mx> from=<boss@example.com> to=<x) [203.0.113.66] F=<x@example.org> rejected RCPT <c@example.com>: no",
+          [.sourceIP: "203.0.113.66", .helo: "mx> from=<boss@example.com> to=<x", .sender: "x@example.org"]),
+        .init(
+          "H=(localhost[192.0.2.1]: 250) [203.0.113.66] F=<x@example.org> rejected RCPT <c@example.com>: no",
+          [.sourceIP: "203.0.113.66", .helo: "localhost[192.0.2.1]: 250", .sender: "x@example.org"]),
       ]),
     Message(
       "rejected-sender",
