@@ -9,12 +9,14 @@ public struct MessageJoiner: ~Copyable {
   let seed: UInt64
   var table = KeyTable()
   /// The same by queue id alone, to follow a message to another host.
-  private var byID = KeyTable()
+  var byID = KeyTable()
   /// Messages that the next hop said it has, by the id it named.
-  private var expected = KeyTable()
+  var expected = KeyTable()
   var slab = Slab<PendingMessage>()
   private var refusals: RefusalJoiner
   private var logins: LoginMemory
+  var numbers = DeliveryNumbers()
+  private var clients = SessionClients()
   private var lingering: [(place: Int, generation: UInt32, since: Instant)] = []
   private var lingeringHead = 0
   private var generation: UInt32 = 0
@@ -48,10 +50,14 @@ public struct MessageJoiner: ~Copyable {
       switch action {
       case .reject where event.line.mailProtocol == .smtp, .connect, .disconnect, .login:
         refusals.observe(event, time, into: &finished)
+      case .deliver, .defer, .bounce:
+        endNumbered(event, time)
       default: break
       }
+      if action == .connect || action == .disconnect || action == .accept { clients.observe(event, seed: seed) }
       return
     }
+    if action == .other { numbers.note(event, seed: seed) }
     let host = event.host.hash(seed: seed)
     let key = id.hash(seed: host)
     switch action {
@@ -127,6 +133,12 @@ public struct MessageJoiner: ~Copyable {
     } else if event[.effectiveUserName] != nil {
       slab[place]?.isSubmitted = true
     }
+    if event[.sourceIP] == nil, let client = clients.client(of: event, seed: seed) {
+      slab[place]?.trace.sourceIP = client.ip
+      slab[place]?.trace.sourceDomain = client.domain
+      slab[place]?.trace.user = client.user
+      slab[place]?.isSubmitted = client.isLocal || client.user != nil
+    }
     slab[place]?.lastSeen = time
     if event[.messageID] != nil { joinExpected(place, id) }
   }
@@ -150,11 +162,17 @@ public struct MessageJoiner: ~Copyable {
     }
     let place = table[key] ?? open(event, time, key, id)
     note(event, place)
-    for address in event[.recipient].map(Addresses.split) ?? [] {
+    let recipients = event[.recipient].map(Addresses.split) ?? []
+    for address in recipients {
       guard let number = slab[place]?.recipient(address.string, originalTo: nil) else { continue }
       if slab[place]?.trace.recipients[number].outcome == .unknown {
         slab[place]?.trace.recipients[number].outcome = .queued
       }
+    }
+    if !recipients.isEmpty, event[.size] == nil, event[.transport] == nil {
+      // Daemons that name the recipients one by one before any delivery tell of no end.
+      slab[place]?.expectedCount = slab[place]?.trace.recipients.count
+      if slab[place]?.trace.sender == nil { slab[place]?.trace.sender = event.string(.sender) }
     }
     slab[place]?.lastSeen = time
     joinExpected(place, id)
@@ -179,42 +197,6 @@ public struct MessageJoiner: ~Copyable {
         if expected.count < Self.limit { expected.set(nextKey, place) }
         slab[place]?.expectedIDs.append(nextKey)
       }
-    }
-  }
-
-  /// A delivery to a filter, a forward, or a host of ours; false if the next hop is not known here.
-  private mutating func hop(
-    _ event: Event, _ time: Instant, _ key: UInt64, _ id: Bytes, to next: Bytes, isLoopback: Bool
-  ) -> Bool {
-    guard let place = table[key] else { return false }
-    guard let other = byID[next.hash(seed: seed)], other != place, let target = slab[other], let own = slab[place] else {
-      // The next id may be a part of this record already: it is the second recipient of the same hop.
-      return byID[next.hash(seed: seed)] == place && mark(event, time, key, id)
-    }
-    // The same Message-ID, or the machine's own loop, makes it the same message.
-    let isSame = own.trace.messageID != nil && own.trace.messageID == target.trace.messageID
-    guard isSame || isLoopback, target.trace.start.seconds(since: own.trace.start) > -600 else { return false }
-    _ = mark(event, time, key, id)
-    merge(other, into: place)
-    return true
-  }
-
-  /// Notes a recipient as on its way, unless a later hop has told of it already.
-  private mutating func mark(_ event: Event, _ time: Instant, _ key: UInt64, _ id: Bytes) -> Bool {
-    guard let place = table[key], let recipients = event[.recipient] else { return false }
-    for address in Addresses.split(recipients) { mark(address.string, event, place) }
-    return true
-  }
-
-  private mutating func mark(_ address: String, _ event: Event, _ place: Int) {
-    guard let number = slab[place]?.recipient(address, originalTo: event.string(.originalRecipient)) else { return }
-    if slab[place]?.trace.recipients[number].outcome == .unknown {
-      slab[place]?.trace.recipients[number].outcome = .queued
-      slab[place]?.trace.recipients[number].originalTo = event.string(.originalRecipient)
-    } else if slab[place]?.trace.recipients[number].outcome == .deferred {
-      // The filter was away and is back.
-      slab[place]?.trace.recipients[number].outcome = .queued
-      slab[place]?.trace.recipients[number].attempts = 0
     }
   }
 
@@ -328,29 +310,6 @@ public struct MessageJoiner: ~Copyable {
     table.set(key, place)
     byID.set(id.hash(seed: seed), place)
     return place
-  }
-
-  private mutating func joinExpected(_ place: Int, _ id: Bytes) {
-    guard expected.count > 0 else { return }
-    let key = id.hash(seed: seed)
-    guard let before = expected[key], before != place, let first = slab[before], let second = slab[place],
-      first.trace.messageID != nil, first.trace.messageID == second.trace.messageID
-    else { return }
-    expected.remove(key)
-    // What was handed on has no outcome yet.
-    for number in first.trace.recipients.indices where first.trace.recipients[number].outcome == .relayed {
-      slab[before]?.trace.recipients[number].outcome = .queued
-      slab[before]?.trace.recipients[number].attempts = 0
-    }
-    merge(place, into: before)
-  }
-
-  private mutating func merge(_ other: Int, into place: Int) {
-    guard let second = slab.remove(other) else { return }
-    slab[place]?.absorb(second)
-    for key in second.keys { table.set(key, place) }
-    for id in second.trace.localIDs { byID.set(Self.hash(id, seed), place) }
-    for key in second.expectedIDs where expected[key] == other { expected.set(key, place) }
   }
 
   private mutating func dropOldest() {

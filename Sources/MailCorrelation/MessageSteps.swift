@@ -1,6 +1,6 @@
 import MailVocabulary
 
-/// How a message ends otherwise than with an outcome of each recipient: refused, broken off, too old.
+/// What some daemons tell otherwise than the rest, and how a message ends without an outcome of each recipient.
 extension MessageJoiner {
   /// A client's transaction ended with nobody to deliver to: whom it was turned away from says the rest.
   mutating func endTransaction(_ event: Event, _ time: Instant, _ key: UInt64) {
@@ -10,6 +10,24 @@ extension MessageJoiner {
     if let domain = event.string(.sourceDomain) { slab[place]?.trace.sourceDomain = domain }
     slab[place]?.lastSeen = time
     finish(place, time)
+  }
+
+  /// A delivery ended that is known by its own number.
+  mutating func endNumbered(_ event: Event, _ time: Instant) {
+    guard let (id, recipient) = numbers.take(event, seed: seed) else { return }
+    guard let place = table[Self.hash(id, event.host.hash(seed: seed))] else { return }
+    let isHere = event[.destinationIP] == nil
+    let outcome: MessageTrace.Outcome =
+      switch event.facts.action {
+      case .deliver: isHere ? .delivered : .relayed
+      case .defer: .deferred
+      default: .bounced
+      }
+    slab[place]?.verdict(on: recipient, event, outcome, time)
+    slab[place]?.wasQueued = true
+    slab[place]?.lastSeen = time
+    if !isHere { slab[place]?.wentOut = true }
+    if outcome == .delivered { slab[place]?.stayedHere = true }
   }
 
   /// The time for tries is over for one recipient; what the last try said stays.

@@ -55,9 +55,7 @@ struct PendingMessage {
     for address in Addresses.split(recipients) { verdict(on: address.string, event, outcome, time) }
   }
 
-  private mutating func verdict(
-    on address: String, _ event: Event, _ outcome: MessageTrace.Outcome, _ time: Instant
-  ) {
+  mutating func verdict(on address: String, _ event: Event, _ outcome: MessageTrace.Outcome, _ time: Instant) {
     var address = address
     let original = event.string(.originalRecipient)
     if let original { Self.complete(&address, by: original) }

@@ -48,7 +48,9 @@ public struct SessionJoiner: ~Copyable {
     if event.facts.sessionKey == .identifier {
       observeIdentified(event, time)
     } else {
-      guard let mailProtocol = event.line.mailProtocol, event.line.pid >= 0 || event[.sourceIP] != nil else { return }
+      guard let mailProtocol = event.line.mailProtocol else { return }
+      let isSession = mailProtocol == .smtp && event[.sessionID] != nil
+      guard event.line.pid >= 0 || event[.sourceIP] != nil || isSession else { return }
       switch mailProtocol {
       case .pop3, .imap, .managesieve: observeMailbox(event, mailProtocol, time)
       case .smtp: observeSubmission(event, time)
@@ -160,6 +162,8 @@ public struct SessionJoiner: ~Copyable {
 
   private func key(_ event: Event) -> UInt64 {
     let program = event.program.hash(seed: event.host.hash(seed: seed))
+    // OpenSMTPD serves all in one process and names the session.
+    if event.line.mailProtocol == .smtp, let session = event[.sessionID] { return session.hash(seed: program) }
     guard event.line.pid < 0, let address = event[.sourceIP] else {
       return Bytes.mix(program ^ UInt64(UInt32(bitPattern: event.line.pid)))
     }

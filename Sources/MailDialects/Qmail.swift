@@ -28,15 +28,15 @@ enum QmailMessages {
     Message(
       "new-message",
       "\(stamp)new msg {email.local_id}",
-      action: .queue,
+      action: .other, category: .email,
       means: "The message number {email.local_id} entered the queue.",
       notTold: "That it is another message than an earlier one with this number: numbers are used again.",
       samples: ["new msg 93869", "1140042101.123456 new msg 93869"]),
     Message(
       "message",
-      "\(stamp)info msg {email.local_id}: bytes {mail.size} from <{email.from.address:last}> qp {:integer} uid {user.id}",
+      "\(stamp)info msg {email.local_id}: bytes {mail.size} from <{email.from.address:last}> qp {:integer} uid {:integer}",
       action: .accept,
-      means: "The message number {email.local_id}, {mail.size} bytes, is from {email.from.address}, and was handed in by the user number {user.id}.",
+      means: "The message number {email.local_id}, {mail.size} bytes, is from {email.from.address}.",
       samples: [
         "info msg 93869: bytes 2343 from <alice@example.com> qp 18695 uid 49491",
         "1140042101.123456 info msg 93869: bytes 2343 from <> qp 18695 uid 49491",
@@ -44,7 +44,7 @@ enum QmailMessages {
       hostile: [
         .init(
           "info msg 93869: bytes 2343 from <a> qp 1 uid 0@example.org> qp 18695 uid 49491",
-          [.sender: "a> qp 1 uid 0@example.org", .userID: "49491"])
+          [.sender: "a> qp 1 uid 0@example.org", .size: "2343"])
       ]),
     Message(
       "delivery-started",
@@ -87,7 +87,7 @@ enum QmailMessages {
       "delivery-succeeded",
       "\(stamp)delivery {mail.related_id}: success: {destination.ip}_accepted_message./{mail.reply}",
       "\(stamp)delivery {mail.related_id}: success: {mail.reply}",
-      action: .other, outcome: .success, category: .email,
+      action: .deliver,
       means: "The delivery number {mail.related_id} succeeded: {mail.reply}.",
       notTold: "Which message it was: the line that began the delivery names it.",
       samples: [
@@ -97,13 +97,13 @@ enum QmailMessages {
     Message(
       "delivery-looping",
       "\(stamp)delivery {mail.related_id}: failure: This_message_is_looping{mail.reply}",
-      action: .other, outcome: .failure, category: .email, shows: .deliveryLoop,
+      action: .bounce, shows: .deliveryLoop,
       means: "The delivery number {mail.related_id} failed, because the message was here before: it goes in a circle.",
       samples: ["delivery 394: failure: This_message_is_looping:_it_already_has_my_Delivered-To_line._(#5.4.6)/"]),
     Message(
       "delivery-failed",
       "\(stamp)delivery {mail.related_id}: failure: {destination.ip}_{mail.reply}", "\(stamp)delivery {mail.related_id}: failure: {mail.reply}",
-      action: .other, outcome: .failure, category: .email,
+      action: .bounce,
       means: "The delivery number {mail.related_id} failed for good: {mail.reply}.",
       notTold: "Which message it was: the line that began the delivery names it.",
       samples: [
@@ -113,7 +113,7 @@ enum QmailMessages {
     Message(
       "delivery-deferred",
       "\(stamp)delivery {mail.related_id}: deferral: {destination.ip}_{mail.reply}", "\(stamp)delivery {mail.related_id}: deferral: {mail.reply}",
-      action: .other, outcome: .failure, category: .email,
+      action: .defer,
       means: "The delivery number {mail.related_id} failed for now, and will be tried again: {mail.reply}.",
       notTold: "Which message it was: the line that began the delivery names it.",
       samples: [

@@ -86,6 +86,27 @@ import Testing
     Case(name: "no header at all", line: "hello world", time: nil, text: "hello world"),
     Case(name: "empty", line: "", time: nil, text: ""),
     Case(
+      name: "a file of Exim's", line: "2026-11-24 01:44:28 1abcDE-000123-Xy <= a@b", time: "2026-11-24T01:44:28",
+      text: "1abcDE-000123-Xy <= a@b"),
+    Case(
+      name: "a file with a zone, a fraction and a pid", line: "2026-11-24 02:44:28.123 +0100 [77] Start queue run: pid=77",
+      time: "2026-11-24T01:44:28.123Z", pid: 77, text: "Start queue run: pid=77"),
+    Case(
+      name: "an id before a word with a colon", line: "2026-11-24 01:44:28 1abcDE-00000000123-Xy12 DKIM: d=x",
+      time: "2026-11-24T01:44:28", text: "1abcDE-00000000123-Xy12 DKIM: d=x"),
+    Case(
+      name: "a number before a word with a colon", line: "2026-11-24 01:44:28 pid 5888: SIGHUP received",
+      time: "2026-11-24T01:44:28", text: "pid 5888: SIGHUP received"),
+    Case(
+      name: "a blank for the T, a tag without a pid", line: "2026-11-24 01:44:28 mail dovecot: imap-login: Login",
+      time: "2026-11-24T01:44:28", host: "mail", program: "dovecot", text: "imap-login: Login"),
+    Case(
+      name: "TAI64N", line: "@4000000043f3a1b2075bcd15 new msg 7", time: "2006-02-15T21:48:24.123456Z", text: "new msg 7"),
+    Case(name: "no TAI64N", line: "@400000004 new msg 7", time: nil, text: "@400000004 new msg 7"),
+    Case(
+      name: "a stamp and keys", line: "Nov 24 01:44:28 host=a.example tls=on", time: "11-24 01:44:28",
+      text: "host=a.example tls=on"),
+    Case(
       name: "a pid that is no number", line: "Oct 14 10:59:51 mail a[x]: b", time: "10-14 10:59:51", host: "mail",
       program: "a", text: "b"),
   ]

@@ -1,0 +1,56 @@
+import MailVocabulary
+
+/// Deliveries that have a number of their own, as qmail's: the line that begins one names message and recipient, the
+/// line that ends it the number alone.
+struct DeliveryNumbers {
+  private var begun: [UInt64: (id: String, recipient: String)] = [:]
+
+  /// Far more than run at once; where so many ends were not seen, they will not come.
+  static let limit = 100_000
+
+  mutating func note(_ event: Event, seed: UInt64) {
+    guard let number = event[.relatedID], let id = event.string(.localID), let recipient = event.string(.recipient) else {
+      return
+    }
+    if begun.count >= Self.limit { begun.removeAll() }
+    begun[number.hash(seed: event.host.hash(seed: seed))] = (id, recipient)
+  }
+
+  mutating func take(_ event: Event, seed: UInt64) -> (id: String, recipient: String)? {
+    guard let number = event[.relatedID] else { return nil }
+    return begun.removeValue(forKey: number.hash(seed: event.host.hash(seed: seed)))
+  }
+}
+
+/// Who is at the other end of a session, where the daemon says it when the session begins and never again.
+struct SessionClients {
+  struct Client {
+    var ip: String?
+    var domain: String?
+    var user: String?
+    /// A program on this machine.
+    var isLocal: Bool
+  }
+
+  private var clients: [UInt64: Client] = [:]
+  static let limit = 100_000
+
+  mutating func observe(_ event: Event, seed: UInt64) {
+    guard let session = event[.sessionID] else { return }
+    let key = session.hash(seed: event.host.hash(seed: seed))
+    switch event.facts.action {
+    case .connect:
+      if clients.count >= Self.limit { clients.removeAll() }
+      let ip = event.string(.sourceIP)
+      clients[key] = Client(ip: ip, domain: event.string(.sourceDomain), user: nil, isLocal: ip == nil)
+    case .accept: clients[key]?.user = event.string(.userName)
+    case .disconnect: clients[key] = nil
+    default: break
+    }
+  }
+
+  func client(of event: Event, seed: UInt64) -> Client? {
+    guard !clients.isEmpty, let session = event[.sessionID] else { return nil }
+    return clients[session.hash(seed: event.host.hash(seed: seed))]
+  }
+}
