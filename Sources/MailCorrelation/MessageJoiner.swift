@@ -171,7 +171,8 @@ public struct MessageJoiner: ~Copyable {
     }
     if !recipients.isEmpty, event[.size] == nil, event[.transport] == nil {
       // Daemons that name the recipients one by one before any delivery tell of no end.
-      slab[place]?.expectedCount = slab[place]?.trace.recipients.count
+      let count = slab[place]?.trace.recipients.count
+      slab[place]?.expectedCount = count
       if slab[place]?.trace.sender == nil { slab[place]?.trace.sender = event.string(.sender) }
     }
     slab[place]?.lastSeen = time

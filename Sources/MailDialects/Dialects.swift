@@ -7,7 +7,6 @@ public import MailSyntax
 public enum Dialects {
   public static let all: [Dialect] = [
     .uwIMAP, .courier, .cyrus, .dovecot, .popa3d, .solidPOP3d, .qpopper, .teapop, .perdition, .vpopmail, .nginxMail,
-    .uwIMAP, .courier, .cyrus, .dovecot, .popa3d, .solidPOP3d, .qpopper, .teapop, .perdition, .vpopmail, .nginxMail,
     .mailman, .mlmmj, .postfix, .sendmail, .exim, .openSMTPD, .qmail, .ssmtp, .msmtp, .nullmailer, .dma, .openDKIM,
     .openDMARC, .openARC, .postgrey, .policydSPF, .sqlgrey, .policydWeight, .postfwd, .postsrsd, .spamAssassin, .clamAV,
     .amavis, .rspamd, .milterGreylist, .mimedefang, .mailScanner, .saslauthd, .fetchmail, .getmail, .procmail,
