@@ -63,7 +63,7 @@ public struct Casebook: ~Copyable {
   public mutating func observe(_ message: MessageTrace) {
     delivery.observe(message)
     connections.observe(message)
-    senders.observe(message)
+    senders.observe(message, thresholds)
   }
 
   private mutating func show(_ code: FindingCode, _ event: Event, _ time: Instant) {

@@ -27,8 +27,9 @@ extension Diagnosis {
       var told: [String: (incident: Incident, names: [String], sources: Set<String>, service: String)] = [:]
       let all = ledger.bounced.sorted { ($0.value.incident.first, $0.key) < ($1.value.incident.first, $1.key) }
       for (name, bounced) in all {
-        guard AccessReading.most(bounced.times.sorted(), within: 86_400) >= thresholds.backscatter,
-          bounced.sources.count >= thresholds.backscatterSources,
+        let isMadeUp = name.first == "@"
+        guard bounced.isMany, bounced.sources.count >= thresholds.backscatterSources,
+          !isMadeUp || bounced.names.count >= thresholds.harvestNames,
           // Whoever writes much gets true bounces.
           (ledger.written[name] ?? 0) * 4 <= bounced.incident.count,
           let domain = DeliveryLedger.domainText(name)
@@ -38,7 +39,7 @@ extension Diagnosis {
           service: bounced.service
         )
         told[domain, default: new].incident.add(bounced.incident)
-        told[domain]?.names.append(bounced.address)
+        told[domain]?.names.append(isMadeUp ? "names that do not exist" : bounced.address)
         told[domain]?.sources.formUnion(bounced.sources)
       }
       return told.map { domain, told in

@@ -101,6 +101,13 @@ extension Diagnosis {
     .finds(
       "example.com", because: "forty bounces of many servers to somebody who sent nothing",
       CaseLines.every(60, from: "Oct  4 10:00:00", count: 40) { bounce($0, to: "carol@example.com") }),
+    .finds(
+      "example.com", because: "the forger made the names up",
+      CaseLines.every(60, from: "Oct  4 10:00:00", count: 30) {
+        [
+          "»postfix/smtpd[\(3001 + $0)]: NOQUEUE: reject: RCPT from mx\($0).example.net[203.0.\($0 % 20).10]: 550 5.1.1 <x\($0)@example.com>: Recipient address rejected: User unknown in local recipient table; from=<> to=<x\($0)@example.com> proto=ESMTP helo=<mx\($0).example.net>"
+        ]
+      }),
     .silent(
       because: "she wrote to all of them",
       CaseLines.every(60, from: "Oct  4 09:00:00", count: 40) {

@@ -27,8 +27,13 @@ struct SenderLedger: Sendable {
   /// Bounces to one name here.
   struct Bounced: Sendable {
     var incident: Incident
+    /// Seconds since 1970 of the latest.
     var times: [Int64] = []
+    /// Whether so many came within a day as make it told.
+    var isMany = false
     var sources: Set<String> = []
+    /// Names of a domain that do not exist, at most sixty-four.
+    var names: Set<String> = []
     var service = ""
     var address = ""
   }
@@ -37,19 +42,22 @@ struct SenderLedger: Sendable {
   private(set) var bounced: [String: Bounced] = [:]
   /// Recipients that a sender’s address wrote to.
   private(set) var written: [String: Int] = [:]
+  private var spanCount = 0
   private(set) var first: Instant?
   private(set) var last: Instant?
 
   static let limit = 50_000
+  /// Spans of one sender, and of all.
   static let spanLimit = 4_500
+  static let spansLimit = 1_000_000
   static let spanSeconds: Int64 = 600
 
-  mutating func observe(_ message: MessageTrace) {
+  mutating func observe(_ message: MessageTrace, _ thresholds: Thresholds) {
     first = min(first ?? message.start, message.start)
     last = max(last ?? message.start, message.start)
     guard let sender = message.sender, !message.isNotification else { return }
     if sender.isEmpty || sender == "<>" {
-      if message.user == nil { takeBounce(message) }
+      if message.user == nil { takeBounce(message, thresholds) }
       return
     }
     let isOutgoing = message.user != nil || message.direction == .outbound || message.direction == .internal
@@ -57,7 +65,7 @@ struct SenderLedger: Sendable {
     let from = sender.lowercased()
     if written.count < Self.limit || written[from] != nil { written[from, default: 0] += message.recipients.count }
     guard let key = Self.key(message), senders.count < Self.limit || senders[key] != nil else { return }
-    senders[key, default: Sender()].take(message)
+    spanCount += senders[key, default: Sender()].take(message, canGrow: spanCount < Self.spansLimit)
   }
 
   /// A login; else a client that may send without one.
@@ -69,24 +77,41 @@ struct SenderLedger: Sendable {
     return address
   }
 
-  private mutating func takeBounce(_ message: MessageTrace) {
+  private mutating func takeBounce(_ message: MessageTrace, _ thresholds: Thresholds) {
     guard message.direction != .outbound, let source = message.sourceIP else { return }
     for recipient in message.recipients {
-      let name = recipient.address.lowercased()
-      guard bounced.count < Self.limit || bounced[name] != nil else { return }
-      var told = bounced[name] ?? Bounced(incident: Incident(at: message.start))
-      told.incident.add(message.start, message.accepted.map { Evidence(place: $0) } ?? recipient.telling)
-      if told.times.count < 4_000 { told.times.append(message.start.seconds) }
-      if told.sources.count < 64 { told.sources.insert(source) }
-      told.service = message.service
-      told.address = recipient.address
-      bounced[name] = told
+      // Names that do not exist count together, as the forger makes them up.
+      var key = recipient.address.lowercased()
+      if recipient.outcome == .rejected {
+        guard ReplyReading.read(recipient) == .recipientUnknown, let domain = DeliveryLedger.domainText(key) else { continue }
+        key = "@" + domain
+      }
+      guard bounced.count < Self.limit || bounced[key] != nil else { return }
+      let line = recipient.telling ?? message.accepted.map { Evidence(place: $0) }
+      bounced[key, default: Bounced(incident: Incident(at: message.start))].take(
+        message, recipient.address, source, line, thresholds.backscatter)
     }
   }
 }
 
+extension SenderLedger.Bounced {
+  fileprivate mutating func take(
+    _ message: MessageTrace, _ recipient: String, _ source: String, _ line: Evidence?, _ many: Int
+  ) {
+    incident.add(message.start, line)
+    times.append(message.start.seconds)
+    if times.count > many { times.removeFirst() }
+    if times.count >= many, let first = times.min(), let last = times.max(), last - first <= 86_400 { isMany = true }
+    if sources.count < 64 { sources.insert(source) }
+    if names.count < 64 { names.insert(recipient.lowercased()) }
+    service = message.service
+    if address.isEmpty { address = recipient }
+  }
+}
+
 extension SenderLedger.Sender {
-  mutating func take(_ message: MessageTrace) {
+  /// Returns how many spans were added.
+  mutating func take(_ message: MessageTrace, canGrow: Bool) -> Int {
     user = message.user
     service = message.service
     if let name = message.hosts.first { host = name }
@@ -97,8 +122,9 @@ extension SenderLedger.Sender {
     let failed = message.recipients.count { $0.outcome == .bounced || $0.outcome == .rejected }
     var place = spans.count - 1
     while place >= 0, spans[place].step != step, place > spans.count - 64 { place -= 1 }
-    if place < 0 || spans[place].step != step {
-      guard spans.count < SenderLedger.spanLimit else { return }
+    let isNew = place < 0 || spans[place].step != step
+    if isNew {
+      guard canGrow, spans.count < SenderLedger.spanLimit else { return 0 }
       place = spans.count
       spans.append(SenderLedger.Span(step: step))
     }
@@ -110,6 +136,7 @@ extension SenderLedger.Sender {
       if evidence.count >= 120 { evidence.removeFirst() }
       evidence.append((step, Evidence(place: line)))
     }
+    return isNew ? 1 : 0
   }
 }
 

@@ -21,7 +21,7 @@ extension Diagnosis {
     ],
     detector: .rule { book in
       var findings = book.access.users.compactMap { _, user -> Finding? in
-        guard let incident = user.unavailable else { return nil }
+        guard let incident = user.unavailable, !book.isLocked(user, incident) else { return nil }
         return Finding(
           .accessMailboxUnavailable, .init(.user, user.name), incident, severity: .error,
           values: ["service": user.service, "program": user.program])
@@ -30,6 +30,7 @@ extension Diagnosis {
       let told = Set(findings.map { $0.subject.value.lowercased() })
       for (name, incident) in book.shown(.accessMailboxUnavailable) where !told.contains(name.lowercased()) {
         let user = book.access.users[name.lowercased()]
+        if let user, book.isLocked(user, incident) { continue }
         findings.append(
           Finding(
             .accessMailboxUnavailable, .init(.user, name), incident, severity: .error,
@@ -38,4 +39,16 @@ extension Diagnosis {
       return findings
     },
     cases: mailboxUnavailableCases)
+}
+
+extension Casebook {
+  /// Whether a lock is why the mailbox could not be opened then: it is told more often, at the same time.
+  borrowing func isLocked(_ user: AccessLedger.User, _ incident: Incident) -> Bool {
+    let key = Shown(code: .accessMailboxLocked, subject: .init(.user, user.name))
+    let locks = [user.locked, shown[key]].compactMap { $0 }
+    return locks.contains {
+      $0.count >= incident.count && $0.first.seconds(since: incident.first) <= 300
+        && incident.last.seconds(since: $0.last) <= 300
+    }
+  }
 }
