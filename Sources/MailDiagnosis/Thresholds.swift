@@ -27,6 +27,8 @@ public struct Thresholds: Sendable {
   /// Messages or recipients of one sender in an hour that are far above a habit, and how many times the habit.
   public var burstInAnHour = 100
   public var burstFactor = 5
+  /// The same, where it comes from places where the account never was.
+  public var foreignBurstInAnHour = 50
   /// Bounces to one name here, from so many servers, of somebody who sent nothing.
   public var backscatter = 20
   public var backscatterSources = 8

@@ -83,7 +83,9 @@ struct SenderLedger: Sendable {
       // Names that do not exist count together, as the forger makes them up.
       var key = recipient.address.lowercased()
       if recipient.outcome == .rejected {
-        guard ReplyReading.read(recipient) == .recipientUnknown, let domain = DeliveryLedger.domainText(key) else { continue }
+        guard ReplyReading.read(recipient) == .recipientUnknown, let domain = DeliveryLedger.domainText(key) else {
+          continue
+        }
         key = "@" + domain
       }
       guard bounced.count < Self.limit || bounced[key] != nil else { return }
@@ -158,7 +160,8 @@ struct SpamBurst {
       hours[span.step / 6, default: (0, 0, 0)].recipients += Int(span.recipients)
       hours[span.step / 6, default: (0, 0, 0)].failed += Int(span.failed)
     }
-    guard let peak = hours.max(by: { ($0.value.recipients, $1.key) < ($1.value.recipients, $0.key) }) else { return nil }
+    let highest = hours.max { ($0.value.recipients, $1.key) < ($1.value.recipients, $0.key) }
+    guard let peak = highest else { return nil }
     // The burst is the hours around its peak in which it goes on.
     func isHigh(_ hour: Int64) -> Bool { (hours[hour]?.recipients ?? 0) * 5 >= peak.value.recipients }
     var from = peak.key
@@ -198,7 +201,10 @@ struct SpamBurst {
 
   func incident(_ sender: SenderLedger.Sender) -> Incident {
     var incident = Incident(at: Instant(seconds: start))
-    let lines = sender.evidence.filter { $0.step * SenderLedger.spanSeconds >= start - 599 && $0.step * SenderLedger.spanSeconds < end }
+    let lines = sender.evidence.filter { told in
+      let seconds = told.step * SenderLedger.spanSeconds
+      return seconds > start - SenderLedger.spanSeconds && seconds < end
+    }
     guard let head = lines.first else { return incident }
     incident = Incident(at: Instant(seconds: head.step * SenderLedger.spanSeconds))
     for (step, line) in lines { incident.add(Instant(seconds: step * SenderLedger.spanSeconds), line) }

@@ -24,7 +24,9 @@ struct CompromisedAccounts {
           name: user, incident: incident, sources: [address], service: source.service, wasGuessed: true)
       }
     }
-    for (key, sender, burst) in senders.bursts(thresholds).sorted(by: { $0.key < $1.key }) {
+    var lower = thresholds
+    lower.burstInAnHour = thresholds.foreignBurstInAnHour
+    for (key, sender, burst) in senders.bursts(lower).sorted(by: { $0.key < $1.key }) {
       guard let user = sender.user else { continue }
       let name = Self.plain(key)
       if names[name] != nil {

@@ -42,12 +42,12 @@ extension Diagnosis {
 }
 
 extension Casebook {
-  /// Whether a lock is why the mailbox could not be opened then: it is told more often, at the same time.
+  /// Whether a lock is why the mailbox could not be opened then: it is told about as often, at the same time.
   borrowing func isLocked(_ user: AccessLedger.User, _ incident: Incident) -> Bool {
     let key = Shown(code: .accessMailboxLocked, subject: .init(.user, user.name))
     let locks = [user.locked, shown[key]].compactMap { $0 }
     return locks.contains {
-      $0.count >= incident.count && $0.first.seconds(since: incident.first) <= 300
+      $0.count * 2 >= incident.count && $0.first.seconds(since: incident.first) <= 300
         && incident.last.seconds(since: $0.last) <= 300
     }
   }

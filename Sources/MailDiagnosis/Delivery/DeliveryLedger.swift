@@ -91,7 +91,10 @@ public struct DeliveryLedger: Sendable {
   private mutating func fail(_ event: Event, _ recipient: String, _ time: Instant, _ thresholds: Thresholds) {
     let text = event[.reply] ?? Bytes("")
     let isRemote = event[.command] != nil || text.count > 3 && text[0, 3].integer != nil
-    let reading = ReplyReading.read(text, dsn: event[.dsn], isRemote: isRemote)
+    var reading = ReplyReading.read(text, dsn: event[.dsn], isRemote: isRemote)
+    if reading == .unread, !isRemote, let mailer = event[.transport], mailer == "prog" || mailer == "local" {
+      reading = .localFailure
+    }
     let domain = Self.domainText(recipient) ?? ""
     let subject: String
     switch reading {

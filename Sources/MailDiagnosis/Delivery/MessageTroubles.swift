@@ -40,9 +40,9 @@ extension DeliveryLedger {
         guard recipient.outcome != .deferred, let name = message.messageID ?? message.localIDs.last else { continue }
         refuse(message, recipient, MessageKey(reading: reading, message: name))
       case .authenticationPolicy:
-        guard let sender = message.sender.flatMap(Self.domainText), let domain = Self.domainText(recipient.address) else {
-          continue
-        }
+        guard let sender = message.sender.flatMap(Self.domainText),
+          let domain = Self.domainText(recipient.address)
+        else { continue }
         let key = PolicyKey(sender: sender, recipient: domain)
         guard policies.count < Self.limit || policies[key] != nil else { continue }
         let time = recipient.time ?? message.start

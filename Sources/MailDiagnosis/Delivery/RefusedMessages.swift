@@ -88,11 +88,14 @@ extension Diagnosis {
       let ledger = book.delivery
       // One receiver that refuses several domains of this server has one reason: it is told of the one hit most.
       var hit: [String: [(sender: String, count: Int)]] = [:]
-      let policies = ledger.policies.sorted { ($0.value.incident.first, $0.key.sender) < ($1.value.incident.first, $1.key.sender) }
+      let policies = ledger.policies.sorted {
+        ($0.value.incident.first, $0.key.sender) < ($1.value.incident.first, $1.key.sender)
+      }
       for (key, trouble) in policies { hit[key.recipient, default: []].append((key.sender, trouble.incident.count)) }
       var told: [String: DeliveryLedger.Trouble] = [:]
       for (key, trouble) in policies {
-        guard let most = hit[key.recipient]?.max(by: { ($0.count, $1.sender) < ($1.count, $0.sender) }) else { continue }
+        let hardest = hit[key.recipient]?.max { ($0.count, $1.sender) < ($1.count, $0.sender) }
+        guard let most = hardest else { continue }
         told[most.sender, default: trouble.emptied].add(trouble)
       }
       return told.map { domain, trouble in
