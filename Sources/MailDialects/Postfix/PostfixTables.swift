@@ -15,7 +15,6 @@ enum PostfixTables {
     Message(
       "database-missing",
       "fatal: open database {event.reason:first}: No such file or directory",
-      "warning: {}:{event.reason:first} is unavailable. open database {}: No such file or directory",
       "error: open database {event.reason:first}: No such file or directory",
       "fatal: {}:{event.reason:first} is unavailable. open {}: No such file or directory",
       action: .fail, category: .database, shows: .serverConfigError,
@@ -23,8 +22,14 @@ enum PostfixTables {
       samples: [
         "fatal: open database /etc/postfix/transport.db: No such file or directory",
         "error: open database /etc/aliases.db: No such file or directory",
-        "warning: hash:/etc/aliases is unavailable. open database /etc/aliases.db: No such file or directory",
       ]),
+    // Not at its start, but at work: it goes on, and each look-up in the table fails.
+    Message(
+      "database-away",
+      "warning: {}:{event.reason:first} is unavailable. open database {}: No such file or directory",
+      action: .fail, category: .database, shows: .serverLookupFailed,
+      means: "The table {event.reason} is not there, so look-ups in it fail.",
+      samples: ["warning: hash:/etc/aliases is unavailable. open database /etc/aliases.db: No such file or directory"]),
     Message(
       "database-denied",
       "fatal: open database {event.reason:first}: Permission denied",
