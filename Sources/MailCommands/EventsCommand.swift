@@ -39,7 +39,8 @@ private struct EventSink: PassSink {
     } else {
       let original = original
       writer.write(
-        { Records.write(event, original: original, into: &$0) }, { Records.write(event, original: original, into: &$0) })
+        { Records.write(event, original: original, into: &$0) }, { Records.write(event, original: original, into: &$0) }
+      )
     }
   }
 

@@ -23,7 +23,9 @@ struct ExplainCommand: ParsableCommand {
     let style = Style(width: Terminal.width, hasColor: color.isOn)
     let output = Output()
     var understood = true
-    let lines = text.isEmpty ? AnySequence(AnyIterator { readLine(strippingNewline: true) }) : AnySequence([text.joined(separator: " ")])
+    let lines =
+      text.isEmpty
+      ? AnySequence(AnyIterator { readLine(strippingNewline: true) }) : AnySequence([text.joined(separator: " ")])
     for line in lines where !line.isEmpty {
       let explanation = Explainer().explain(line)
       explanation.write(style, to: output)

@@ -33,7 +33,8 @@ struct ReportCommand: ParsableCommand {
   func validate() throws {
     guard OutputFormat.ofReport.contains(format) else {
       throw ValidationError(
-        "A report has no format \(format.rawValue): use \(OutputFormat.ofReport.map(\.rawValue).joined(separator: ", ")).")
+        "A report has no format \(format.rawValue): use \(OutputFormat.ofReport.map(\.rawValue).joined(separator: ", "))."
+      )
     }
   }
 
@@ -96,6 +97,7 @@ extension Instant {
   func text(in zone: Zone) -> String {
     let local = CivilTime(microsecondsAsUTC: microseconds + Int64(zone.offset(at: self)) * 1_000_000)
     func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
-    return "\(local.day) \(Self.months[local.month - 1]) \(local.year) \(two(local.hour)):\(two(local.minute)):\(two(local.second))"
+    return
+      "\(local.day) \(Self.months[local.month - 1]) \(local.year) \(two(local.hour)):\(two(local.minute)):\(two(local.second))"
   }
 }

@@ -9,7 +9,8 @@ struct DeliveryNumbers {
   static let limit = 100_000
 
   mutating func note(_ event: Event, seed: UInt64) {
-    guard let number = event[.relatedID], let id = event.string(.localID), let recipient = event.string(.recipient) else {
+    guard let number = event[.relatedID], let id = event.string(.localID), let recipient = event.string(.recipient)
+    else {
       return
     }
     if begun.count >= Self.limit { begun.removeAll() }

@@ -97,7 +97,9 @@ struct PendingMessage {
     trace.localIDs += next.trace.localIDs
     for host in next.trace.hosts where !trace.hosts.contains(host) { trace.hosts.append(host) }
     trace.related += next.trace.related
-    if trace.accepted == nil || next.trace.start < trace.start { trace.accepted = next.trace.accepted ?? trace.accepted }
+    if trace.accepted == nil || next.trace.start < trace.start {
+      trace.accepted = next.trace.accepted ?? trace.accepted
+    }
     trace.start = min(trace.start, next.trace.start)
     trace.messageID = trace.messageID ?? next.trace.messageID
     trace.sender = trace.sender ?? next.trace.sender

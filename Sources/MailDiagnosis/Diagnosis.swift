@@ -106,7 +106,8 @@ public struct Diagnosis: Sendable {
       switch byte {
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: break
       case UInt8(ascii: "@"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "+"), UInt8(ascii: ":"),
-        UInt8(ascii: "/"), UInt8(ascii: ","), UInt8(ascii: "="), UInt8(ascii: "-"), UInt8(ascii: "["), UInt8(ascii: "]"):
+        UInt8(ascii: "/"), UInt8(ascii: ","), UInt8(ascii: "="), UInt8(ascii: "-"), UInt8(ascii: "["),
+        UInt8(ascii: "]"):
         break
       case 0x20 where last == UInt8(ascii: ","): break
       default: isPlain = false

@@ -18,7 +18,8 @@ extension Dialect {
         "message repeated {event.repeat} time",
         category: .process,
         means: "The line that this host logged before came {event.repeat} times more.",
-        notTold: "That the process of the line above wrote it: it is the previous line of the host, whatever stands between.",
+        notTold:
+          "That the process of the line above wrote it: it is the previous line of the host, whatever stands between.",
         samples: ["last message repeated 3 times", "last message repeated 1 time"]),
       Message(
         "mark",
@@ -167,7 +168,8 @@ extension Dialect {
         "File {mail.mailbox:last} corrupted or uncleanly shut down, renaming and replacing.",
         action: .warn, category: .file,
         means: "The journal's file {mail.mailbox} was not closed in order: the host or the journal had crashed.",
-        samples: ["File /var/log/journal/1f0c/system.journal corrupted or uncleanly shut down, renaming and replacing."]),
+        samples: ["File /var/log/journal/1f0c/system.journal corrupted or uncleanly shut down, renaming and replacing."]
+      ),
       Message(
         "write-failed",
         "Failed to write entry ({:first}), ignoring: {event.reason}",
@@ -223,7 +225,9 @@ extension Dialect {
         category: .process,
         means: "The logger counts the lines that it took and wrote.",
         notTold: "Nothing of the mail server.",
-        samples: ["Log statistics; processed='center(queued)=4711', processed='center(received)=4711'", "STATS: dropped 0"]),
+        samples: [
+          "Log statistics; processed='center(queued)=4711', processed='center(received)=4711'", "STATS: dropped 0",
+        ]),
       Message(
         "dropped",
         "STATS: dropped {mail.lost}",
@@ -257,7 +261,8 @@ extension Dialect {
         "Connection broken to {}",
         category: .network,
         means: "A connection over which log lines are sent came up or went down.",
-        samples: ["Syslog connection established; fd='12', server='AF_INET(192.0.2.9:514)', local='AF_INET(0.0.0.0:0)'"]),
+        samples: ["Syslog connection established; fd='12', server='AF_INET(192.0.2.9:514)', local='AF_INET(0.0.0.0:0)'"]
+      ),
     ])
 
   /// What rotates the logs.
@@ -273,7 +278,9 @@ extension Dialect {
         "logfile turned over due to {}",
         action: .other, outcome: .success, category: .file,
         means: "The log was turned over: what was logged before lies in another file.",
-        samples: ["logfile turned over", "logfile turned over due to size>100K", "logfile turned over due to -F request"]),
+        samples: [
+          "logfile turned over", "logfile turned over due to size>100K", "logfile turned over due to -F request",
+        ]),
       Message(
         "rotation-failed",
         "ALERT exited abnormally with [{}]",
@@ -281,7 +288,10 @@ extension Dialect {
         "ERROR: {event.reason}",
         action: .fail, category: .file,
         means: "The logs could not be turned over.",
-        samples: ["ALERT exited abnormally with [1]", "error: skipping \"/var/log/maillog\" because parent directory has insecure permissions"]),
+        samples: [
+          "ALERT exited abnormally with [1]",
+          "error: skipping \"/var/log/maillog\" because parent directory has insecure permissions",
+        ]),
     ])
 }
 
@@ -403,7 +413,8 @@ enum RsyslogMessages {
       samples: [
         "imuxsock: Acquired UNIX socket '/run/systemd/journal/syslog' (fd 3) from systemd.  [v8.2302.0]",
         "environment variable TZ is not set, auto correcting this to TZ=/etc/localtime  [v8.24.0 try http://www.rsyslog.com/e/2442 ]",
-        "rsyslogd's groupid changed to 110", "imjournal: journal files changed, reloading...  [v8.24.0 try http://www.rsyslog.com/e/0 ]",
+        "rsyslogd's groupid changed to 110",
+        "imjournal: journal files changed, reloading...  [v8.24.0 try http://www.rsyslog.com/e/0 ]",
       ]),
     Message(
       "unreachable",

@@ -33,7 +33,8 @@ enum MailmanMessages {
       "Mailman mail-wrapper: Group mismatch error. {event.reason}",
       "Mailman cgi-wrapper: Group mismatch error. {event.reason}",
       action: .fail, category: .configuration, shows: .serverConfigError,
-      means: "Mail for a list is not taken, because the mail server runs Mailman's wrapper under another group than it was made for.",
+      means:
+        "Mail for a list is not taken, because the mail server runs Mailman's wrapper under another group than it was made for.",
       samples: [
         "Mailman mail-wrapper: Group mismatch error.  Mailman expected the mail wrapper script to be executed as group \"mailman\", but"
       ]),
@@ -83,7 +84,9 @@ enum MailmanMessages {
       "({:integer}) DISCARD: <{email.message_id:first}>{?; {}}",
       action: .discard, outcome: .success,
       means: "Mailman threw a message away, as the list's rules say.",
-      samples: ["(1234) Message discarded, msgid: <a@example.net>", "(1234) DISCARD: <a@example.net>; ['banned address']"]),
+      samples: [
+        "(1234) Message discarded, msgid: <a@example.net>", "(1234) DISCARD: <a@example.net>; ['banned address']",
+      ]),
     Message(
       "delivery-failed",
       "({:integer}) delivery to {email.to.address:first} failed with code {:integer}: {mail.reply}",
@@ -91,7 +94,10 @@ enum MailmanMessages {
       "({:integer}) Low level smtp error: {event.reason}",
       action: .defer,
       means: "Mailman could not hand a message to the mail server.",
-      samples: ["(1234) delivery to bob@example.net failed with code 550: 5.1.1 User unknown", "(1234) Low level smtp error: [Errno 111] Connection refused, msgid: <a@example.net>"]),
+      samples: [
+        "(1234) delivery to bob@example.net failed with code 550: 5.1.1 User unknown",
+        "(1234) Low level smtp error: [Errno 111] Connection refused, msgid: <a@example.net>",
+      ]),
     Message(
       "shunted",
       "({:integer}) SHUNTING: {}",
@@ -100,7 +106,10 @@ enum MailmanMessages {
       action: .fail, category: .email,
       means: "Mailman failed over a message, and put it aside.",
       notTold: "That it is lost: it lies in the shunt queue.",
-      samples: ["(1234) SHUNTING: 1095246890.12345+abcdef", "(1234) Uncaught runner exception: 'ascii' codec can't decode byte 0xe9"]),
+      samples: [
+        "(1234) SHUNTING: 1095246890.12345+abcdef",
+        "(1234) Uncaught runner exception: 'ascii' codec can't decode byte 0xe9",
+      ]),
     Message(
       "bounce-score",
       "({:integer}) {:word} {email.to.address:word} bounce score: {}",
@@ -110,7 +119,10 @@ enum MailmanMessages {
       "({:integer}) bounce message w/no discernable addresses: {}",
       action: .other, category: .email,
       means: "Mailman counts the bounces of a subscriber.",
-      samples: ["(1234) list: bob@example.net current bounce score: 2.0", "(1234) list: bob@example.net disabling due to bounce score 5.0 >= 5.0"]),
+      samples: [
+        "(1234) list: bob@example.net current bounce score: 2.0",
+        "(1234) list: bob@example.net disabling due to bounce score 5.0 >= 5.0",
+      ]),
     Message(
       "membership",
       "({:integer}) {:word} new {email.to.address:first}, {}",
@@ -118,7 +130,9 @@ enum MailmanMessages {
       "({:integer}) {:word} deleted {email.to.address}",
       action: .other, category: .email,
       means: "Someone joins or leaves a list.",
-      samples: ["(1234) list: new bob@example.net, via confirmed web", "(1234) list: pending bob@example.net 198.51.100.14"]),
+      samples: [
+        "(1234) list: new bob@example.net, via confirmed web", "(1234) list: pending bob@example.net 198.51.100.14",
+      ]),
     Message(
       "runner-started",
       "({:integer}) {:word} qrunner started.",
@@ -167,7 +181,10 @@ enum MlmmjMessages {
       action: .fail, category: .email,
       means: "A message of the list could not be handed to the mail server.",
       notTold: "That it is lost: it is tried again.",
-      samples: ["mlmmj-send.c:210: Could not connect to 127.0.0.1: Connection refused", "mlmmj-send.c:130: Error in RCPT TO. Reply = [550 5.1.1 User unknown]"]),
+      samples: [
+        "mlmmj-send.c:210: Could not connect to 127.0.0.1: Connection refused",
+        "mlmmj-send.c:130: Error in RCPT TO. Reply = [550 5.1.1 User unknown]",
+      ]),
     Message(
       "file-failed",
       "{:word} Could not open {event.reason}",
@@ -179,7 +196,10 @@ enum MlmmjMessages {
       "{:word} Could not get {event.reason}",
       action: .fail, category: .file,
       means: "A file of the list could not be read or written: {event.reason}.",
-      samples: ["mlmmj-receive.c:101: could not create mail file in /var/spool/mlmmj/list/incoming directory: Permission denied", "mlmmj-process.c:77: Could not open '/var/spool/mlmmj/list/control/owner': No such file or directory"]),
+      samples: [
+        "mlmmj-receive.c:101: could not create mail file in /var/spool/mlmmj/list/incoming directory: Permission denied",
+        "mlmmj-process.c:77: Could not open '/var/spool/mlmmj/list/control/owner': No such file or directory",
+      ]),
     Message(
       "not-set-up",
       "{:word} You have to specify {event.reason}",

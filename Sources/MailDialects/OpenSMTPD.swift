@@ -34,7 +34,8 @@ enum OpenSMTPDMessages {
       ]),
     Message(
       "connected-locally",
-      "\(session) smtp connected address=local host={:word}", "\(session) smtp event=connected address=local host={:word}",
+      "\(session) smtp connected address=local host={:word}",
+      "\(session) smtp event=connected address=local host={:word}",
       action: .connect,
       means: "A program on this machine, or OpenSMTPD itself with a report, hands a message in.",
       samples: ["6b3ae5fd3ca4364e smtp connected address=local host=mail.example.com"]),
@@ -48,11 +49,14 @@ enum OpenSMTPDMessages {
     Message(
       "tls-failed",
       "\(session) smtp disconnected reason=\"io-error: {event.reason:last}\"",
-      "\(session) smtp disconnected reason=tls-accept-failed", "\(session) smtp event=closed reason=\"io-error: {event.reason:last}\"",
+      "\(session) smtp disconnected reason=tls-accept-failed",
+      "\(session) smtp event=closed reason=\"io-error: {event.reason:last}\"",
       "\(session) smtp disconnected reason=\"tls-{event.reason:last}\"",
       action: .disconnect, outcome: .failure, reason: "tls",
       means: "The connection failed, most often while TLS was agreed on: {event.reason}.",
-      samples: ["6b3ae5f80c299cd1 smtp disconnected reason=\"io-error: handshake failed: error:1408F10B:SSL routines:ssl3_get_record:wrong version number\""]),
+      samples: [
+        "6b3ae5f80c299cd1 smtp disconnected reason=\"io-error: handshake failed: error:1408F10B:SSL routines:ssl3_get_record:wrong version number\""
+      ]),
     Message(
       "timed-out",
       "\(session) smtp disconnected reason=timeout", "\(session) smtp event=closed reason=timeout",
@@ -64,11 +68,16 @@ enum OpenSMTPDMessages {
       "\(session) smtp disconnected reason={event.reason}", "\(session) smtp event=closed reason={event.reason}",
       action: .disconnect, reason: "disconnected",
       means: "The session ended without a word of farewell: {event.reason}.",
-      samples: ["f8be862419fd0d12 smtp disconnected reason=disconnect", "f8be862419fd0d12 smtp disconnected reason=\"too many errors\""]),
+      samples: [
+        "f8be862419fd0d12 smtp disconnected reason=disconnect",
+        "f8be862419fd0d12 smtp disconnected reason=\"too many errors\"",
+      ]),
     Message(
       "tls-agreed",
-      "\(session) smtp tls ciphers={tls.version:first}:{tls.cipher:first}:{}", "\(session) smtp tls ciphers={tls.version:first}:{tls.cipher}",
-      "\(session) smtp starttls ciphers={tls.version:first}:{tls.cipher}", "\(session) smtp tls tls={tls.version:first}:{tls.cipher}",
+      "\(session) smtp tls ciphers={tls.version:first}:{tls.cipher:first}:{}",
+      "\(session) smtp tls ciphers={tls.version:first}:{tls.cipher}",
+      "\(session) smtp starttls ciphers={tls.version:first}:{tls.cipher}",
+      "\(session) smtp tls tls={tls.version:first}:{tls.cipher}",
       "\(session) smtp starttls {}", "\(session) smtp event=starttls {}",
       action: .other, outcome: .success, category: .network,
       means: "The session is encrypted, with {tls.version} and {tls.cipher}.",
@@ -82,7 +91,8 @@ enum OpenSMTPDMessages {
       samples: ["6b3ae5f80c299cd1 smtp cert-check result=\"no certificate presented\""]),
     Message(
       "login",
-      "\(session) smtp authentication user={user.name} result=ok", "\(session) smtp event=authentication user={user.name} address={source.ip} host={:word} result=ok",
+      "\(session) smtp authentication user={user.name} result=ok",
+      "\(session) smtp event=authentication user={user.name} address={source.ip} host={:word} result=ok",
       "\(session) smtp authentication user={user.name} address={source.ip} host={:word} result=ok",
       action: .accept, category: .authentication,
       means: "The user {user.name} logged in, to send mail.",
@@ -179,7 +189,8 @@ enum OpenSMTPDMessages {
       ]),
     Message(
       "report",
-      "\(session) smtp report {event.reason}", "\(session) smtp filter {event.reason}", "\(session) smtp proc {event.reason}",
+      "\(session) smtp report {event.reason}", "\(session) smtp filter {event.reason}",
+      "\(session) smtp proc {event.reason}",
       action: .other, category: .email,
       means: "A note of a filter: {event.reason}.",
       samples: ["6b3ae5f80c299cd1 smtp filter phase=connect response=proceed"]),

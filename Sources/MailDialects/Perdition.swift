@@ -53,7 +53,8 @@ enum PerditionMessages {
       "Auth: {source:first}->{destination.ip} user=\"{user.name}\" passwd=\"{:first}\" server=\"{mail.relay:first}\" port=\"{:first}\" status=\"failed: Connection Negotiation Failure\"",
       "Auth: {source:first}->{destination.ip} user=\"{user.name}\" passwd=\"{:first}\" server=\"{mail.relay:first}\" port=\"{:first}\" status=\"failed: TLS not present\"",
       action: .login, outcome: .failure, reason: "backend", shows: .accessBackendDown,
-      means: "The login of {user.name} failed, because the server {mail.relay} behind the proxy does not answer as it should.",
+      means:
+        "The login of {user.name} failed, because the server {mail.relay} behind the proxy does not answer as it should.",
       notTold: "Whether the password was right.",
       samples: [
         "Auth: 198.51.100.14->192.0.2.10 user=\"alice\" passwd=\"XXXXXX\" server=\"192.0.2.20\" port=\"110\" status=\"failed: Could not connect to server\""
@@ -101,13 +102,18 @@ enum PerditionMessages {
       "Closing NULL session: {source:first}->{destination.ip}",
       action: .disconnect,
       means: "The client at {source.ip} left without a login.",
-      samples: ["Closing NULL session: 198.51.100.14->192.0.2.10 username=(null)", "Closing NULL session: 198.51.100.14->192.0.2.10"]),
+      samples: [
+        "Closing NULL session: 198.51.100.14->192.0.2.10 username=(null)",
+        "Closing NULL session: 198.51.100.14->192.0.2.10",
+      ]),
     Message(
       "timeout",
       "Fatal Error: Timeout reading authentication information from client {source:first}->{:first}: Exiting child",
       action: .autologout, reason: "idle",
       means: "The client at {source.ip} connected and said nothing.",
-      samples: ["Fatal Error: Timeout reading authentication information from client 198.51.100.14->192.0.2.10: Exiting child"]),
+      samples: [
+        "Fatal Error: Timeout reading authentication information from client 198.51.100.14->192.0.2.10: Exiting child"
+      ]),
     Message(
       "broken-off",
       "Fatal Error reading authentication information from client {source:first}->{:first}: Exiting child",

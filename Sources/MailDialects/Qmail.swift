@@ -13,7 +13,8 @@ extension Dialect {
   public static let qmail = Dialect(
     service: "qmail",
     programs: [
-      "qmail", "qmail-send", "qmail-smtpd", "qmail-remote", "qmail-local", "qmail-pop3d", "qmail-qfilter", "smtpd-qmail",
+      "qmail", "qmail-send", "qmail-smtpd", "qmail-remote", "qmail-local", "qmail-pop3d", "qmail-qfilter",
+      "smtpd-qmail",
       "tcpserver",
     ],
     hasOwnFormat: true, protocols: ["qmail-smtpd": .smtp, "qmail-pop3d": .pop3],
@@ -51,9 +52,11 @@ enum QmailMessages {
       "\(stamp)starting delivery {mail.related_id}: msg {email.local_id} to local {email.to.address}",
       "\(stamp)starting delivery {mail.related_id}: msg {email.local_id} to remote {email.to.address}",
       action: .other, category: .email,
-      means: "The delivery number {mail.related_id}, of the message number {email.local_id} to {email.to.address}, began.",
+      means:
+        "The delivery number {mail.related_id}, of the message number {email.local_id} to {email.to.address}, began.",
       samples: [
-        "starting delivery 392: msg 93869 to remote ana@example.net", "starting delivery 393: msg 93869 to local example.com-alice@example.com",
+        "starting delivery 392: msg 93869 to remote ana@example.net",
+        "starting delivery 393: msg 93869 to local example.com-alice@example.com",
       ]),
     Message(
       "bounced",
@@ -63,7 +66,8 @@ enum QmailMessages {
       samples: ["bounce msg 93869 qp 18707"]),
     Message(
       "triple-bounce",
-      "\(stamp)triple bounce: discarding {}", "\(stamp)triple bounce: discarding bounce/{email.local_id}", "\(stamp)double bounce: discarding {}",
+      "\(stamp)triple bounce: discarding {}", "\(stamp)triple bounce: discarding bounce/{email.local_id}",
+      "\(stamp)double bounce: discarding {}",
       action: .discard, shows: .serverBounceUndeliverable,
       means: "A report that nobody could be given was thrown away.",
       samples: ["triple bounce: discarding bounce/93869", "double bounce: discarding bounce/93869"]),
@@ -75,8 +79,10 @@ enum QmailMessages {
       samples: ["end msg 93869"]),
     Message(
       "status",
-      "\(stamp)status: local {:integer}/{:integer} remote {:integer}/{:integer}", "\(stamp)status: local {:integer}/{:integer} remote {:integer}/{:integer}{event.reason}",
-      "\(stamp)status: exiting", "\(stamp)status: initialization completed", "\(stamp)status: qmail-todo stop processing asap",
+      "\(stamp)status: local {:integer}/{:integer} remote {:integer}/{:integer}",
+      "\(stamp)status: local {:integer}/{:integer} remote {:integer}/{:integer}{event.reason}",
+      "\(stamp)status: exiting", "\(stamp)status: initialization completed",
+      "\(stamp)status: qmail-todo stop processing asap",
       action: .other,
       means: "So many deliveries are under way, of so many that may be.",
       samples: ["status: local 0/10 remote 1/20", "status: local 0/10 remote 0/20 exitasap", "status: exiting"]),
@@ -102,7 +108,8 @@ enum QmailMessages {
       samples: ["delivery 394: failure: This_message_is_looping:_it_already_has_my_Delivered-To_line._(#5.4.6)/"]),
     Message(
       "delivery-failed",
-      "\(stamp)delivery {mail.related_id}: failure: {destination.ip}_{mail.reply}", "\(stamp)delivery {mail.related_id}: failure: {mail.reply}",
+      "\(stamp)delivery {mail.related_id}: failure: {destination.ip}_{mail.reply}",
+      "\(stamp)delivery {mail.related_id}: failure: {mail.reply}",
       action: .bounce,
       means: "The delivery number {mail.related_id} failed for good: {mail.reply}.",
       notTold: "Which message it was: the line that began the delivery names it.",
@@ -112,7 +119,8 @@ enum QmailMessages {
       ]),
     Message(
       "delivery-deferred",
-      "\(stamp)delivery {mail.related_id}: deferral: {destination.ip}_{mail.reply}", "\(stamp)delivery {mail.related_id}: deferral: {mail.reply}",
+      "\(stamp)delivery {mail.related_id}: deferral: {destination.ip}_{mail.reply}",
+      "\(stamp)delivery {mail.related_id}: deferral: {mail.reply}",
       action: .defer,
       means: "The delivery number {mail.related_id} failed for now, and will be tried again: {mail.reply}.",
       notTold: "Which message it was: the line that began the delivery names it.",
@@ -138,19 +146,25 @@ enum QmailMessages {
     Message(
       "allowed",
       "tcpserver: ok {mail.process.pid} {:first}:{service.address}:{:integer} {:first}:{source.ip}:{}:{source.port}",
-      "tcpserver: ok {mail.process.pid} {event.reason}", "ok {mail.process.pid} {:first}:{service.address}:{:integer} {:first}:{source.ip}:{}:{source.port}",
+      "tcpserver: ok {mail.process.pid} {event.reason}",
+      "ok {mail.process.pid} {:first}:{service.address}:{:integer} {:first}:{source.ip}:{}:{source.port}",
       action: .other, category: .network,
       means: "The client at {source.ip} may go on.",
-      samples: ["tcpserver: ok 18695 mail.example.com:192.0.2.10:25 :203.0.113.66::4711", "tcpserver: ok 18695 0:192.0.2.10:25 mx.example.net:203.0.113.66:user:4711"]),
+      samples: [
+        "tcpserver: ok 18695 mail.example.com:192.0.2.10:25 :203.0.113.66::4711",
+        "tcpserver: ok 18695 0:192.0.2.10:25 mx.example.net:203.0.113.66:user:4711",
+      ]),
     Message(
       "denied",
-      "tcpserver: deny {mail.process.pid} {:first}:{service.address}:{:integer} {:first}:{source.ip}:{}:{source.port}", "tcpserver: deny {mail.process.pid} {event.reason}",
+      "tcpserver: deny {mail.process.pid} {:first}:{service.address}:{:integer} {:first}:{source.ip}:{}:{source.port}",
+      "tcpserver: deny {mail.process.pid} {event.reason}",
       action: .reject, category: .network,
       means: "The client at {source.ip} was turned away by the rules of tcpserver.",
       samples: ["tcpserver: deny 18695 mail.example.com:192.0.2.10:25 :203.0.113.66::4711"]),
     Message(
       "ended-connection",
-      "tcpserver: end {mail.process.pid} status {process.exit_code}", "end {mail.process.pid} status {process.exit_code}",
+      "tcpserver: end {mail.process.pid} status {process.exit_code}",
+      "end {mail.process.pid} status {process.exit_code}",
       action: .other, category: .network,
       means: "The process {mail.process.pid} ended, and with it the connection that it served.",
       samples: ["tcpserver: end 18695 status 0", "tcpserver: end 18695 status 256"]),
@@ -164,8 +178,10 @@ enum QmailMessages {
       "client-rejected",
       "CHKUSER rejected rcpt: from <{email.from.address}> remote <{mail.helo:first}:{:first}:{source.ip}> rcpt <{email.to.address}> : {mail.reply}",
       "CHKUSER rejected rcpt: from <{email.from.address}> remote <{:last}> rcpt <{email.to.address}> : {mail.reply}",
-      "qmail-smtpd: {}qregex {}", "qmail-smtpd: badrcptto: {}", "qmail-smtpd: badmailfrom: {}", "qmail-smtpd: {}no valid cert for gatewaying{}",
-      "Reject::{mail.reply}", "rblsmtpd: {source.ip} pid {mail.process.pid}: 451 {mail.reply}", "rblsmtpd: {source.ip} pid {mail.process.pid}: 553 {mail.reply}",
+      "qmail-smtpd: {}qregex {}", "qmail-smtpd: badrcptto: {}", "qmail-smtpd: badmailfrom: {}",
+      "qmail-smtpd: {}no valid cert for gatewaying{}",
+      "Reject::{mail.reply}", "rblsmtpd: {source.ip} pid {mail.process.pid}: 451 {mail.reply}",
+      "rblsmtpd: {source.ip} pid {mail.process.pid}: 553 {mail.reply}",
       "rblsmtpd: {source.ip} pid {mail.process.pid}: {mail.reply}",
       action: .reject, category: .network,
       means: "The client at {source.ip} was turned away: {mail.reply}.",
@@ -178,7 +194,9 @@ enum QmailMessages {
       "CHKUSER accepted {event.reason}", "CHKUSER relaying {event.reason}", "Accept::{event.reason}",
       action: .other, category: .email,
       means: "A patched qmail-smtpd let a sender or recipient pass.",
-      samples: ["CHKUSER accepted sender: from <a@example.org::> remote <mx:unknown:203.0.113.66> rcpt <> : sender accepted"]),
+      samples: [
+        "CHKUSER accepted sender: from <a@example.org::> remote <mx:unknown:203.0.113.66> rcpt <> : sender accepted"
+      ]),
   ]
 
   static let house: [Message] = [
@@ -199,7 +217,10 @@ enum QmailMessages {
       "\(stamp)warning: {event.reason}", "tcpserver: warning: {event.reason}",
       action: .warn,
       means: "qmail warns: {event.reason}.",
-      samples: ["warning: trouble opening remote/12/93869; will try again later", "tcpserver: warning: dropping connection, unable to fork: temporary failure"]),
+      samples: [
+        "warning: trouble opening remote/12/93869; will try again later",
+        "tcpserver: warning: dropping connection, unable to fork: temporary failure",
+      ]),
     Message(
       "fatal",
       "tcpserver: fatal: {event.reason}", "qmail-smtpd: fatal: {event.reason}", "\(stamp)fatal: {event.reason}",

@@ -127,13 +127,17 @@ enum QpopperMessages {
       "-ERR [SYS/PERM] {event.reason}",
       action: .reject, category: .session, reason: "mailbox-unavailable", shows: .accessMailboxUnavailable,
       means: "The session was refused, because the mailbox could not be opened or copied: {event.reason}.",
-      samples: ["alice at pc14.example.com (198.51.100.14): -ERR [SYS/TEMP] Unable to open mailbox; Permission denied (13)"]),
+      samples: [
+        "alice at pc14.example.com (198.51.100.14): -ERR [SYS/TEMP] Unable to open mailbox; Permission denied (13)"
+      ]),
     Message(
       "login-delay",
       "{user.name:word} at {source.domain:word} ({source.ip}): -ERR [LOGIN-DELAY] {event.reason}",
       action: .reject, category: .session, reason: "limit", shows: .accessLimitReached,
       means: "{user.name} asks for mail more often than is allowed, and was sent away.",
-      samples: ["alice at pc14.example.com (198.51.100.14): -ERR [LOGIN-DELAY] minimum time between mail checks violation"]),
+      samples: [
+        "alice at pc14.example.com (198.51.100.14): -ERR [LOGIN-DELAY] minimum time between mail checks violation"
+      ]),
     Message(
       "tls-failed",
       "TLS/SSL Handshake failed: {event.reason}",
@@ -151,7 +155,10 @@ enum QpopperMessages {
       "Unable to obtain socket and address of client{?: {event.reason}}",
       category: .network,
       means: "The name of the client cannot be found out.",
-      samples: ["Unable to get canonical name of client 198.51.100.14: Unknown host (1)", "Unable to obtain socket and address of client: Transport endpoint is not connected (107)"]),
+      samples: [
+        "Unable to get canonical name of client 198.51.100.14: Unknown host (1)",
+        "Unable to obtain socket and address of client: Transport endpoint is not connected (107)",
+      ]),
     Message(
       "other-error",
       "{user.name:word} at {source.domain:word} ({source.ip}): -ERR {event.reason}",

@@ -106,7 +106,8 @@ enum SolidPOP3dMessages {
       means: "The client ended its session in order.",
       notTold: "How many messages were downloaded or deleted.",
       samples: [
-        "session ended for user alice - pc14.example.com (198.51.100.14)", "session ended for user alice - 198.51.100.14",
+        "session ended for user alice - pc14.example.com (198.51.100.14)",
+        "session ended for user alice - 198.51.100.14",
         "session ended for user alice",
       ]),
     Message(

@@ -35,7 +35,9 @@ extension Dialect {
         ],
         hostile: [
           .init("connect from 198.51.100.14 (198.51.100.14)", [.sourceIP: "198.51.100.14", .sourceDomain: ""]),
-          .init("connect from pc14.example.com (198.51.100.14)", [.sourceIP: "198.51.100.14", .sourceDomain: "pc14.example.com"]),
+          .init(
+            "connect from pc14.example.com (198.51.100.14)",
+            [.sourceIP: "198.51.100.14", .sourceDomain: "pc14.example.com"]),
         ]),
       Message(
         "refused",
@@ -44,7 +46,8 @@ extension Dialect {
         "refused connect from {}@{source:word}",
         "refused connect from {source:word}",
         action: .reject, category: .network,
-        means: "The access rules of hosts.allow and hosts.deny turned the client at {source.ip} away before the daemon saw it.",
+        means:
+          "The access rules of hosts.allow and hosts.deny turned the client at {source.ip} away before the daemon saw it.",
         samples: [
           "refused connect from 203.0.113.66 (203.0.113.66)",
           "refused connect from trap.example (203.0.113.66)",
@@ -101,7 +104,8 @@ extension Dialect {
         "{mail.process.name:word} server failing (looping), service terminated",
         "{mail.process.name:word} server failing (looping){? or being flooded}, service terminated for {} min",
         action: .fail, reason: "limit", shows: .accessLimitReached,
-        means: "More clients came to {mail.process.name} within a minute than inetd allows, so for some minutes it lets nobody in.",
+        means:
+          "More clients came to {mail.process.name} within a minute than inetd allows, so for some minutes it lets nobody in.",
         notTold: "Whether it was an attack, or only more mail programs than the limit was made for.",
         samples: [
           "pop3/tcp server failing (looping), service terminated for 10 min",
@@ -209,7 +213,8 @@ enum XinetdMessages {
       "FAIL: {mail.process.name:word} load from={source:word}",
       "FAIL: {mail.process.name:word} process_limit from={source:word}",
       action: .reject, category: .network, reason: "limit", shows: .accessLimitReached,
-      means: "The client at {source.ip} was turned away from {mail.process.name}, because a limit on connections was reached.",
+      means:
+        "The client at {source.ip} was turned away from {mail.process.name}, because a limit on connections was reached.",
       samples: [
         "FAIL: pop3 per_source_limit from=198.51.100.14",
         "FAIL: imap service_limit from=::ffff:198.51.100.14",

@@ -43,7 +43,9 @@ enum TeapopMessages {
       "{user.name:word} [{source.ip}] R{:integer}({:integer}) D{mail.messages.deleted}({:integer}) L{:integer}({:integer})",
       action: .logout,
       means: "The session of {user.name} ended in order; {mail.messages.deleted} messages were deleted.",
-      samples: ["alice [198.51.100.14] R3(1266) D3(1266) L0(0)", "bob@example.com [198.51.100.15] R1(420) D0(0) L5(2155)"]),
+      samples: [
+        "alice [198.51.100.14] R3(1266) D3(1266) L0(0)", "bob@example.com [198.51.100.15] R1(420) D0(0) L5(2155)",
+      ]),
     Message(
       "mailbox-locked",
       "Lockfile {:first} already exists in {mail.mailbox}",
@@ -67,7 +69,8 @@ enum TeapopMessages {
       action: .reject, category: .session, reason: "mailbox-unavailable", shows: .accessMailboxUnavailable,
       means: "The mailbox could not be opened or locked, so the session was refused.",
       samples: [
-        "Can't chdir to Maildir at chroot /home/alice (errno = 2)", "Problems opening mailbox /var/mail/alice in / (errno = 13)",
+        "Can't chdir to Maildir at chroot /home/alice (errno = 2)",
+        "Problems opening mailbox /var/mail/alice in / (errno = 13)",
         "Can't create lockfile /var/mail/alice.lock in //var/mail/alice (errno = 13)",
       ]),
     Message(
@@ -93,6 +96,9 @@ enum TeapopMessages {
       "Unknown AF type on socket",
       action: .fail,
       means: "The daemon could not go on.",
-      samples: ["Problem calling bind(): Address already in use", "Problem when doing fork() : Resource temporarily unavailable", "Something went wrong."]),
+      samples: [
+        "Problem calling bind(): Address already in use",
+        "Problem when doing fork() : Resource temporarily unavailable", "Something went wrong.",
+      ]),
   ]
 }

@@ -98,7 +98,9 @@ extension Dialect {
         "host name not found: {}",
         action: .warn, category: .host,
         means: "No time server can be reached, so the clock is left to itself.",
-        samples: ["no servers reachable", "no server suitable for synchronization found", "peer 192.0.2.123 now invalid"]),
+        samples: [
+          "no servers reachable", "no server suitable for synchronization found", "peer 192.0.2.123 now invalid",
+        ]),
       Message(
         "started",
         "ntpd {service.version:word} {} Starting{}",
@@ -150,7 +152,9 @@ extension Dialect {
         "System clock was stepped by -0.{} seconds",
         category: .host,
         means: "The clock of the host was nudged by less than a second.",
-        samples: ["System clock wrong by 0.512345 seconds, adjustment started", "System clock was stepped by -0.012345 seconds"]),
+        samples: [
+          "System clock wrong by 0.512345 seconds, adjustment started", "System clock was stepped by -0.012345 seconds",
+        ]),
       Message(
         "wrong",
         "System clock wrong by -{mail.seconds} seconds{?, adjustment started}",
@@ -261,7 +265,8 @@ extension Dialect {
         action: .start,
         means: "systemd starts or reloads {mail.process.name}.",
         samples: [
-          "Started Postfix Mail Transport Agent (instance -).", "Starting dovecot.service - Dovecot IMAP/POP3 email server...",
+          "Started Postfix Mail Transport Agent (instance -).",
+          "Starting dovecot.service - Dovecot IMAP/POP3 email server...",
         ]),
       Message(
         "unit-stopped",

@@ -11,7 +11,8 @@ extension Dialect {
     service: "vpopmail",
     programs: ["vpopmail", "vchkpw", "vchkpw-pop3", "vchkpw-smtp", "vchkpw-imap", "vchkpw-pop3s", "vchkpw-submission"],
     protocols: [
-      "vchkpw-pop3": .pop3, "vchkpw-pop3s": .pop3, "vchkpw-imap": .imap, "vchkpw-smtp": .smtp, "vchkpw-submission": .smtp,
+      "vchkpw-pop3": .pop3, "vchkpw-pop3s": .pop3, "vchkpw-imap": .imap, "vchkpw-smtp": .smtp,
+      "vchkpw-submission": .smtp,
     ],
     sessions: .process, tellsRefusals: true, messages: VpopmailMessages.all)
 }
@@ -59,7 +60,8 @@ enum VpopmailMessages {
       action: .login, outcome: .failure, reason: "wrong-password",
       means: "A login of {user.name}, who exists, was refused.",
       samples: [
-        "vchkpw-pop3: password fail alice@example.com:203.0.113.66", "vchkpw-pop3: null password given alice@example.com:203.0.113.66",
+        "vchkpw-pop3: password fail alice@example.com:203.0.113.66",
+        "vchkpw-pop3: null password given alice@example.com:203.0.113.66",
         "vchkpw: password fail alice@example.com:203.0.113.66",
       ]),
     Message(
@@ -72,7 +74,8 @@ enum VpopmailMessages {
       action: .login, outcome: .failure, reason: "unknown-user",
       means: "A login from {source.ip} was refused, because there is no such user.",
       samples: [
-        "vchkpw-pop3: vpopmail user not found zoe@:203.0.113.66", "vchkpw-smtp: vpopmail user not found zoe@example.com:203.0.113.66",
+        "vchkpw-pop3: vpopmail user not found zoe@:203.0.113.66",
+        "vchkpw-smtp: vpopmail user not found zoe@example.com:203.0.113.66",
         "vchkpw: vpopmail user not found zoe@example.com:203.0.113.66",
       ]),
     Message(
@@ -94,6 +97,9 @@ enum VpopmailMessages {
       "vmysql: {event.reason}",
       action: .fail, category: .authentication,
       means: "A login could not be completed: {event.reason}.",
-      samples: ["vchkpw-pop3: setgid 89 failed errno 1 alice@example.com:198.51.100.14", "vmysql: can't read settings from vpopmail.mysql"]),
+      samples: [
+        "vchkpw-pop3: setgid 89 failed errno 1 alice@example.com:198.51.100.14",
+        "vmysql: can't read settings from vpopmail.mysql",
+      ]),
   ]
 }

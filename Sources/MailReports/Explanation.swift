@@ -84,7 +84,9 @@ public struct Explanation: Sendable {
     var start = 0
     while start < characters.count {
       var end = min(start + width, characters.count)
-      if end < characters.count, let blank = characters[start..<end].lastIndex(where: { $0.text == " " }), blank > start + width / 2 {
+      if end < characters.count, let blank = characters[start..<end].lastIndex(where: { $0.text == " " }),
+        blank > start + width / 2
+      {
         end = blank + 1
       }
       let piece = characters[start..<end]

@@ -35,7 +35,8 @@ struct HealthText {
       health.directions[direction].map { "\(Numeral.text($0)) \(direction.rawValue)" }
     }
     output.write(
-      style.paragraph("  " + "Messages".padded(to: 12), "\(Numeral.text(health.messages)): " + directions.joined(separator: ", ")))
+      style.paragraph(
+        "  " + "Messages".padded(to: 12), "\(Numeral.text(health.messages)): " + directions.joined(separator: ", ")))
     let outcomes = MessageTrace.Outcome.allCases.compactMap { outcome in
       health.recipients[outcome].map { "\(Numeral.text($0)) \(outcome.rawValue)" }
     }

@@ -32,7 +32,8 @@ public struct ReportText {
     output.write(style.set("mailwhy", .strong) + "  " + Visible.cut(names + more, to: style.width - 9) + "\n")
     let coverage = report.coverage
     if let first = coverage.first, let last = coverage.last {
-      output.write(style.paragraph("", "\(shown(first)) to \(shown(last)), \(Numeral.text(coverage.lines)) lines.") + "\n")
+      output.write(
+        style.paragraph("", "\(shown(first)) to \(shown(last)), \(Numeral.text(coverage.lines)) lines.") + "\n")
     } else {
       output.write(style.paragraph("", "\(Numeral.text(coverage.lines)) lines, none with a time stamp.") + "\n")
     }
@@ -87,7 +88,8 @@ public struct ReportText {
     let why = finding.confidence == .inferred ? "Most likely: " : ""
     output.write(style.paragraph("  Why     ", why + Visible.text(words.cause)))
     for (place, step) in words.remedy.enumerated() {
-      output.write(style.paragraph(place == 0 ? "  Do      \(place + 1). " : "          \(place + 1). ", Visible.text(step)))
+      output.write(
+        style.paragraph(place == 0 ? "  Do      \(place + 1). " : "          \(place + 1). ", Visible.text(step)))
     }
     if let unless = words.unless { output.write(style.paragraph("  Unless  ", Visible.text(unless))) }
     if let blind = words.blindSpots { output.write(style.paragraph("  Unknown ", Visible.text(blind))) }
@@ -145,7 +147,8 @@ public struct ReportText {
       output.write(style.paragraph("  ", Visible.text(entry.words.title) + times))
     }
     if notices.count > Self.noticeLimit {
-      output.write(style.paragraph("  ", "and \(Numeral.text(notices.count - Self.noticeLimit)) more: mailwhy findings"))
+      output.write(
+        style.paragraph("  ", "and \(Numeral.text(notices.count - Self.noticeLimit)) more: mailwhy findings"))
     }
     output.write("\n")
   }

@@ -78,7 +78,9 @@ struct HostValue {
   /// Whether `) [` is followed by an address and a bracket.
   private static func isAddressed(_ text: Bytes, _ place: Int) -> Bool {
     let end = min(place + 3 + 56, text.count)
-    guard place + 3 < end, let close = text[0, end].firstIndex(of: UInt8(ascii: "]"), from: place + 3) else { return false }
+    guard place + 3 < end, let close = text[0, end].firstIndex(of: UInt8(ascii: "]"), from: place + 3) else {
+      return false
+    }
     return Peer.isAddress(text[Peer.withoutMapping(text, place + 3, close), close])
   }
 
@@ -166,7 +168,9 @@ extension TemplateTree {
       if isKey(text, end + 1, keyRange) { return end }
       let word = end + 1
       end = text.firstIndex(of: 0x20, from: word) ?? text.count
-      for place in word..<end where text[place] == UInt8(ascii: "<") || text[place] == UInt8(ascii: ":") { return start }
+      for place in word..<end where text[place] == UInt8(ascii: "<") || text[place] == UInt8(ascii: ":") {
+        return start
+      }
     }
     return start
   }

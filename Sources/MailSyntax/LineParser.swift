@@ -11,8 +11,27 @@ public final class Grammar: Sendable {
   let firstNumbers: [UInt16]
   /// Numbers of the programs that alone write some messages.
   let programNumbers: [String: Int16]
-  /// Trees that were made, by the dialects that claim the program; all parsers share them.
-  private let trees = Mutex<[[Int]: TemplateTree]>([:])
+  /// Trees that were made; all parsers share them.
+  private let trees = Mutex<[Branch: TemplateTree?]>([:])
+
+  /// A part of the templates of some dialects: those that begin with a byte, or with a capture.
+  ///
+  /// A literal is tried before a capture, so a tree for each first byte, and one for all that begins with a capture, find
+  /// what one tree of all would; and only those are made whose lines are in the log.
+  struct Branch: Hashable {
+    var claimants: [Int]
+    /// The first byte; ``captures`` is any.
+    var first: Int
+
+    static let captures = 256
+
+    /// The branch of a template, told from its text.
+    static func first(of template: String) -> Int {
+      var bytes = template.utf8.makeIterator()
+      guard let first = bytes.next() else { return captures }
+      return first == UInt8(ascii: "{") && bytes.next() != UInt8(ascii: "{") ? captures : Int(first)
+    }
+  }
 
   public init(_ dialects: [Dialect]) {
     self.dialects = dialects
@@ -51,25 +70,27 @@ public final class Grammar: Sendable {
     programNumbers = names
   }
 
-  /// The tree for programs that one tag may name.
-  func tree(of claimants: [Int]) -> TemplateTree {
+  /// The tree of a branch; nil if no template belongs to it.
+  func tree(of branch: Branch) -> TemplateTree? {
     trees.withLock { trees in
-      if let known = trees[claimants] { return known }
-      let tree = makeTree(of: claimants)
-      trees[claimants] = tree
+      if let known = trees[branch] { return known }
+      let tree = makeTree(of: branch)
+      trees[branch] = tree
       return tree
     }
   }
 
-  private func makeTree(of claimants: [Int]) -> TemplateTree {
+  private func makeTree(of branch: Branch) -> TemplateTree? {
     var builder = TreeBuilder()
-    for place in claimants {
+    var isEmpty = true
+    for place in branch.claimants {
       for (offset, message) in dialects[place].messages.enumerated() {
         let number = firstNumbers[place] + 3 + UInt16(offset)
         let writers: [Int16] = message.programs.isEmpty ? [-1] : message.programs.map { programNumbers[$0] ?? -2 }
-        for text in message.templates {
+        for text in message.templates where Branch.first(of: text) == branch.first {
           // A template of the catalogue that does not parse is found by the tests, one by one.
           guard let template = try? Template(text) else { continue }
+          isEmpty = false
           for sequence in template.expansions {
             guard let steps = try? Template.steps(of: sequence, in: text) else { continue }
             for writer in writers { builder.insert(steps, accept: .init(message: number, program: writer)) }
@@ -77,7 +98,28 @@ public final class Grammar: Sendable {
         }
       }
     }
-    return builder.build()
+    return isEmpty ? nil : builder.build()
+  }
+}
+
+/// The trees of some dialects that one parser has asked for.
+private struct Wood {
+  let claimants: [Int]
+  private var trees: [TemplateTree?]
+  private var isKnown: [Bool]
+
+  init(_ claimants: [Int]) {
+    self.claimants = claimants
+    trees = Array(repeating: nil, count: 257)
+    isKnown = Array(repeating: false, count: 257)
+  }
+
+  mutating func tree(_ first: Int, _ grammar: Grammar) -> TemplateTree? {
+    if !isKnown[first] {
+      trees[first] = grammar.tree(of: .init(claimants: claimants, first: first))
+      isKnown[first] = true
+    }
+    return trees[first]
   }
 }
 
@@ -85,7 +127,8 @@ public final class Grammar: Sendable {
 public struct LineParser: ~Copyable {
   /// What a tag of the header stands for.
   private struct Program {
-    var tree: TemplateTree?
+    /// Place of its dialects' trees; -1 if nobody claims it.
+    var wood: Int
     /// Which dialects claim it, first come first.
     var claimants: [Int]
     /// Number of the program's own name, for messages that only one program writes.
@@ -99,6 +142,7 @@ public struct LineParser: ~Copyable {
 
   private let grammar: Grammar
   private var programs: [Program] = []
+  private var woods: [Wood] = []
   private var byTag: [String: Int] = [:]
   private var choices: [TemplateTree.Choice] = []
   /// The tags seen last, so that the same tag costs a comparison and no look-up.
@@ -180,12 +224,11 @@ public struct LineParser: ~Copyable {
     _ text: Bytes, origin: Int, _ programNumber: Int, _ line: inout ParsedLine, _ slots: inout [UInt64]
   ) {
     let program = programs[programNumber]
-    guard let tree = program.tree else { return }
+    guard program.wood >= 0 else { return }
     // Where the program is not known, what any program may write goes before what only one writes.
     let isOpen = program.number < 0
-    var found = tree.match(
-      text, origin: origin, program: isOpen ? .max : program.number, slots: &slots, choices: &choices)
-    if found == 0, isOpen { found = tree.match(text, origin: origin, program: -1, slots: &slots, choices: &choices) }
+    var found = find(text, origin, program.wood, isOpen ? .max : program.number, &slots)
+    if found == 0, isOpen { found = find(text, origin, program.wood, -1, &slots) }
     if found > 0 {
       line.message = found
       var claim = program.claimants.count - 1
@@ -210,6 +253,18 @@ public struct LineParser: ~Copyable {
     if text.count > reasonStart {
       slots.append(Slot(.reason, start: origin + reasonStart, count: text.count - reasonStart).word)
     }
+  }
+
+  /// The number of the message that a text is; 0 if it is none.
+  private mutating func find(
+    _ text: Bytes, _ origin: Int, _ wood: Int, _ program: Int16, _ slots: inout [UInt64]
+  ) -> UInt16 {
+    if !text.isEmpty, let tree = woods[wood].tree(Int(text[0]), grammar) {
+      let found = tree.match(text, origin: origin, program: program, slots: &slots, choices: &choices)
+      if found > 0 { return found }
+    }
+    guard let tree = woods[wood].tree(Grammar.Branch.captures, grammar) else { return 0 }
+    return tree.match(text, origin: origin, program: program, slots: &slots, choices: &choices)
   }
 
   /// Remembers whose messages come under a tag, as long as they are one daemon's.
@@ -243,14 +298,18 @@ public struct LineParser: ~Copyable {
     let own = tag.lowercased().split(separator: "/").last.map(String.init) ?? ""
     // Nobody's tags are all alike, so that a hostile log with a new tag on each line costs no memory.
     if claimants.isEmpty, let nobody { return nobody }
-    let tree = claimants.isEmpty ? nil : grammar.tree(of: claimants)
+    var wood = woods.firstIndex { $0.claimants == claimants } ?? -1
+    if wood < 0, !claimants.isEmpty {
+      woods.append(Wood(claimants))
+      wood = woods.count - 1
+    }
     // rsyslog's RFC 5424 template cuts `postfix/smtpd` to `postfix`: then it may be any of its programs.
     let isCut = claimants.contains {
       grammar.dialects[$0].service == tag && !grammar.dialects[$0].programsAfterSlash.isEmpty
     }
     programs.append(
       Program(
-        tree: tree, claimants: claimants,
+        wood: wood, claimants: claimants,
         number: isCut || tag.isEmpty ? -1 : grammar.programNumbers[own] ?? .max,
         mailProtocols: claimants.map { grammar.dialects[$0].protocols[own] },
         hasOwnFormat: claimants.contains { grammar.dialects[$0].hasOwnFormat }))

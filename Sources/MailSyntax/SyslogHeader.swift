@@ -59,7 +59,10 @@ public struct SyslogHeader {
   private static func skipPriority(_ line: Bytes, _ position: inout Int) -> Int {
     guard line.count > 2, line[0] == UInt8(ascii: "<") else {
       // rsyslog's RFC 5424 template may leave the priority away.
-      return line.count > 22 && line[0] == UInt8(ascii: "1") && line[1] == 0x20 ? { position = 2; return 1 }() : 0
+      return line.count > 22 && line[0] == UInt8(ascii: "1") && line[1] == 0x20
+        ? {
+          position = 2; return 1
+        }() : 0
     }
     var end = 1
     while end < min(line.count, 5), isDigit(line, end) { end += 1 }

@@ -220,7 +220,8 @@ final class TemplateTree: @unchecked Sendable {
     case .untilFirst, .untilLast, .untilMailbox:
       let literal = literals[Int(step.literalStart), Int(step.literalStart + step.literalCount)]
       let from = step.kind == .untilMailbox ? Self.pastQuotes(text, position) : position
-      let found = step.kind == .untilLast ? text.lastIndex(of: literal, from: from) : text.firstIndex(of: literal, from: from)
+      let found =
+        step.kind == .untilLast ? text.lastIndex(of: literal, from: from) : text.firstIndex(of: literal, from: from)
       guard let end = found else { return nil }
       step.target.emit(text, position, end, origin, &slots)
       return end + literal.count

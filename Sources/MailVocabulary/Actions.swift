@@ -10,7 +10,8 @@ public enum Action: String, CaseIterable, Sendable {
     case .connect, .disconnect: .network
     case .login: .authentication
     case .logout, .autologout: .session
-    case .accept, .queue, .reject, .deliver, .defer, .bounce, .expire, .discard, .hold, .remove, .filter, .notify: .email
+    case .accept, .queue, .reject, .deliver, .defer, .bounce, .expire, .discard, .hold, .remove, .filter, .notify:
+      .email
     case .start, .stop, .reload, .warn, .fail, .other: .process
     }
   }

@@ -229,6 +229,7 @@ public struct Evidence: Sendable {
 extension Event {
   /// The line, to be kept as evidence.
   public var evidence: Evidence {
-    Evidence(place: place, text: source.isRereadable ? nil : original[0, min(original.count, Evidence.textLimit)].string)
+    Evidence(
+      place: place, text: source.isRereadable ? nil : original[0, min(original.count, Evidence.textLimit)].string)
   }
 }

@@ -136,7 +136,8 @@ public struct Slot {
 
   @inlinable @inline(__always)
   public init(_ field: Field, start: Int, count: Int) {
-    word = UInt64(field.rawValue) << 56 | UInt64(min(count, 0xFF_FFFF)) << 32 | UInt64(UInt32(truncatingIfNeeded: start))
+    word =
+      UInt64(field.rawValue) << 56 | UInt64(min(count, 0xFF_FFFF)) << 32 | UInt64(UInt32(truncatingIfNeeded: start))
   }
 
   @inlinable @inline(__always)

@@ -17,7 +17,8 @@ public enum Reply {
       end += 1
     }
     guard points == 2, end - start >= 5, end - start <= 9, reply[start + 1] == UInt8(ascii: "."),
-      reply[end - 1] != UInt8(ascii: "."), reply[start] == UInt8(ascii: "2") || reply[start] == UInt8(ascii: "4") || reply[start] == UInt8(ascii: "5")
+      reply[end - 1] != UInt8(ascii: "."),
+      reply[start] == UInt8(ascii: "2") || reply[start] == UInt8(ascii: "4") || reply[start] == UInt8(ascii: "5")
     else { return nil }
     return reply[start, end]
   }

@@ -23,7 +23,11 @@ import Testing
 
   @Test func deliveredHere() throws {
     let message = try #require(
-      Self.messages(Self.received("A1B2C3D4E5", "1@x") + ["postfix/local[5]: A1B2C3D4E5: \(Self.intoMailbox)", "postfix/qmgr[9]: A1B2C3D4E5: removed"]).first)
+      Self.messages(
+        Self.received("A1B2C3D4E5", "1@x") + [
+          "postfix/local[5]: A1B2C3D4E5: \(Self.intoMailbox)", "postfix/qmgr[9]: A1B2C3D4E5: removed",
+        ]
+      ).first)
     #expect(message.outcome == .delivered && message.direction == .inbound)
     #expect(message.sender == "a@example.org" && message.size == 404 && message.messageID == "1@x")
     #expect(message.recipients.map(\.address) == ["b@example.com"])
@@ -66,7 +70,8 @@ import Testing
         "postfix/smtp[6]: A1B2C3D4E5: to=<b@example.net>, relay=mx.example.net[203.0.113.1]:25, delay=1, delays=0/0/0/1, dsn=5.1.1, status=bounced (host mx.example.net[203.0.113.1] said: 550 5.1.1 User unknown (in reply to RCPT TO command))",
         "postfix/cleanup[8]: F6A7B8C9D0: message-id=<2@mail>",
         "postfix/bounce[4]: A1B2C3D4E5: sender non-delivery notification: F6A7B8C9D0",
-        "postfix/qmgr[9]: F6A7B8C9D0: from=<>, size=2000, nrcpt=1 (queue active)", "postfix/qmgr[9]: A1B2C3D4E5: removed",
+        "postfix/qmgr[9]: F6A7B8C9D0: from=<>, size=2000, nrcpt=1 (queue active)",
+        "postfix/qmgr[9]: A1B2C3D4E5: removed",
         "postfix/smtp[6]: F6A7B8C9D0: to=<a@example.org>, relay=a.example[192.0.2.1]:25, delay=1, delays=0/0/0/1, dsn=2.0.0, status=sent (250 ok)",
         "postfix/qmgr[9]: F6A7B8C9D0: removed",
       ]
@@ -86,8 +91,10 @@ import Testing
         Self.received("A1B2C3D4E5", "1@x") + [
           "postfix/smtp[6]: A1B2C3D4E5: \(put), dsn=4.2.0, status=deferred (host mx.example.net[203.0.113.1] said: 450 4.2.0 Greylisted (in reply to RCPT TO command))",
           "postfix/qmgr[9]: A1B2C3D4E5: from=<a@example.org>, size=404, nrcpt=1 (queue active)",
-          "postfix/smtp[6]: A1B2C3D4E5: \(put), dsn=2.0.0, status=sent (250 ok)", "postfix/qmgr[9]: A1B2C3D4E5: removed",
-        ]).first)
+          "postfix/smtp[6]: A1B2C3D4E5: \(put), dsn=2.0.0, status=sent (250 ok)",
+          "postfix/qmgr[9]: A1B2C3D4E5: removed",
+        ]
+      ).first)
     #expect(message.recipients.map(\.attempts) == [2])
     #expect(message.outcome == .relayed)
   }
@@ -99,7 +106,8 @@ import Testing
           "postfix/smtp[6]: A1B2C3D4E5: to=<b@example.net>, relay=none, delay=1, delays=0/0/1/0, dsn=4.4.1, status=deferred (connect to mx.example.net[203.0.113.1]:25: Connection timed out)",
           "postfix/qmgr[9]: A1B2C3D4E5: from=<a@example.org>, status=expired, returned to sender",
           "postfix/qmgr[9]: A1B2C3D4E5: removed",
-        ]).first)
+        ]
+      ).first)
     #expect(message.outcome == .expired)
   }
 
@@ -109,7 +117,8 @@ import Testing
         Self.received("A1B2C3D4E5", "1@x") + [
           "postfix/local[5]: A1B2C3D4E5: \(Self.intoMailbox)",
           "postfix/smtp[6]: A1B2C3D4E5: to=<c@example.net>, relay=none, delay=1, delays=0/0/1/0, dsn=4.4.1, status=deferred (connect to mx.example.net[203.0.113.1]:25: Connection timed out)",
-        ]).first)
+        ]
+      ).first)
     #expect(message.outcome == nil)
     #expect(message.recipients.map(\.outcome) == [.delivered, .deferred])
     #expect(message.end == nil, "it is still in the queue")
@@ -133,7 +142,8 @@ import Testing
   @Test func anIDWithoutACompletedTransactionIsNoMessage() {
     #expect(
       Self.messages([
-        "postfix/smtpd[7]: connect from a.example[192.0.2.1]", "postfix/smtpd[7]: A1B2C3D4E5: client=a.example[192.0.2.1]",
+        "postfix/smtpd[7]: connect from a.example[192.0.2.1]",
+        "postfix/smtpd[7]: A1B2C3D4E5: client=a.example[192.0.2.1]",
         "postfix/smtpd[7]: lost connection after RCPT from a.example[192.0.2.1]",
         "postfix/smtpd[7]: disconnect from a.example[192.0.2.1]",
       ]).isEmpty)
@@ -141,13 +151,16 @@ import Testing
 
   @Test func aLogThatBeginsInTheMiddleKnowsWhatItSees() throws {
     let message = try #require(
-      Self.messages(["postfix/local[5]: A1B2C3D4E5: \(Self.intoMailbox)", "postfix/qmgr[9]: A1B2C3D4E5: removed"]).first)
+      Self.messages(["postfix/local[5]: A1B2C3D4E5: \(Self.intoMailbox)", "postfix/qmgr[9]: A1B2C3D4E5: removed"]).first
+    )
     #expect(message.sender == nil && message.outcome == .delivered)
   }
 
   @Test func aLateDeliveryLineBelongsToItsMessage() {
     let messages = Self.messages(
-      Self.received("A1B2C3D4E5", "1@x") + ["postfix/qmgr[9]: A1B2C3D4E5: removed", "postfix/local[5]: A1B2C3D4E5: \(Self.intoMailbox)"])
+      Self.received("A1B2C3D4E5", "1@x") + [
+        "postfix/qmgr[9]: A1B2C3D4E5: removed", "postfix/local[5]: A1B2C3D4E5: \(Self.intoMailbox)",
+      ])
     #expect(messages.count == 1)
     #expect(messages[0].outcome == .delivered)
   }
@@ -158,12 +171,15 @@ import Testing
         Self.received("A1B2C3D4E5", "1@x") + [
           "postfix/smtp[6]: A1B2C3D4E5: to=<c@example.net>, relay=none, delay=1, delays=0/0/1/0, dsn=4.4.1, status=deferred (connect to mx.example.net[203.0.113.1]:25: Connection timed out)",
           "postfix/postsuper[3]: A1B2C3D4E5: removed",
-        ]).first)
+        ]
+      ).first)
     #expect(message.outcome == .deleted)
   }
 
   @Test func thousandsInTheQueueAreAllKept() {
-    let lines = (0..<3_000).map { "postfix/qmgr[9]: B\(100_000 + $0): from=<a@example.org>, size=4, nrcpt=1 (queue active)" }
+    let lines = (0..<3_000).map {
+      "postfix/qmgr[9]: B\(100_000 + $0): from=<a@example.org>, size=4, nrcpt=1 (queue active)"
+    }
     #expect(Self.messages(lines).count == 3_000)
   }
 }

@@ -32,17 +32,26 @@ import Testing
   }
 
   @Test func leapDays() {
-    #expect(Self.resolve(["02-29 12:00:00", "03-01 12:00:00"], year: 2024) == ["2024-02-29T12:00:00Z", "2024-03-01T12:00:00Z"])
-    #expect(Self.resolve(["02-28 12:00:00", "03-01 12:00:00"], year: 2026) == ["2026-02-28T12:00:00Z", "2026-03-01T12:00:00Z"])
+    #expect(
+      Self.resolve(["02-29 12:00:00", "03-01 12:00:00"], year: 2024) == [
+        "2024-02-29T12:00:00Z", "2024-03-01T12:00:00Z",
+      ])
+    #expect(
+      Self.resolve(["02-28 12:00:00", "03-01 12:00:00"], year: 2026) == [
+        "2026-02-28T12:00:00Z", "2026-03-01T12:00:00Z",
+      ])
   }
 
   @Test func summerTimeInRome() throws {
     let rome = try Zone("Europe/Rome")
     // The hour from 2 to 3 comes twice on 25 October 2026: the second time shows by the order.
     #expect(
-      Self.resolve(["10-25 01:59:59", "10-25 02:30:00", "10-25 02:59:59", "10-25 02:00:10", "10-25 03:00:00"], year: 2026, zone: rome) == [
-        "2026-10-24T23:59:59Z", "2026-10-25T00:30:00Z", "2026-10-25T00:59:59Z", "2026-10-25T01:00:10Z", "2026-10-25T02:00:00Z",
-      ])
+      Self.resolve(
+        ["10-25 01:59:59", "10-25 02:30:00", "10-25 02:59:59", "10-25 02:00:10", "10-25 03:00:00"], year: 2026,
+        zone: rome) == [
+          "2026-10-24T23:59:59Z", "2026-10-25T00:30:00Z", "2026-10-25T00:59:59Z", "2026-10-25T01:00:10Z",
+          "2026-10-25T02:00:00Z",
+        ])
     // It does not exist on 29 March.
     #expect(
       Self.resolve(["03-29 01:59:59", "03-29 03:00:00"], year: 2026, zone: rome) == [
@@ -64,7 +73,9 @@ import Testing
     #expect(Instant(seconds: 2_147_483_648).description == "2038-01-19T03:14:08Z")
   }
 
-  @Test(arguments: [0, -1, 951_782_400, 4_102_444_799, -62_135_596_800]) func datesSurviveTheirOwnConversion(_ seconds: Int64) {
+  @Test(arguments: [0, -1, 951_782_400, 4_102_444_799, -62_135_596_800]) func datesSurviveTheirOwnConversion(
+    _ seconds: Int64
+  ) {
     let instant = Instant(seconds: seconds)
     #expect(CivilTime(microsecondsAsUTC: instant.microseconds).microsecondsAsUTC == instant.microseconds)
   }

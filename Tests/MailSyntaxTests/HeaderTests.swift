@@ -77,7 +77,8 @@ import Testing
     Case(
       name: "last message repeated", line: "Oct 14 10:59:51 mail last message repeated 3 times",
       time: "10-14 10:59:51", host: "mail", text: "last message repeated 3 times"),
-    Case(name: "MARK", line: "Oct 14 10:59:51 mail -- MARK --", time: "10-14 10:59:51", host: "mail", text: "-- MARK --"),
+    Case(
+      name: "MARK", line: "Oct 14 10:59:51 mail -- MARK --", time: "10-14 10:59:51", host: "mail", text: "-- MARK --"),
     Case(
       name: "an IPv6 host", line: "Oct 14 10:59:51 2001:db8::1 a[1]: b", time: "10-14 10:59:51", host: "2001:db8::1",
       program: "a", pid: 1, text: "b"),
@@ -89,7 +90,8 @@ import Testing
       name: "a file of Exim's", line: "2026-11-24 01:44:28 1abcDE-000123-Xy <= a@b", time: "2026-11-24T01:44:28",
       text: "1abcDE-000123-Xy <= a@b"),
     Case(
-      name: "a file with a zone, a fraction and a pid", line: "2026-11-24 02:44:28.123 +0100 [77] Start queue run: pid=77",
+      name: "a file with a zone, a fraction and a pid",
+      line: "2026-11-24 02:44:28.123 +0100 [77] Start queue run: pid=77",
       time: "2026-11-24T01:44:28.123Z", pid: 77, text: "Start queue run: pid=77"),
     Case(
       name: "an id before a word with a colon", line: "2026-11-24 01:44:28 1abcDE-00000000123-Xy12 DKIM: d=x",
@@ -101,7 +103,8 @@ import Testing
       name: "a blank for the T, a tag without a pid", line: "2026-11-24 01:44:28 mail dovecot: imap-login: Login",
       time: "2026-11-24T01:44:28", host: "mail", program: "dovecot", text: "imap-login: Login"),
     Case(
-      name: "TAI64N", line: "@4000000043f3a1b2075bcd15 new msg 7", time: "2006-02-15T21:48:24.123456Z", text: "new msg 7"),
+      name: "TAI64N", line: "@4000000043f3a1b2075bcd15 new msg 7", time: "2006-02-15T21:48:24.123456Z",
+      text: "new msg 7"),
     Case(name: "no TAI64N", line: "@400000004 new msg 7", time: nil, text: "@400000004 new msg 7"),
     Case(
       name: "a stamp and keys", line: "Nov 24 01:44:28 host=a.example tls=on", time: "11-24 01:44:28",

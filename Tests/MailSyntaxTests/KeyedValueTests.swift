@@ -10,7 +10,10 @@ import Testing
   static func match(_ text: String) -> [Field: String] { TemplateTests.match(["<=\(keys)"], text).fields }
 
   @Test func keysStandInAnyOrderAndMayBeMissing() {
-    #expect(Self.match("<= S=12 H=a.example [192.0.2.1]") == [.size: "12", .sourceIP: "192.0.2.1", .sourceDomain: "a.example"])
+    #expect(
+      Self.match("<= S=12 H=a.example [192.0.2.1]") == [
+        .size: "12", .sourceIP: "192.0.2.1", .sourceDomain: "a.example",
+      ])
     #expect(Self.match("<=").isEmpty)
     #expect(Self.match("<= PRDR S=12") == [.size: "12"])
   }
@@ -39,14 +42,15 @@ import Testing
     #expect(found.fields == [.sourceIP: "192.0.2.1", .sourceDomain: "b", .reason: "S=1"])
   }
 
-  @Test(arguments: [
-    ("pc (x y) [192.0.2.1]:25", "192.0.2.1", "pc", "x y", "25"),
-    ("(x) [192.0.2.9] S=1) [192.0.2.1]", "192.0.2.1", nil, "x) [192.0.2.9] S=1", nil),
-    ("([192.0.2.9]) [2001:db8::1]", "2001:db8::1", nil, "[192.0.2.9]", nil),
-    ("[::ffff:192.0.2.1]", "192.0.2.1", nil, nil, nil),
-    ("(a> b: <c) [192.0.2.1]", "192.0.2.1", nil, "a> b: <c", nil),
-    ("pc", nil, nil, nil, nil),
-  ] as [(String, String?, String?, String?, String?)])
+  @Test(
+    arguments: [
+      ("pc (x y) [192.0.2.1]:25", "192.0.2.1", "pc", "x y", "25"),
+      ("(x) [192.0.2.9] S=1) [192.0.2.1]", "192.0.2.1", nil, "x) [192.0.2.9] S=1", nil),
+      ("([192.0.2.9]) [2001:db8::1]", "2001:db8::1", nil, "[192.0.2.9]", nil),
+      ("[::ffff:192.0.2.1]", "192.0.2.1", nil, nil, nil),
+      ("(a> b: <c) [192.0.2.1]", "192.0.2.1", nil, "a> b: <c", nil),
+      ("pc", nil, nil, nil, nil),
+    ] as [(String, String?, String?, String?, String?)])
   func clientsNameThemselves(_ text: String, _ address: String?, _ name: String?, _ helo: String?, _ port: String?) {
     let fields = TemplateTests.match(["from {source:host}"], "from " + text).fields
     #expect(fields[.sourceIP] == address)

@@ -67,19 +67,20 @@ import Testing
     #expect(found.fields == [.sender: "\"x> to=<y\"@example.org", .recipient: "z@example.com"])
   }
 
-  @Test(arguments: [
-    ("name.example [192.0.2.1]", "192.0.2.1", "name.example", nil),
-    ("name.example[192.0.2.1]:25", "192.0.2.1", "name.example", "25"),
-    ("unknown[192.0.2.1]", "192.0.2.1", nil, nil),
-    ("[192.0.2.1]", "192.0.2.1", nil, nil),
-    ("192.0.2.1", "192.0.2.1", nil, nil),
-    ("unknown[::ffff:192.0.2.1]", "192.0.2.1", nil, nil),
-    ("[IPv6:2001:db8::1]", "2001:db8::1", nil, nil),
-    ("a.example.[2001:db8::1]:25", "2001:db8::1", "a.example", "25"),
-    ("name.example [192.0.", nil, "name.example", nil),
-    ("UNKNOWN", nil, nil, nil),
-    ("evil] [192.0.2.9] x [192.0.2.1]", "192.0.2.1", nil, nil),
-  ] as [(String, String?, String?, String?)])
+  @Test(
+    arguments: [
+      ("name.example [192.0.2.1]", "192.0.2.1", "name.example", nil),
+      ("name.example[192.0.2.1]:25", "192.0.2.1", "name.example", "25"),
+      ("unknown[192.0.2.1]", "192.0.2.1", nil, nil),
+      ("[192.0.2.1]", "192.0.2.1", nil, nil),
+      ("192.0.2.1", "192.0.2.1", nil, nil),
+      ("unknown[::ffff:192.0.2.1]", "192.0.2.1", nil, nil),
+      ("[IPv6:2001:db8::1]", "2001:db8::1", nil, nil),
+      ("a.example.[2001:db8::1]:25", "2001:db8::1", "a.example", "25"),
+      ("name.example [192.0.", nil, "name.example", nil),
+      ("UNKNOWN", nil, nil, nil),
+      ("evil] [192.0.2.9] x [192.0.2.1]", "192.0.2.1", nil, nil),
+    ] as [(String, String?, String?, String?)])
   func peers(_ text: String, _ address: String?, _ name: String?, _ port: String?) {
     let fields = Self.match(["from {source}"], "from " + text).fields
     #expect(fields[.sourceIP] == address)

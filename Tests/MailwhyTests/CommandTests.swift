@@ -10,7 +10,8 @@ import Testing
   }
 
   /// The program stands beside the tests.
-  static let program = Bundle.allBundles.map(\.bundleURL).first { $0.pathExtension == "xctest" }
+  static let program =
+    Bundle.allBundles.map(\.bundleURL).first { $0.pathExtension == "xctest" }
     .map { $0.deletingLastPathComponent().appending(path: "mailwhy") } ?? URL(filePath: ".build/debug/mailwhy")
 
   static let examples = ArticleTests.path.deletingLastPathComponent()
@@ -79,7 +80,10 @@ import Testing
   }
 
   @Test func wrongUsageIsStatusTwo() throws {
-    for arguments in [["--no-such-option"], ["report", "--format", "csv"], ["sessions", "--year", "12"], ["--timezone", "Mars/Olympus", Self.article]] {
+    for arguments in [
+      ["--no-such-option"], ["report", "--format", "csv"], ["sessions", "--year", "12"],
+      ["--timezone", "Mars/Olympus", Self.article],
+    ] {
       let ended = try Self.run(arguments)
       #expect(ended.status == 2, "\(arguments)")
       #expect(!ended.errors.isEmpty && ended.output.isEmpty)
@@ -105,7 +109,8 @@ import Testing
   @Test func aFullDiskIsTold() throws {
     let ended = try Self.run([], shell: "\"$0\" events \(Self.examples.path)/maillog > /dev/full")
     #expect(ended.status == 4)
-    #expect(ended.errors == "mailwhy: Cannot write the output (No space left on device): make room, or send it elsewhere.\n")
+    #expect(
+      ended.errors == "mailwhy: Cannot write the output (No space left on device): make room, or send it elsewhere.\n")
   }
 
   @Test func anEmptyLogIsNoHealth() throws {
@@ -125,7 +130,9 @@ import Testing
   }
 
   @Test func strangeBytesAreRead() throws {
-    var bytes = Array("Oct  4 10:59:51 mail ipop3d[1]: Login user=".utf8) + [0, 0xFF, 0x1B] + Array("[2J host=[192.0.2.1] nmsgs=1/1\r\n".utf8)
+    var bytes =
+      Array("Oct  4 10:59:51 mail ipop3d[1]: Login user=".utf8) + [0, 0xFF, 0x1B]
+      + Array("[2J host=[192.0.2.1] nmsgs=1/1\r\n".utf8)
     bytes += Array(repeating: UInt8(ascii: "x"), count: 200_000) + [0x0A] + [0, 0, 0]
     try Self.withFile(bytes) { path in
       for command in ["report", "events", "sessions", "messages", "findings"] {
@@ -165,11 +172,15 @@ import Testing
   @Test func theSameLogGivesTheSameBytes() throws {
     let log = Self.examples.path + "/maillog"
     for command in ["events", "sessions", "messages", "findings"] {
-      let whole = try Self.run([command, "--year", "2026", "-"], input: String(contentsOfFile: log, encoding: .utf8)).output
+      let whole = try Self.run([command, "--year", "2026", "-"], input: String(contentsOfFile: log, encoding: .utf8))
+        .output
       // The same through a packer: the path is - both times.
       for packer in ["gzip -nc", "bzip2 -c", "xz -c", "zstd -qc"] {
         let tool = packer.split(separator: " ")[0]
-        guard FileManager.default.isExecutableFile(atPath: "/usr/bin/\(tool)") || FileManager.default.isExecutableFile(atPath: "/bin/\(tool)") else { continue }
+        guard
+          FileManager.default.isExecutableFile(atPath: "/usr/bin/\(tool)")
+            || FileManager.default.isExecutableFile(atPath: "/bin/\(tool)")
+        else { continue }
         let packed = try Self.run([], shell: "\(packer) \(log) | \"$0\" \(command) --year 2026 -")
         #expect(packed.output == whole, "\(command) through \(packer)")
       }
@@ -189,14 +200,18 @@ import Testing
     try write(lines.dropFirst(100).prefix(217), "maillog.1")
     try write(lines.dropFirst(317), "maillog")
     let whole = try Self.run(["messages", "--year", "2026", Self.examples.path + "/maillog"])
-    let parts = try Self.run(["messages", "--year", "2026", folder.path + "/maillog", folder.path + "/maillog.2", folder.path + "/maillog.1"])
+    let parts = try Self.run([
+      "messages", "--year", "2026", folder.path + "/maillog", folder.path + "/maillog.2", folder.path + "/maillog.1",
+    ])
     #expect(parts.output == whole.output)
     let directory = try Self.run(["messages", "--year", "2026", folder.path])
     #expect(directory.output == whole.output)
   }
 
   @Test func timesMayBeLimited() throws {
-    let ended = try Self.run(["events", "--year", "2026", "--since", "2026-10-04 11:02", "--until", "2026-10-04 11:03", Self.article])
+    let ended = try Self.run([
+      "events", "--year", "2026", "--since", "2026-10-04 11:02", "--until", "2026-10-04 11:03", Self.article,
+    ])
     #expect(ended.output.split(separator: "\n").count == 3)
   }
 
@@ -231,9 +246,13 @@ import Testing
   /// The whole face of the program, kept as a file: a change of it is seen.
   @Test func theReportIsAsItWas() throws {
     let golden = Lab.folder.deletingLastPathComponent().appending(path: "report-article.txt")
-    let ended = try Self.run(["report", "--year", "2004", "--verbose", "Examples/article.log"], shell: "cd \(Self.examples.deletingLastPathComponent().path) && \"$0\" \"$@\"")
+    let ended = try Self.run(
+      ["report", "--year", "2004", "--verbose", "Examples/article.log"],
+      shell: "cd \(Self.examples.deletingLastPathComponent().path) && \"$0\" \"$@\"")
     let known = try? String(contentsOf: golden, encoding: .utf8)
     if known == nil { try Data(ended.output.utf8).write(to: golden) }
-    #expect(known == ended.output, "a new file was written, or the report has changed: look at it, and delete the old file if it is better")
+    #expect(
+      known == ended.output,
+      "a new file was written, or the report has changed: look at it, and delete the old file if it is better")
   }
 }

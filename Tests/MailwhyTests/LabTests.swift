@@ -39,7 +39,9 @@ import Testing
     "postfix/too-large-at-mail": "refused at MAIL: the line names no recipient",
   ]
 
-  @Test(arguments: Lab.all, ["log", "rfc3339.log"]) func everyLineIsUnderstood(_ one: Lab.Scenario, _ ending: String) throws {
+  @Test(arguments: Lab.all, ["log", "rfc3339.log"]) func everyLineIsUnderstood(_ one: Lab.Scenario, _ ending: String)
+    throws
+  {
     for line in try one.run(ending).events {
       #expect(!line.code.hasSuffix(".other") || line.code == "pam.other", "line \(line.number): \(line.code)")
     }
@@ -80,7 +82,8 @@ import Testing
 
   /// Incidents whose rule one try is enough for.
   static let certain: Set<FindingCode> = [
-    .accessLoginFailed, .deliveryRecipientUnknown, .deliveryMailboxFull, .deliveryDnsFailure, .deliveryRemoteUnreachable,
+    .accessLoginFailed, .deliveryRecipientUnknown, .deliveryMailboxFull, .deliveryDnsFailure,
+    .deliveryRemoteUnreachable,
     .deliveryGreylisted, .deliveryBlocklisted, .deliveryExpired, .serverFilterDown, .serverRestarted,
   ]
 

@@ -27,7 +27,9 @@ import Testing
       case 1: bytes.remove(at: place)
       case 2: bytes.insert([0, 0x0A, 0x5B, 0x5D, 0x3C, 0x3E, 0x22, 0x5C].randomElement(using: &numbers)!, at: place)
       case 3: bytes.removeSubrange(place..<min(bytes.count, place + 40))
-      case 4: bytes.insert(contentsOf: bytes[place..<min(bytes.count, place + 90)], at: Int.random(in: 0..<bytes.count, using: &numbers))
+      case 4:
+        bytes.insert(
+          contentsOf: bytes[place..<min(bytes.count, place + 90)], at: Int.random(in: 0..<bytes.count, using: &numbers))
       default: bytes[place] = 0x0A
       }
     }

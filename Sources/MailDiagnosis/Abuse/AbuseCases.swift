@@ -52,7 +52,8 @@ extension Diagnosis {
       because: "once is no habit",
       CaseLines.at(
         "Oct  4 10:00:00",
-        ["postfix/smtpd[2101]: improper command pipelining after EHLO from unknown[203.0.113.5]: MAIL FROM:<a@b>\\r\\n"])),
+        ["postfix/smtpd[2101]: improper command pipelining after EHLO from unknown[203.0.113.5]: MAIL FROM:<a@b>\\r\\n"]
+      )),
     .silent(
       because: "one each of six sources accuses none of them",
       CaseLines.every(60, from: "Oct  4 10:00:00", count: 6) {

@@ -15,7 +15,7 @@ extension Diagnosis {
       "postfix": [
         "Block the address: nft add element inet filter blocklist {{ {subject} }}",
         "Make it slow for everybody who does so: postconf -e smtpd_soft_error_limit=3 smtpd_hard_error_limit=10 disable_vrfy_command=yes; postfix reload",
-      ],
+      ]
     ],
     unless: "A partner with an old list tries the same few names again and again, among many good ones.",
     detector: .rule { book in

@@ -18,7 +18,7 @@ extension Diagnosis {
         "Refuse names that do not exist: postconf local_recipient_maps relay_recipient_maps smtpd_reject_unlisted_recipient",
         "Refuse bounces of messages that did not come from here, by header_checks and body_checks on their Message-ID and Received lines.",
         "Do not block the empty sender altogether: true bounces need it.",
-      ],
+      ]
     ],
     unless: "Mail sent in bulk by another service under that name would make the bounces true ones.",
     detector: .rule { book in

@@ -44,10 +44,12 @@ extension Diagnosis {
       "alice", because: "six messages a day, and then hundreds within an hour, many to nobody",
       habit("alice", "198.51.100.14") + burst("alice", ["198.51.100.14"], from: "Oct  5 03:00:00")),
     .silent(because: "a newsletter at the same hour of every day", newsletter(1) + newsletter(2) + newsletter(3)),
-    .silent(because: "a busy day", habit("alice", "198.51.100.14")
-      + CaseLines.every(300, from: "Oct  5 09:00:00", count: 60) {
-        CaseLines.submitted("4XyZ5H\($0)", "alice", "198.51.100.14", to: "n\($0)@example.net")
-      }),
+    .silent(
+      because: "a busy day",
+      habit("alice", "198.51.100.14")
+        + CaseLines.every(300, from: "Oct  5 09:00:00", count: 60) {
+          CaseLines.submitted("4XyZ5H\($0)", "alice", "198.51.100.14", to: "n\($0)@example.net")
+        }),
     .silent(
       because: "somebody broke into the account: that is what is told",
       habit("alice", "198.51.100.14")
@@ -113,7 +115,8 @@ extension Diagnosis {
       CaseLines.every(60, from: "Oct  4 09:00:00", count: 40) {
         CaseLines.submitted("4XyZ8\($0)", "carol", "198.51.100.14", to: "n\($0)@example.net")
       }
-        + CaseLines.every(60, from: "Oct  4 10:00:00", count: 40) { bounce($0, to: "carol@example.com", marked: false) }),
+        + CaseLines.every(60, from: "Oct  4 10:00:00", count: 40) { bounce($0, to: "carol@example.com", marked: false) }
+    ),
     .silent(
       because: "a few, as everybody gets",
       CaseLines.every(3_600, from: "Oct  4 10:00:00", count: 8) { bounce($0, to: "carol@example.com", marked: false) }),

@@ -71,7 +71,8 @@ struct SenderLedger: Sendable {
   /// A login; else a client that may send without one.
   private static func key(_ message: MessageTrace) -> String? {
     if let user = message.user { return user.lowercased() }
-    guard let address = message.sourceIP, message.direction == .outbound, !address.hasPrefix("127."), address != "::1" else {
+    guard let address = message.sourceIP, message.direction == .outbound, !address.hasPrefix("127."), address != "::1"
+    else {
       return nil
     }
     return address

@@ -5,7 +5,9 @@ extension Diagnosis {
     .finds(
       "203.0.113.66", because: "twelve refusals in six minutes, from where nobody ever logged in",
       aliceLogsIn
-        + CaseLines.every(30, from: "Oct  4 09:00:00", count: 12) { CaseLines.refused(2100 + $0, "alice", "203.0.113.66") }),
+        + CaseLines.every(30, from: "Oct  4 09:00:00", count: 12) {
+          CaseLines.refused(2100 + $0, "alice", "203.0.113.66")
+        }),
     .finds(
       "203.0.113.66", because: "four connections with several tries each",
       aliceLogsIn

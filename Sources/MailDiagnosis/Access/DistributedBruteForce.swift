@@ -19,7 +19,8 @@ extension Diagnosis {
         guard let user = ledger.users[name] else { return nil }
         var incident: Incident?
         for source in user.refusedFrom {
-          guard let pair = ledger.pairs[.init(user: name, source: source)], !pair.hadLoggedIn, pair.successes == 0 else {
+          guard let pair = ledger.pairs[.init(user: name, source: source)], !pair.hadLoggedIn, pair.successes == 0
+          else {
             continue
           }
           if incident == nil { incident = Incident(at: pair.incident.first) }

@@ -4,7 +4,9 @@ extension Diagnosis {
       "alice", because: "she logged in before, and is refused now",
       CaseLines.together(
         CaseLines.at("Oct  4 08:00:00", CaseLines.pop(2001, "alice", "198.51.100.14")),
-        CaseLines.every(60, from: "Oct  4 09:00:00", count: 3) { CaseLines.refused(2100 + $0, "alice", "198.51.100.14") })),
+        CaseLines.every(60, from: "Oct  4 09:00:00", count: 3) {
+          CaseLines.refused(2100 + $0, "alice", "198.51.100.14")
+        })),
     .finds(
       "bob", because: "an older daemon tells one refusal in two lines",
       CaseLines.at(

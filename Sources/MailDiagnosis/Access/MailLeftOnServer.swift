@@ -15,7 +15,7 @@ extension Diagnosis {
       "dovecot": [
         "Ask {subject} to have the mail program delete messages from the server after two weeks, or to use IMAP.",
         "See how large it is: doveadm quota get -u {subject}",
-      ],
+      ]
     ],
     unless: "If {subject} also reads by IMAP, the copy may be wanted.",
     blindSpots:

@@ -16,7 +16,7 @@ extension Diagnosis {
       "dovecot": [
         "Let one program fetch the mail of {subject} by POP3, or use IMAP in all of them. Ask no more often than every ten minutes.",
         "See which sessions are open now: doveadm who {subject}",
-      ],
+      ]
     ],
     unless: "If no second session of {subject} was open then, an old lock file was left behind.",
     detector: .rule { book in

@@ -17,7 +17,7 @@ extension Diagnosis {
         "See what Dovecot makes of it: doveadm mailbox status -u {subject} all INBOX",
         "Have it set right: doveadm force-resync -u {subject} INBOX",
         "Look at the owner and the permissions of the directory that doveadm user {subject} names.",
-      ],
+      ]
     ],
     detector: .rule { book in
       var findings = book.access.users.compactMap { _, user -> Finding? in

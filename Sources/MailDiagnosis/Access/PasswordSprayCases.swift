@@ -26,7 +26,8 @@ extension Diagnosis {
       because: "one person tries the ways in which the name may be written",
       CaseLines.every(60, from: "Oct  4 09:00:00", count: 4) {
         CaseLines.refused(
-          2100 + $0, ["alice", "alice@example.com", "alice@mail.example.com", "ALICE"][$0], "198.51.100.14", marked: false)
+          2100 + $0, ["alice", "alice@example.com", "alice@mail.example.com", "ALICE"][$0], "198.51.100.14",
+          marked: false)
       }),
     .silent(
       because: "a household's slips of a week, one a day",

@@ -12,7 +12,8 @@ extension Diagnosis {
       "Give mailwhy that file too. Or send those lines to the mail log, in rsyslog: :programname, isequal, \"{program}\" /var/log/maillog",
       "Ask the people at {subject} to type the password anew in the mail program.",
     ],
-    unless: "A line “Login failed” of the same process in the authentication log would make it certain. A port scan or a health check leaves the same trace.",
+    unless:
+      "A line “Login failed” of the same process in the authentication log would make it certain. A port scan or a health check leaves the same trace.",
     blindSpots:
       "Which user it was is not told where only the beginning of a connection is logged.",
     detector: .rule { book in

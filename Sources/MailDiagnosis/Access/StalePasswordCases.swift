@@ -8,7 +8,9 @@ extension Diagnosis {
       "alice", because: "she logs in at work, and a device elsewhere is refused every fifteen minutes",
       CaseLines.together(
         aliceAtWork,
-        CaseLines.every(900, from: "Oct  4 08:05:00", count: 16) { CaseLines.refused(3_000 + $0, "alice", "203.0.113.20") })),
+        CaseLines.every(900, from: "Oct  4 08:05:00", count: 16) {
+          CaseLines.refused(3_000 + $0, "alice", "203.0.113.20")
+        })),
     .finds(
       "alice", because: "a scanner keeps to its hour, and now and then misses one",
       CaseLines.together(

@@ -151,7 +151,8 @@ public struct DeliveryLedger: Sendable {
   /// A reply as it is quoted: one line, without the code that each line of a long reply repeats, and bounded.
   static func short(_ text: String) -> String {
     var words = text.split(separator: " ")
-    if let first = words.first, first.count > 4, first.prefix(3).allSatisfy(\.isNumber), first.dropFirst(3).first == "-" {
+    if let first = words.first, first.count > 4, first.prefix(3).allSatisfy(\.isNumber), first.dropFirst(3).first == "-"
+    {
       let code = first.prefix(3)
       let status = first.dropFirst(4)
       var kept = [code, status]

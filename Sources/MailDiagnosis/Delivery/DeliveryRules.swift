@@ -4,7 +4,9 @@ extension Diagnosis.Detector {
   /// Failed deliveries whose reply reads as one thing, by subject.
   static func reply(
     _ code: FindingCode, _ reading: ReplyReading, _ type: Finding.SubjectType, severity: Finding.Severity,
-    where condition: @escaping @Sendable (_ subject: String, _ trouble: DeliveryLedger.Trouble, _ ledger: DeliveryLedger) -> Finding.Severity? = { _, _, _ in nil }
+    where condition:
+      @escaping @Sendable (_ subject: String, _ trouble: DeliveryLedger.Trouble, _ ledger: DeliveryLedger) -> Finding
+      .Severity? = { _, _, _ in nil }
   ) -> Diagnosis.Detector {
     .rule { book in
       let ledger = book.delivery

@@ -16,7 +16,7 @@ extension Diagnosis {
         "Ask the sender to correct the address, and to take it out of address books and lists.",
         "If {subject} is a domain of this server, see what Postfix knows of it: postconf mydestination virtual_mailbox_domains virtual_alias_maps local_recipient_maps",
         "Create the mailbox, or an alias in /etc/aliases; then run newaliases.",
-      ],
+      ]
     ],
     unless: "Some servers say so also of mail that they refuse for another reason; the text decides.",
     detector: .reply(.deliveryRecipientUnknown, .recipientUnknown, .domain, severity: .notice),

@@ -16,7 +16,9 @@ extension Diagnosis {
     .finds(
       "example.net", because: "too much at once",
       CaseLines.every(600, from: "Oct  4 10:00:00", count: 3) {
-        told("4XyZ0\($0)", "4.7.28", "421 4.7.28 Our system has detected an unusual rate of unsolicited mail originating from your IP address")
+        told(
+          "4XyZ0\($0)", "4.7.28",
+          "421 4.7.28 Our system has detected an unusual rate of unsolicited mail originating from your IP address")
       }),
     other(
       "4.2.0", "450 4.2.0 <eva@example.net>: Recipient address rejected: Greylisted, please try again later",
@@ -58,7 +60,8 @@ extension Diagnosis {
       CaseLines.every(600, from: "Oct  4 10:00:00", count: 2) { _ in
         CaseLines.sent(
           "4XyZ01", to: "eva@example.net",
-          "relay=mx1.example.net[203.0.113.10]:25, delay=0.1, delays=0/0/0.1/0, dsn=4.7.5, status=deferred (Server certificate not trusted)")
+          "relay=mx1.example.net[203.0.113.10]:25, delay=0.1, delays=0/0/0.1/0, dsn=4.7.5, status=deferred (Server certificate not trusted)"
+        )
       }),
     .silent(
       because: "tried with TLS, and sent without",
@@ -121,7 +124,8 @@ extension Diagnosis {
       CaseLines.every(600, from: "Oct  4 10:00:00", count: 2) {
         told(
           "4XyZ0\($0)", "5.7.26",
-          "550 5.7.26 This mail has been blocked because the sender is unauthenticated. All senders must authenticate with either SPF or DKIM.")
+          "550 5.7.26 This mail has been blocked because the sender is unauthenticated. All senders must authenticate with either SPF or DKIM."
+        )
           + ["postfix/qmgr[2100]: 4XyZ0\($0): removed"]
       }),
     other(

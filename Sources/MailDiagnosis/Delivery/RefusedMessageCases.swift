@@ -43,13 +43,17 @@ extension Diagnosis {
     .finds(
       "4XyZ01@example.com", because: "refused when it was offered",
       refused("5.3.4", said("552 5.3.4 Message size exceeds fixed limit"))),
-    .silent(because: "the box is full, whatever its size", refused("5.2.2", said("552 5.2.2 Mailbox full"), marked: false)),
+    .silent(
+      because: "the box is full, whatever its size", refused("5.2.2", said("552 5.2.2 Mailbox full"), marked: false)),
     .silent(because: "a stranger’s message is too large for here", inbound("5.3.4 Message size exceeds fixed limit")),
   ]
 
   static let loopCases: [Case] = [
-    .finds("4XyZ01@example.com", because: "the domain’s mail server is this one", refused("5.4.6", "mail for example.net loops back to myself")),
-    .finds("4XyZ01@example.com", because: "too many hops", refused("5.4.6", said("554 5.4.6 Too many hops 26 (25 max)"))),
+    .finds(
+      "4XyZ01@example.com", because: "the domain’s mail server is this one",
+      refused("5.4.6", "mail for example.net loops back to myself")),
+    .finds(
+      "4XyZ01@example.com", because: "too many hops", refused("5.4.6", said("554 5.4.6 Too many hops 26 (25 max)"))),
     .silent(
       because: "passed on once, and delivered",
       CaseLines.at(
@@ -58,6 +62,10 @@ extension Diagnosis {
           "4XyZ01", to: "eva@example.net",
           "relay=mx1.example.net[203.0.113.10]:25, delay=1, delays=0/0/1/0, dsn=2.0.0, status=sent (250 2.0.0 Ok: queued as 4XyZ02)",
           marked: false))),
-    .silent(because: "no such domain", refused("5.4.4", "Host or domain name not found. Name service error for name=example.net type=A: Host not found", marked: false)),
+    .silent(
+      because: "no such domain",
+      refused(
+        "5.4.4", "Host or domain name not found. Name service error for name=example.net type=A: Host not found",
+        marked: false)),
   ]
 }

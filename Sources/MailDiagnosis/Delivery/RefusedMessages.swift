@@ -17,7 +17,7 @@ extension Diagnosis {
         "Send it again without the link or the attachment, or put the file on a server and send a link.",
         "See all of its way: mailwhy message {subject}",
         "If this server’s own filter refused it, see its rules: postconf header_checks body_checks smtpd_milters content_filter",
-      ],
+      ]
     ],
     unless: "Many such refusals of one sender would mean a stolen account.",
     detector: .message(.deliveryContentRejected, .contentRejected, severity: .warning),

@@ -10,7 +10,8 @@ extension Diagnosis {
   }
 
   private static let ownMail = CaseLines.at(
-    "Oct  4 08:00:00", CaseLines.received("4XyZ90", from: "ana@partner.example.org", "203.0.113.90", to: "alice@example.com"))
+    "Oct  4 08:00:00",
+    CaseLines.received("4XyZ90", from: "ana@partner.example.org", "203.0.113.90", to: "alice@example.com"))
 
   static let relayDeniedCases: [Case] = [
     .finds(
@@ -31,7 +32,8 @@ extension Diagnosis {
     .silent(
       because: "one try of a stranger",
       ownMail
-        + CaseLines.at("Oct  4 09:00:00", denied("203.0.113.99", from: "a@example.org", to: "b@example.net", marked: false))),
+        + CaseLines.at(
+          "Oct  4 09:00:00", denied("203.0.113.99", from: "a@example.org", to: "b@example.net", marked: false))),
     .silent(
       because: "another server refuses to relay for this one, which is its own affair",
       CaseLines.at(
@@ -76,6 +78,7 @@ extension Diagnosis {
       }),
     .silent(
       because: "once is a slip of somebody’s settings",
-      CaseLines.at("Oct  4 09:00:00", denied("203.0.113.99", from: "a@example.org", to: "b@example.net", marked: false))),
+      CaseLines.at("Oct  4 09:00:00", denied("203.0.113.99", from: "a@example.org", to: "b@example.net", marked: false))
+    ),
   ]
 }

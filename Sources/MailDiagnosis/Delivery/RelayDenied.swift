@@ -38,12 +38,15 @@ enum RelayClient {
     let hasLoggedIn = (access.sources[address]?.logins ?? 0) > 0
     let isSteady = relay.senders.count == 1 && relay.recipients.count <= 3 && relay.incident.count >= 3
     let isOwnSender = relay.senders.first.flatMap(DeliveryLedger.domainText).map(ledger.ownDomains.contains) ?? false
-    let isOdd = relay.recipients.contains { $0.contains("%") || $0.contains("!") || $0.hasPrefix("\"") || $0.hasPrefix("@") }
+    let isOdd = relay.recipients.contains {
+      $0.contains("%") || $0.contains("!") || $0.hasPrefix("\"") || $0.hasPrefix("@")
+    }
     self = hasLoggedIn || Self.isPrivate(address) || isSteady && isOwnSender && !isOdd ? .ours : .stranger
   }
 
   static func isPrivate(_ address: String) -> Bool {
     ["10.", "192.168.", "127.", "::1", "fd", "fc", "fe80:"].contains { address.hasPrefix($0) }
-      || address.hasPrefix("172.") && (16..<32).contains(Int(address.split(separator: ".").dropFirst().first ?? "") ?? 0)
+      || address.hasPrefix("172.")
+        && (16..<32).contains(Int(address.split(separator: ".").dropFirst().first ?? "") ?? 0)
   }
 }

@@ -17,7 +17,7 @@ extension Diagnosis {
         "Wait: the queue tries again for days, and nothing is lost yet. See what waits: postqueue -p | grep -i {subject}",
         "Find the server, and try it from here and from another network: dig +short MX {subject}; nc -vz SERVER 25",
         "If no server anywhere can be reached, outgoing port 25 is blocked: ask the provider, or send through a smarthost.",
-      ],
+      ]
     ],
     unless: "Mail to {subject} that arrives after {last} would show that it is over.",
     detector: .rule { book in

@@ -63,7 +63,12 @@ extension Diagnosis {
     .silent(
       because: "the clock is nudged by milliseconds, as always",
       busy(from: "Oct  4 10:00:00", minutes: 3)
-        + CaseLines.at("Oct  4 10:03:00", ["ntpd[411]: time slew +0.012345 s", "chronyd[412]: System clock wrong by 0.512345 seconds, adjustment started"])),
+        + CaseLines.at(
+          "Oct  4 10:03:00",
+          [
+            "ntpd[411]: time slew +0.012345 s",
+            "chronyd[412]: System clock wrong by 0.512345 seconds, adjustment started",
+          ])),
     .silent(
       because: "summer time ends: one hour comes twice",
       busy(from: "Oct  4 02:00:00", minutes: 60) + busy(from: "Oct  4 02:00:00", minutes: 60)),
@@ -72,6 +77,7 @@ extension Diagnosis {
       busy(from: "Oct  4 10:00:00", minutes: 20)
         + CaseLines.at("Oct  4 10:12:00", ["postfix/smtpd[2101]: connect from unknown[203.0.113.66]"])
         + busy(from: "Oct  4 10:20:00", minutes: 20)),
-    .silent(because: "a quiet hour", busy(from: "Oct  4 10:00:00", minutes: 3) + busy(from: "Oct  4 11:30:00", minutes: 3)),
+    .silent(
+      because: "a quiet hour", busy(from: "Oct  4 10:00:00", minutes: 3) + busy(from: "Oct  4 11:30:00", minutes: 3)),
   ]
 }

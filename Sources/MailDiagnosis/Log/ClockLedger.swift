@@ -90,7 +90,9 @@ public struct ClockLedger: Sendable {
       | UInt32(host[host.count - 1])
   }
 
-  private mutating func note(_ event: Event, _ time: Instant, _ last: (time: Instant, evidence: Place, source: LogSource)) {
+  private mutating func note(
+    _ event: Event, _ time: Instant, _ last: (time: Instant, evidence: Place, source: LogSource)
+  ) {
     let from = last.time.seconds / 60 - 60
     candidates.append(
       Silence(
@@ -181,7 +183,9 @@ public struct ClockLedger: Sendable {
     var kinds: [String] = []
     if flags.contains(.hasNUL) { kinds.append("NUL bytes") }
     if flags.contains(.cut) { kinds.append("lines over 64 KiB") }
-    if flags.contains(.invalidUTF8), event.line.message == 0 || event.facts.isCatchAll { kinds.append("bytes that are no text") }
+    if flags.contains(.invalidUTF8), event.line.message == 0 || event.facts.isCatchAll {
+      kinds.append("bytes that are no text")
+    }
     if !kinds.isEmpty {
       damaged[source, default: Incident(at: time)].add(time, event.evidence)
       damageKinds[source, default: []].formUnion(kinds)

@@ -12,7 +12,8 @@ extension Diagnosis {
       "mail", because: "the logger says that it dropped lines",
       busy(from: "Oct  4 10:00:00", minutes: 3)
         + CaseLines.at(
-          "Oct  4 10:03:00", ["»rsyslogd: imjournal: 4711 messages lost due to rate-limiting (20000 allowed within 600 seconds)"])
+          "Oct  4 10:03:00",
+          ["»rsyslogd: imjournal: 4711 messages lost due to rate-limiting (20000 allowed within 600 seconds)"])
         + busy(from: "Oct  4 10:04:00", minutes: 3)),
     .finds(
       "mail", because: "lines in every minute, then none for an hour, then as before",
@@ -22,8 +23,12 @@ extension Diagnosis {
     .silent(
       because: "a quiet night on a small server",
       CaseLines.together(
-        CaseLines.every(1_800, from: "Oct  4 18:00:00", count: 12) { CaseLines.imap(2001 + $0, "alice", "198.51.100.14") },
-        CaseLines.every(1_800, from: "Oct  5 06:00:00", count: 12) { CaseLines.imap(2101 + $0, "alice", "198.51.100.14") })),
+        CaseLines.every(1_800, from: "Oct  4 18:00:00", count: 12) {
+          CaseLines.imap(2001 + $0, "alice", "198.51.100.14")
+        },
+        CaseLines.every(1_800, from: "Oct  5 06:00:00", count: 12) {
+          CaseLines.imap(2101 + $0, "alice", "198.51.100.14")
+        })),
     .silent(
       because: "twenty-five minutes are a lunch",
       busy(from: "Oct  4 10:00:00", minutes: 90) + busy(from: "Oct  4 11:55:00", minutes: 90)),
@@ -37,7 +42,10 @@ extension Diagnosis {
   static let logDamagedCases: [Case] = [
     .finds(
       "maillog", because: "zero bytes, as a crash leaves them",
-      fine + ["»" + String(repeating: "\0", count: 200) + "Oct  4 10:05:00 mail ipop3d[2002]: pop3 service init from 198.51.100.14"]
+      fine + [
+        "»" + String(repeating: "\0", count: 200)
+          + "Oct  4 10:05:00 mail ipop3d[2002]: pop3 service init from 198.51.100.14"
+      ]
         + fine),
     .finds(
       "maillog", because: "the second half of a line stands alone",
@@ -59,6 +67,8 @@ extension Diagnosis {
         + [
           "Oct  4 10:05:00 mail postfix/smtpd[2101]: NOQUEUE: reject: RCPT from unknown[203.0.113.66]: 550 5.1.1 <\(String(repeating: "a", count: 6_000))@example.com>: Recipient address rejected: User unknown in local recipient table; from=<a@example.org> to=<\(String(repeating: "a", count: 6_000))@example.com> proto=ESMTP helo=<x>"
         ]),
-    .silent(because: "a daemon that is not known here writes whole lines too", fine + ["Oct  4 10:05:00 mail frobnicated[77]: all is well"]),
+    .silent(
+      because: "a daemon that is not known here writes whole lines too",
+      fine + ["Oct  4 10:05:00 mail frobnicated[77]: all is well"]),
   ]
 }

@@ -17,7 +17,7 @@ extension Diagnosis {
         "See what is full, space and inodes: df -h; df -i",
         "Find what takes it: du -xh --max-depth=2 /var | sort -h | tail; lsof +L1",
         "Free it: old logs, quarantine, caches. Then send what waits: postqueue -f",
-      ],
+      ]
     ],
     unless: "The quota of one user is not the disk’s.",
     detector: .shownBy(.host, atLeast: 1),

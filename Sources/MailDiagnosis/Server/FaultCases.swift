@@ -26,7 +26,8 @@ extension Diagnosis {
         [
           "»sendmail[4711]: s94A00YB005133: SYSERR(root): hash map \"virtuser\": unsafe map file /etc/mail/virtusertable.db: Permission denied"
         ])),
-    .silent(because: "it is a table of another server", theirs("451 4.3.0 <eva@example.net>: Temporary lookup failure")),
+    .silent(
+      because: "it is a table of another server", theirs("451 4.3.0 <eva@example.net>: Temporary lookup failure")),
     .silent(because: "somebody reads mail, and all is well", fine),
     .silent(
       because: "a domain that does not resolve is no table",
@@ -52,7 +53,10 @@ extension Diagnosis {
       because: "the server was stopped by hand",
       CaseLines.at(
         "Oct  4 10:00:00",
-        ["postfix/postfix-script[2097]: stopping the Postfix mail system", "postfix/master[2099]: terminating on signal 15"])),
+        [
+          "postfix/postfix-script[2097]: stopping the Postfix mail system",
+          "postfix/master[2099]: terminating on signal 15",
+        ])),
     .silent(
       because: "a delivery command was killed, which is a failed delivery",
       CaseLines.at(
@@ -79,7 +83,8 @@ extension Diagnosis {
           "»postfix/master[2099]: warning: service \"smtp\" (25) has reached its process limit \"100\": new clients may experience noticeable delays",
           "postfix/master[2099]: warning: to avoid this condition, increase the process count in master.cf or reduce the service time per client",
         ])),
-    .silent(because: "another server has too much to do", theirs("451 4.3.2 Cannot fork: Resource temporarily unavailable")),
+    .silent(
+      because: "another server has too much to do", theirs("451 4.3.2 Cannot fork: Resource temporarily unavailable")),
     .silent(
       because: "the load is low again",
       CaseLines.at("Oct  4 10:00:00", ["sendmail[4711]: accepting connections again for daemon MTA"])),

@@ -16,7 +16,7 @@ extension Diagnosis {
         "Look whether the filter runs and listens: systemctl status opendkim rspamd amavis postgrey; ss -ltnxp",
         "See what happens to mail meanwhile: postconf milter_default_action smtpd_milters content_filter smtpd_recipient_restrictions",
         "Start it, then send what waits, once: postqueue -f",
-      ],
+      ]
     ],
     unless: "A single line at the moment when the filter is started anew is harmless.",
     detector: .rule { book in

@@ -73,7 +73,7 @@ extension Diagnosis {
         "Postfix may have a copy of its own that is old: diff /etc/resolv.conf /var/spool/postfix/etc/resolv.conf",
         "Run a caching resolver on this machine, as unbound; blocklists need one anyway.",
         "When it answers again, send what waits, once: postqueue -f",
-      ],
+      ]
     ],
     unless: "If all these domains belong to one provider, its name servers fail, not yours.",
     detector: .rule { book in
@@ -105,10 +105,13 @@ extension Diagnosis {
       CaseLines.every(10, from: "Oct  4 10:00:00", count: 24) { unresolved($0, "d\($0 % 12).example") }),
     .silent(
       because: "one domain, again and again",
-      CaseLines.every(10, from: "Oct  4 10:00:00", count: 24) { _ in unresolved(1, "broken.example.org", marked: false) }),
+      CaseLines.every(10, from: "Oct  4 10:00:00", count: 24) { _ in unresolved(1, "broken.example.org", marked: false)
+      }),
     .silent(
       because: "twelve domains with wrong names over a whole day",
-      CaseLines.every(1_800, from: "Oct  4 08:00:00", count: 24) { unresolved($0, "d\($0 % 12).example", marked: false) }),
+      CaseLines.every(1_800, from: "Oct  4 08:00:00", count: 24) {
+        unresolved($0, "d\($0 % 12).example", marked: false)
+      }),
     .silent(
       because: "the domains are not there, as the name server says",
       CaseLines.every(10, from: "Oct  4 10:00:00", count: 24) {

@@ -8,7 +8,7 @@ extension Diagnosis {
     cause:
       "{count|line tells|lines tell} of a stop or a start of {subject}. Connections that were open then were cut off.",
     remedy: [
-      "If nobody did it on purpose, see what did: last reboot; journalctl -u {subject} --since {day}",
+      "If nobody did it on purpose, see what did: last reboot; journalctl -u {subject} --since {day}"
     ],
     detector: .shownBy(.service, atLeast: 1),
     cases: restartedCases)

@@ -86,7 +86,8 @@ extension Diagnosis {
     .finds(
       "postfix/smtpd", because: "a table is missing, and the server stops at it",
       CaseLines.at(
-        "Oct  4 10:00:00", ["»postfix/smtpd[2101]: fatal: open database /etc/postfix/access.db: No such file or directory"])),
+        "Oct  4 10:00:00",
+        ["»postfix/smtpd[2101]: fatal: open database /etc/postfix/access.db: No such file or directory"])),
     .finds(
       "postfix/master", because: "an address that this machine does not have",
       CaseLines.at(

@@ -13,7 +13,8 @@ extension Dialect {
   public static let courier = Dialect(
     service: "courier",
     programs: [
-      "imapd", "imapd-ssl", "pop3d", "pop3d-ssl", "imaplogin", "pop3login", "courierimapd", "courierpop3d", "couriertls",
+      "imapd", "imapd-ssl", "pop3d", "pop3d-ssl", "imaplogin", "pop3login", "courierimapd", "courierpop3d",
+      "couriertls",
       "authdaemond", "authdaemond.plain", "authdaemond.mysql", "authdaemond.pgsql", "authdaemond.ldap",
       "courier-authdaemon", "courierd", "courieresmtpd", "courieresmtp", "courierlocal", "courierdsn", "couriertcpd",
       "courierfilter", "courieruucp", "courierlogger", "esmtpd", "esmtpd-ssl", "esmtpd-msa", "submit", "maildrop",

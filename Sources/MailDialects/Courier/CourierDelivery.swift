@@ -27,7 +27,9 @@ extension CourierMessages {
       "started,id={email.local_id:first},from=<{email.from.address}>,module={mail.transport:first},host={destination.domain:first},addr=<{email.to.address}>",
       action: .queue,
       means: "A delivery of {email.local_id} to {email.to.address} begins.",
-      samples: ["started,id=00056F8F.4B2D7C5E.00003C3A,from=<bob@example.net>,module=local,host=alice!!1000!1000!/home/alice!!,addr=<alice>"]),
+      samples: [
+        "started,id=00056F8F.4B2D7C5E.00003C3A,from=<bob@example.net>,module=local,host=alice!!1000!1000!/home/alice!!,addr=<alice>"
+      ]),
     Message(
       "delivered",
       "id={email.local_id:first},from=<{email.from.address}>,addr=<{email.to.address}>,size={mail.size},success: {mail.reply}",

@@ -73,9 +73,13 @@ extension CourierMessages {
       "{?Error: }chdir {mail.mailbox:first}: {event.reason}",
       "{?imapd: }chdir: No such file or directory",
       action: .fail, reason: "mailbox-unavailable", shows: .accessMailboxUnavailable,
-      means: "Someone logged in, but the maildir or the home is not there or cannot be entered, so the session ended at once.",
+      means:
+        "Someone logged in, but the maildir or the home is not there or cannot be entered, so the session ended at once.",
       notTold: "Whose it is: the line bears no name; the login just before it is the likely one.",
-      samples: ["chdir Maildir: No such file or directory", "chdir /home/alice: Permission denied", "chdir: No such file or directory"]),
+      samples: [
+        "chdir Maildir: No such file or directory", "chdir /home/alice: Permission denied",
+        "chdir: No such file or directory",
+      ]),
     Message(
       "maildir-wrong-owner",
       "{user.name}: Account's mailbox directory is not owned by the correct uid or gid",
@@ -98,7 +102,8 @@ extension CourierMessages {
       "{?ERR: }failed to open courierpop3dsizelist file: {event.reason}",
       "{?ERR: }failed to create courierpop3dsizelist file: {event.reason}",
       action: .fail, category: .file,
-      means: "The list of messages that POP3 keeps in the maildir could not be written, so clients may see old messages only, or download all again.",
+      means:
+        "The list of messages that POP3 keeps in the maildir could not be written, so clients may see old messages only, or download all again.",
       notTold: "Whether the disk is full or the maildir is not writable.",
       samples: [
         "ERR: Error while saving courierpop3dsizelist, user=alice",
@@ -189,7 +194,10 @@ extension CourierMessages {
       "{?authldap: }closing connection to LDAP server",
       action: .warn, category: .authentication,
       means: "The connection to the database of users was lost and is made anew.",
-      samples: ["authmysql: mysql_query failed, reconnecting: MySQL server has gone away", "mysql_query failed, reconnecting: Lost connection"]),
+      samples: [
+        "authmysql: mysql_query failed, reconnecting: MySQL server has gone away",
+        "mysql_query failed, reconnecting: Lost connection",
+      ]),
     Message(
       "pam-refused",
       "{?authpam: }pam_authenticate failed, result {:integer}",

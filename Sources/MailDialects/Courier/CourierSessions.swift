@@ -16,7 +16,10 @@ extension CourierMessages {
         "Connection, ip=[::ffff:198.51.100.14]",
         "Connection, ip=[2001:db8::14]",
       ],
-      hostile: [.init("Connection, ip=[::ffff:198.51.100.40], port=[45779]", [.sourceIP: "198.51.100.40", .sourcePort: "45779"])]),
+      hostile: [
+        .init(
+          "Connection, ip=[::ffff:198.51.100.40], port=[45779]", [.sourceIP: "198.51.100.40", .sourcePort: "45779"])
+      ]),
     Message(
       "login",
       "LOGIN, user={user.name}, ip=[{source.ip}]{?, port=[{source.port}]}{?, protocol={:word}}",
@@ -44,7 +47,8 @@ extension CourierMessages {
       "LOGIN FAILED, ip=[{source.ip}]{?, port=[{source.port}]}",
       action: .login, outcome: .failure, reason: "wrong-password",
       means: "A login from {source.ip} was refused.",
-      notTold: "Whether the password was wrong, the user does not exist, or the authentication daemon did not answer: Courier writes the same for all, and of a SASL login not even the name.",
+      notTold:
+        "Whether the password was wrong, the user does not exist, or the authentication daemon did not answer: Courier writes the same for all, and of a SASL login not even the name.",
       samples: [
         "LOGIN FAILED, user=bob, ip=[::ffff:198.51.100.14], port=[55059]",
         "LOGIN FAILED, user=bob, ip=[::ffff:198.51.100.14]",
@@ -78,7 +82,10 @@ extension CourierMessages {
       hostile: [
         .init(
           "LOGOUT, user=x, ip=[192.0.2.1], port=[1], time=9, ip=[::ffff:203.0.113.66], port=[4711], headers=0, body=0, rcvd=1, sent=2, time=3",
-          [.userName: "x, ip=[192.0.2.1], port=[1], time=9", .sourceIP: "203.0.113.66", .sourcePort: "4711", .seconds: "3"])
+          [
+            .userName: "x, ip=[192.0.2.1], port=[1], time=9", .sourceIP: "203.0.113.66", .sourcePort: "4711",
+            .seconds: "3",
+          ])
       ]),
     Message(
       "logout-without-login",
@@ -141,7 +148,8 @@ extension CourierMessages {
       ],
       hostile: [
         .init(
-          "TIMEOUT, user=x, ip=[192.0.2.1], ip=[::ffff:203.0.113.66]", [.userName: "x, ip=[192.0.2.1]", .sourceIP: "203.0.113.66"])
+          "TIMEOUT, user=x, ip=[192.0.2.1], ip=[::ffff:203.0.113.66]",
+          [.userName: "x, ip=[192.0.2.1]", .sourceIP: "203.0.113.66"])
       ]),
     Message(
       "timeout-without-login",
@@ -169,7 +177,8 @@ extension CourierMessages {
       "{?ALERT: }Maximum connection limit reached for {source.ip}",
       action: .reject, category: .network, reason: "limit", shows: .accessLimitReached,
       means: "The client at {source.ip} has as many connections as MAXPERIP allows, so one more was refused.",
-      notTold: "That it is an attack: IMAP programs open several connections, and behind one address may be many people.",
+      notTold:
+        "That it is an attack: IMAP programs open several connections, and behind one address may be many people.",
       samples: [
         "Maximum connection limit reached for ::ffff:198.51.100.14",
         "ALERT: Maximum connection limit reached for ::ffff:198.51.100.14",

@@ -13,7 +13,9 @@ extension Dialect {
   /// answer (-1), as far as the backend tells it apart.
   public static let cyrus = Dialect(
     service: "cyrus",
-    programs: names.map { "cyrus/" + $0 } + names + ["cyrus", "cyrus-master", "cyrmaster", "imapd", "pop3d", "lmtpd", "timsieved"],
+    programs: names.map { "cyrus/" + $0 } + names + [
+      "cyrus", "cyrus-master", "cyrmaster", "imapd", "pop3d", "lmtpd", "timsieved",
+    ],
     protocols: [
       "imap": .imap, "imaps": .imap, "imapd": .imap, "pop3": .pop3, "pop3s": .pop3, "pop3d": .pop3, "lmtp": .lmtp,
       "lmtpd": .lmtp, "lmtpunix": .lmtp, "sieve": .managesieve, "timsieved": .managesieve,

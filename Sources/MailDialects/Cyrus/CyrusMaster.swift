@@ -21,7 +21,9 @@ extension CyrusMessages {
       "attempting graceful shutdown{? {}}",
       action: .stop,
       means: "Cyrus stops, as it was told to.",
-      samples: ["attempting clean shutdown on SIGQUIT", "All children have exited, closing down", "exiting on SIGTERM/SIGINT"]),
+      samples: [
+        "attempting clean shutdown on SIGQUIT", "All children have exited, closing down", "exiting on SIGTERM/SIGINT",
+      ]),
     Message(
       "reloaded",
       "got SIGHUP",
@@ -91,7 +93,10 @@ extension CyrusMessages {
       "unable to listen to {mail.process.name:first} socket: {event.reason}",
       action: .fail, category: .network, shows: .serverPortInUse,
       means: "The service {mail.process.name} cannot be offered, because its port or socket is taken or not allowed.",
-      samples: ["unable to bind to imap/ipv4 socket: Address already in use", "unable to bind to imap socket: Address already in use"]),
+      samples: [
+        "unable to bind to imap/ipv4 socket: Address already in use",
+        "unable to bind to imap socket: Address already in use",
+      ]),
     Message(
       "service-unavailable",
       "cannot find executable for service '{mail.process.name:first}'",
@@ -100,7 +105,10 @@ extension CyrusMessages {
       "couldn't exec {mail.process.name:first}: {event.reason}",
       action: .fail, category: .configuration, shows: .serverConfigError,
       means: "A service of `cyrus.conf` cannot be started.",
-      samples: ["cannot find executable for service 'imaps'", "couldn't exec /usr/lib/cyrus/bin/imapd: No such file or directory"]),
+      samples: [
+        "cannot find executable for service 'imaps'",
+        "couldn't exec /usr/lib/cyrus/bin/imapd: No such file or directory",
+      ]),
     Message(
       "fork-failed",
       "can't fork process to run service {mail.process.name:first}: {event.reason}",
@@ -116,7 +124,11 @@ extension CyrusMessages {
       "retrying with {}",
       "file descriptors {}",
       means: "How many files Cyrus may open at once.",
-      samples: ["set maximum file descriptors to 4096", "setrlimit: Unable to set file descriptors limit to -1: Operation not permitted", "retrying with 4096 (current max)"]),
+      samples: [
+        "set maximum file descriptors to 4096",
+        "setrlimit: Unable to set file descriptors limit to -1: Operation not permitted",
+        "retrying with 4096 (current max)",
+      ]),
     Message(
       "master-bookkeeping",
       "unlocked socket",
@@ -207,7 +219,10 @@ extension CyrusMessages {
       "auditlog: traffic sessionid=<{session.id:first}> bytes_in=<{:integer}> bytes_out=<{:integer}>",
       category: .session,
       means: "The audit log notes a session, or how much it carried.",
-      samples: ["auditlog: traffic sessionid=<mail-1-2-3> bytes_in=<120> bytes_out=<4711>", "auditlog: proxy sessionid=<mail-1-2-3> remote=<mail-4-5-6>"]),
+      samples: [
+        "auditlog: traffic sessionid=<mail-1-2-3> bytes_in=<120> bytes_out=<4711>",
+        "auditlog: proxy sessionid=<mail-1-2-3> remote=<mail-4-5-6>",
+      ]),
     Message(
       "audit-delivery",
       "auditlog: append sessionid=<{session.id:first}> mailbox=<{mail.mailbox:first}> uniqueid=<{:first}> uid=<{:integer}> {}",

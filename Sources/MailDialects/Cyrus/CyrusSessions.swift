@@ -24,7 +24,8 @@ extension CyrusMessages {
       "login: [{source.ip}] {user.name}",
       action: .login, outcome: .success,
       means: "{user.name} gave the right password from {source.ip}.",
-      notTold: "What was done then; on POP3, that the mailbox could be opened: a line of the same process just after it says if not.",
+      notTold:
+        "What was done then; on POP3, that the mailbox could be opened: a line of the same process just after it says if not.",
       samples: [
         "login: pc14.example.com [198.51.100.14] alice plaintext User logged in SESSIONID=<cyrus-1795486401-23072-1-6710294817090305615>",
         "login: pc14.example.com [198.51.100.14] alice@example.com plaintext+TLS User logged in SESSIONID=<mail-1-2-3>",
@@ -78,7 +79,8 @@ extension CyrusMessages {
       "badlogin: {source.domain:first} [{source.ip}] {mail.sasl.mechanism:word} {user.name} SASL({}): generic failure: {event.reason}",
       "badlogin: [{source.ip}] {mail.sasl.mechanism:word} {user.name} SASL({}): generic failure: {event.reason}",
       action: .login, outcome: .failure, reason: "backend", shows: .accessBackendDown,
-      means: "The login of {user.name} from {source.ip} failed, because the authentication backend did not answer: {event.reason}.",
+      means:
+        "The login of {user.name} from {source.ip} failed, because the authentication backend did not answer: {event.reason}.",
       notTold: "Whether the password was right.",
       samples: [
         "badlogin: pc14.example.com [198.51.100.14] plaintext (alice) [SASL(-1): generic failure: checkpass failed]",
@@ -111,7 +113,10 @@ extension CyrusMessages {
       "badlogin: [{source.ip}] anonymous login refused",
       action: .login, outcome: .failure, reason: "login-disabled",
       means: "An anonymous login from {source.ip} was refused: it is not allowed.",
-      samples: ["badlogin: pc14.example.com [198.51.100.14] anonymous login refused", "badlogin: [198.51.100.14] anonymous login refused"]),
+      samples: [
+        "badlogin: pc14.example.com [198.51.100.14] anonymous login refused",
+        "badlogin: [198.51.100.14] anonymous login refused",
+      ]),
     Message(
       "login-plaintext-refused",
       "badlogin: {source.domain:first} [{source.ip}] {mail.sasl.mechanism:word} ({user.name}) [Login only available under a layer]",
@@ -174,8 +179,11 @@ extension CyrusMessages {
       "{mail.mailbox:first}: Logins must be at least {:integer} minutes apart",
       "{mail.mailbox:first}: Logins must be at least {:integer} minute apart",
       action: .reject, category: .session, reason: "limit", shows: .accessLimitReached,
-      means: "The owner of {mail.mailbox} gave the right password, but asks for mail more often than popminpoll allows, and was sent away.",
-      samples: ["user.bob: Logins must be at least 1 minute apart", "user.bob: Logins must be at least 5 minutes apart"]),
+      means:
+        "The owner of {mail.mailbox} gave the right password, but asks for mail more often than popminpoll allows, and was sent away.",
+      samples: [
+        "user.bob: Logins must be at least 1 minute apart", "user.bob: Logins must be at least 5 minutes apart",
+      ]),
     Message(
       "mailbox-locked",
       "Unable to lock maildrop {mail.mailbox:first}: {event.reason}",
@@ -189,7 +197,10 @@ extension CyrusMessages {
       "Unable to locate maildrop {mail.mailbox:first}: {event.reason}",
       action: .reject, category: .session, reason: "mailbox-unavailable", shows: .accessMailboxUnavailable,
       means: "The mailbox {mail.mailbox} could not be opened, so the POP3 session was refused: {event.reason}.",
-      samples: ["Unable to open maildrop user.alice: Mailbox does not exist", "Unable to locate maildrop for user.zoe: Mailbox does not exist"]),
+      samples: [
+        "Unable to open maildrop user.alice: Mailbox does not exist",
+        "Unable to locate maildrop for user.zoe: Mailbox does not exist",
+      ]),
     Message(
       "too-many-connections",
       "Too many open connections for {user.name}",
@@ -219,7 +230,9 @@ extension CyrusMessages {
       "connect({:first}) failed: {event.reason}",
       action: .fail, category: .authentication, reason: "backend", shows: .accessBackendDown,
       means: "What checks the logins or holds the mailboxes cannot be reached, so logins fail.",
-      samples: ["SASL cannot connect to saslauthd server: No such file or directory", "couldn't authenticate to backend server"]),
+      samples: [
+        "SASL cannot connect to saslauthd server: No such file or directory", "couldn't authenticate to backend server",
+      ]),
     Message(
       "sasl-note",
       "SASL {event.reason}",
@@ -236,7 +249,8 @@ extension CyrusMessages {
       "counts: retr=<{:integer}> top=<{:integer}> dele=<{mail.messages.deleted}>",
       action: .disconnect,
       means: "A POP3 session ended, in which {mail.messages.deleted} messages were marked as deleted.",
-      notTold: "That they were deleted: a session that broke off deletes nothing; and that anybody was logged in: it comes for probes too.",
+      notTold:
+        "That they were deleted: a session that broke off deletes nothing; and that anybody was logged in: it comes for probes too.",
       samples: ["counts: retr=<3> top=<0> dele=<3>", "counts: retr=<0> top=<0> dele=<0>"]),
     Message(
       "usage",
@@ -251,7 +265,10 @@ extension CyrusMessages {
       "{:word} session stats : {}",
       category: .session,
       means: "What a session read and wrote on the disk.",
-      samples: ["POP session stats : I/O read : 4096 bytes : I/O write : 0 bytes", "IMAP session stats : I/O read : 4096 bytes : I/O write : 0 bytes"]),
+      samples: [
+        "POP session stats : I/O read : 4096 bytes : I/O write : 0 bytes",
+        "IMAP session stats : I/O read : 4096 bytes : I/O write : 0 bytes",
+      ]),
     Message(
       "expunged",
       "Expunged {mail.messages.deleted} messages from {mail.mailbox}",
@@ -283,7 +300,10 @@ extension CyrusMessages {
       "Mailbox {mail.mailbox} has been (re)moved out from under client",
       action: .disconnect, outcome: .failure, reason: "mailbox-unavailable",
       means: "The mailbox {mail.mailbox} was removed or renamed under a session, which was closed.",
-      samples: ["Maildrop user.alice has been (re)moved out from under client", "Mailbox user.alice.Sent has been (re)moved out from under client"]),
+      samples: [
+        "Maildrop user.alice has been (re)moved out from under client",
+        "Mailbox user.alice.Sent has been (re)moved out from under client",
+      ]),
     Message(
       "command",
       "command: {mail.command}",
@@ -347,7 +367,9 @@ extension CyrusMessages {
       "TLS server engine: {event.reason}",
       category: .network,
       means: "Details of a TLS handshake.",
-      samples: ["SSL_accept() incomplete -> wait", "EOF in SSL_accept() -> fail", "TLS server engine: cannot load CA data"]),
+      samples: [
+        "SSL_accept() incomplete -> wait", "EOF in SSL_accept() -> fail", "TLS server engine: cannot load CA data",
+      ]),
     Message(
       "tls-unusable",
       "unable to get certificate from '{mail.mailbox:first}'",
@@ -358,6 +380,9 @@ extension CyrusMessages {
       "inittls: {event.reason}",
       action: .fail, category: .configuration, reason: "tls", shows: .serverConfigError,
       means: "TLS cannot be offered, because a certificate or key is not usable.",
-      samples: ["unable to get certificate from '/etc/ssl/certs/mail.pem'", "error initializing TLS", "unable to get private key from '/etc/ssl/private/mail.key'"]),
+      samples: [
+        "unable to get certificate from '/etc/ssl/certs/mail.pem'", "error initializing TLS",
+        "unable to get private key from '/etc/ssl/private/mail.key'",
+      ]),
   ]
 }

@@ -22,7 +22,8 @@ extension CyrusMessages {
       "dupelim: eliminated duplicate message to {mail.mailbox:first} id {email.message_id} (delivery)",
       "dupelim: eliminated duplicate message to {mail.mailbox:first} id {email.message_id}",
       action: .discard, outcome: .success,
-      means: "A message with the same Message-ID was already stored in {mail.mailbox}, so this one was dropped, and nobody was told.",
+      means:
+        "A message with the same Message-ID was already stored in {mail.mailbox}, so this one was dropped, and nobody was told.",
       samples: [
         "dupelim: eliminated duplicate message to user.bob id <a@example.net> date Mon, 4 Oct 2004 10:59:51 +0200 (delivery)",
         "dupelim: eliminated duplicate message to user.bob id <a@example.net> (delivery)",
@@ -53,7 +54,10 @@ extension CyrusMessages {
       "sieve parse error for {user.name:first}: {event.reason}",
       action: .warn, category: .email,
       means: "The Sieve script of {user.name} failed, so the message goes to the inbox.",
-      samples: ["sieve runtime error for alice id <a@example.net>: Fileinto: Mailbox does not exist", "sieve parse error for alice: line 3: unterminated string"]),
+      samples: [
+        "sieve runtime error for alice id <a@example.net>: Fileinto: Mailbox does not exist",
+        "sieve parse error for alice: line 3: unterminated string",
+      ]),
     Message(
       "sieve-file-failed",
       "IOERROR: fstating sieve script {mail.mailbox:first}: {event.reason}",
@@ -100,7 +104,10 @@ extension CyrusMessages {
       "IOERROR: {:first} <{:first}> syserror=<No space left on device>{? {}}",
       action: .fail, category: .file, shows: .serverDiskFull,
       means: "The disk of the mailboxes is full.",
-      samples: ["IOERROR: writing index header for user.alice: No space left on device", "IOERROR: creating message file for user.alice: No space left on device"]),
+      samples: [
+        "IOERROR: writing index header for user.alice: No space left on device",
+        "IOERROR: creating message file for user.alice: No space left on device",
+      ]),
     Message(
       "mailbox-damaged",
       "IOERROR: opening index {mail.mailbox:first}: {event.reason}",
@@ -136,7 +143,8 @@ extension CyrusMessages {
       "IOERROR: {event.reason}",
       action: .fail, category: .file,
       means: "A file of the mailboxes could not be read or written: {event.reason}.",
-      notTold: "That a mailbox is damaged: a client that went away or a file that was just removed gives such lines too.",
+      notTold:
+        "That a mailbox is damaged: a client that went away or a file that was just removed gives such lines too.",
       samples: [
         "IOERROR: mapping message file for user.alice: No such file or directory",
         "IOERROR: opening /var/lib/cyrus/user/a/alice.seen: No such file or directory",
@@ -232,7 +240,10 @@ extension CyrusMessages {
       action: .warn, category: .database,
       means: "A database of Cyrus gives trouble: {event.reason}.",
       notTold: "That it is damaged: locks and files that are made anew give such lines too.",
-      samples: ["DBERROR: mydelete: error deleting <a@example.net>: DB_NOTFOUND", "DBERROR db4: environment not yet opened", "DBMSG: 12 lockers"]),
+      samples: [
+        "DBERROR: mydelete: error deleting <a@example.net>: DB_NOTFOUND", "DBERROR db4: environment not yet opened",
+        "DBMSG: 12 lockers",
+      ]),
     Message(
       "database-version",
       "incorrect version of Berkeley db: {event.reason}",
@@ -256,7 +267,8 @@ extension CyrusMessages {
       category: .database,
       means: "The nightly tools tidy up what is old.",
       samples: [
-        "Expired 12 and expunged 3 out of 4711 messages from 27 mailboxes", "indexing mailboxes", "done indexing mailboxes",
+        "Expired 12 and expunged 3 out of 4711 messages from 27 mailboxes", "indexing mailboxes",
+        "done indexing mailboxes",
         "tls_prune: purged 0 out of 12 entries", "Expunged 12 out of 4711 messages from 27 mailboxes",
       ]),
     Message(

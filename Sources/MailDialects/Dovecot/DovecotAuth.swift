@@ -43,7 +43,8 @@ private func withPassword(_ text: String) -> [String] {
   [text, text + " (given password: {})", text + " (SHA1 of given password: {})"]
 }
 
-private let doubled = "That it is another failure than the one that the login process or the mail server logs: the two lines are one."
+private let doubled =
+  "That it is another failure than the one that the login process or the mail server logs: the two lines are one."
 
 extension DovecotMessages {
   /// What a back end says of one password.
@@ -51,7 +52,9 @@ extension DovecotMessages {
     Message(
       "auth-unknown-user",
       templates: asked(
-        withPassword("unknown user") + ["pam_authenticate() failed: User not known to the underlying authentication module"]),
+        withPassword("unknown user") + [
+          "pam_authenticate() failed: User not known to the underlying authentication module"
+        ]),
       action: .other, outcome: .failure, category: .authentication, reason: "unknown-user",
       means: "This back end knows no user {user.name}.",
       notTold: "That the login failed: with several back ends each says so in turn. " + doubled,
@@ -64,7 +67,8 @@ extension DovecotMessages {
       ],
       hostile: [
         .init(
-          "auth: pam(a, ip=[192.0.2.1],203.0.113.66,<b>): unknown user", [.sessionID: "b", .userName: "", .sourceIP: ""]),
+          "auth: pam(a, ip=[192.0.2.1],203.0.113.66,<b>): unknown user",
+          [.sessionID: "b", .userName: "", .sourceIP: ""]),
         .init(
           "auth: pam(root,192.0.2.1,<a>): unknown user,203.0.113.66,<b>): unknown user",
           [.sessionID: "b", .userName: ""]),
@@ -72,7 +76,8 @@ extension DovecotMessages {
     Message(
       "auth-wrong-password",
       templates: asked(
-        withPassword("Password mismatch") + withPassword("pam_authenticate() failed: Authentication failure (Password mismatch?)")
+        withPassword("Password mismatch")
+          + withPassword("pam_authenticate() failed: Authentication failure (Password mismatch?)")
           + withPassword("pam_authenticate() failed: Authentication failure (password mismatch?)")
           + withPassword("invalid credentials") + withPassword("Invalid credentials")
           + ["pam_authenticate() failed: Authentication failure"]),
@@ -89,7 +94,8 @@ extension DovecotMessages {
     Message(
       "auth-account-refused",
       templates: askedFreely([
-        "pam_acct_mgmt() failed: {event.reason}", "pam_setcred() failed: {event.reason}", "User is disabled{event.reason}",
+        "pam_acct_mgmt() failed: {event.reason}", "pam_setcred() failed: {event.reason}",
+        "User is disabled{event.reason}",
         "user disabled{event.reason}", "User disabled{event.reason}", "Password expired{event.reason}",
         "Account is {event.reason}", "nologin{event.reason}",
       ]),
@@ -144,10 +150,14 @@ extension DovecotMessages {
       templates: askedFreely(
         [
           "pam_authenticate() failed: Authentication service cannot retrieve authentication info{event.reason}",
-          "pam_authenticate() failed: System error{event.reason}", "pam_authenticate() failed: Module is unknown{event.reason}",
-          "pam_authenticate() failed: Critical error{event.reason}", "pam_authenticate() failed: Permission denied{event.reason}",
-          "pam_start() failed: {event.reason}", "Password query failed: {event.reason}", "User query failed: {event.reason}",
-          "ldap_bind() failed: {event.reason}", "ldap_search_ext() failed: {event.reason}", "ldap_search() failed: {event.reason}",
+          "pam_authenticate() failed: System error{event.reason}",
+          "pam_authenticate() failed: Module is unknown{event.reason}",
+          "pam_authenticate() failed: Critical error{event.reason}",
+          "pam_authenticate() failed: Permission denied{event.reason}",
+          "pam_start() failed: {event.reason}", "Password query failed: {event.reason}",
+          "User query failed: {event.reason}",
+          "ldap_bind() failed: {event.reason}", "ldap_search_ext() failed: {event.reason}",
+          "ldap_search() failed: {event.reason}",
           "ldap_search(base={}) failed: {event.reason}", "stat({mail.mailbox:first}) failed: {event.reason}",
           "open({mail.mailbox:first}) failed: {event.reason}", "Lookup timed out{event.reason}",
           "Auth worker {event.reason}", "Timeout {event.reason}", "No database {event.reason}",
@@ -228,7 +238,8 @@ extension DovecotMessages {
           "pgsql({service.address:first}): Connect failed to database {:first}: {event.reason:last} - waiting for {} seconds before retry",
           "pgsql({service.address:first}): Connect failed to {event.reason}",
           "mysql({service.address:first}): {event.reason}", "pgsql({service.address:first}): {event.reason}",
-          "pgsql: {event.reason}", "mysql: {event.reason}", "sqlite: {event.reason}", "sqlite({service.address:first}): {event.reason}",
+          "pgsql: {event.reason}", "mysql: {event.reason}", "sqlite: {event.reason}",
+          "sqlite({service.address:first}): {event.reason}",
           "sqlpool({service.address:first}): {event.reason}", "sqlpool: {event.reason}", "sql: {event.reason}",
           "{service.address:first}: SQL: {event.reason}",
         ]),
@@ -244,20 +255,26 @@ extension DovecotMessages {
       templates: DovecotPrefix.times(
         speakers,
         [
-          "mysql({service.address:first}): Connected to database {}", "pgsql({service.address:first}): Connected to database {}",
+          "mysql({service.address:first}): Connected to database {}",
+          "pgsql({service.address:first}): Connected to database {}",
           "Info: mysql({service.address:first}): Connected to database {}",
         ]),
       action: .other, outcome: .success, category: .database,
       means: "The authentication has reached its data base.",
-      samples: ["auth-worker(2001): mysql(localhost): Connected to database mail", "auth: pgsql(localhost): Connected to database mail"]),
+      samples: [
+        "auth-worker(2001): mysql(localhost): Connected to database mail",
+        "auth: pgsql(localhost): Connected to database mail",
+      ]),
     Message(
       "auth-ldap-down",
       templates: DovecotPrefix.times(
         DovecotPrefix.times(speakers, ["Error: ", "Warning: "]),
         [
           "ldap: Can't connect to server: {service.address}", "LDAP: Can't connect to server: {service.address}",
-          "LDAP: {event.reason}", "ldap: {event.reason}", "ldap({service.address:first}): Initial binding to LDAP server timed out{}",
-          "ldap({service.address:first}): Can't connect to server: {event.reason}", "ldap({service.address:first}): binding failed {event.reason}",
+          "LDAP: {event.reason}", "ldap: {event.reason}",
+          "ldap({service.address:first}): Initial binding to LDAP server timed out{}",
+          "ldap({service.address:first}): Can't connect to server: {event.reason}",
+          "ldap({service.address:first}): binding failed {event.reason}",
           "LDAP {service.address:first}: {event.reason}", "ldap_{event.reason}",
         ]),
       action: .fail, category: .database, reason: "backend", shows: .accessBackendDown,
@@ -355,7 +372,8 @@ extension DovecotMessages {
       "auth-permission",
       "auth: Error: userdb({:last}): client doesn't have lookup permissions for this user: {event.reason}",
       action: .fail, category: .configuration, shows: .serverPermission,
-      means: "A process may not ask for this user: the permissions of the socket of the user data base do not fit: {event.reason}.",
+      means:
+        "A process may not ask for this user: the permissions of the socket of the user data base do not fit: {event.reason}.",
       samples: [
         "auth: Error: userdb(alice): client doesn't have lookup permissions for this user: userdb reply doesn't contain uid (change userdb socket permissions)"
       ]),

@@ -16,7 +16,8 @@ private func prefixes(_ process: String) -> [String] {
 ///
 /// The Message-ID is the sender's and may imitate what follows, so its end is the last place of the daemon's words.
 private func results(_ process: String, _ texts: [String], sieveAction: String? = nil) -> [String] {
-  let named = sieveAction.map { action in texts.map { "sieve: msgid={email.message_id}: \(action) action: \($0)" } } ?? []
+  let named =
+    sieveAction.map { action in texts.map { "sieve: msgid={email.message_id}: \(action) action: \($0)" } } ?? []
   return DovecotPrefix.times(
     prefixes(process),
     named + texts.map { "msgid={email.message_id}: \($0)" } + texts.map { "sieve: msgid={email.message_id}: \($0)" })
@@ -56,7 +57,8 @@ extension DovecotMessages {
         means: "A message for {user.name} could not be put into the mailbox: {event.reason}.",
         notTold: "Whether it is tried again: the mail server that handed it over tells.",
         samples: [
-          head + "msgid=<20261124015635.0003@example.net>: save failed to INBOX: Quota exceeded (mailbox for user is full)",
+          head
+            + "msgid=<20261124015635.0003@example.net>: save failed to INBOX: Quota exceeded (mailbox for user is full)",
           head + "msgid=<20261124015635.0003@example.net>: save failed to open mailbox Junk: Permission denied",
           "\(process)(alice): msgid=<20261124015635.0003@example.net>: save failed to INBOX: Internal error occurred. Refer to server log for more information. [2026-11-24 01:56:35]",
         ]),
@@ -65,7 +67,8 @@ extension DovecotMessages {
         templates: results(process, ["rejected: {event.reason}"]),
         action: .other, outcome: .failure, category: .email, mailProtocol: spoken,
         means: "A message for {user.name} was refused: {event.reason}.",
-        samples: [head + "msgid=<20261124015635.0003@example.net>: rejected: Quota exceeded (mailbox for user is full)"]),
+        samples: [head + "msgid=<20261124015635.0003@example.net>: rejected: Quota exceeded (mailbox for user is full)"]
+      ),
     ]
   }
 
@@ -129,7 +132,10 @@ extension DovecotMessages {
         "\(process)-sieve-rejected",
         templates: results(
           process,
-          ["rejected message from <{email.from.address}> ({event.reason:last})", "rejected message from <{email.from.address}>{}"],
+          [
+            "rejected message from <{email.from.address}> ({event.reason:last})",
+            "rejected message from <{email.from.address}>{}",
+          ],
           sieveAction: "reject"),
         action: .other, outcome: .failure, category: .email, mailProtocol: spoken,
         means: "The filter of {user.name} refused a message from {email.from.address}.",
@@ -154,12 +160,14 @@ extension DovecotMessages {
         templates: results(
           process,
           [
-            "discarded vacation reply to <{email.to.address}>", "discarded duplicate vacation response to <{email.to.address}>",
+            "discarded vacation reply to <{email.to.address}>",
+            "discarded duplicate vacation response to <{email.to.address}>",
             "discarding vacation response {event.reason}", "discarded vacation response {event.reason}",
             "not sending vacation {event.reason}",
           ], sieveAction: "vacation"),
         action: .other, category: .email, mailProtocol: spoken,
-        means: "The filter of {user.name} sent no absence note: the message is from a list, a robot, or someone who has had one.",
+        means:
+          "The filter of {user.name} sent no absence note: the message is from a list, a robot, or someone who has had one.",
         samples: [
           head + "discarded duplicate vacation response to <bob@example.org>",
           head + "discarding vacation response to <> (no return path)",
@@ -170,7 +178,8 @@ extension DovecotMessages {
           process,
           [
             "failed to store into mailbox '{mail.mailbox:first}': {event.reason}",
-            "failed to store into mailbox {mail.mailbox:first}: {event.reason}", "failed to redirect message to <{email.to.address}>: {event.reason}",
+            "failed to store into mailbox {mail.mailbox:first}: {event.reason}",
+            "failed to redirect message to <{email.to.address}>: {event.reason}",
           ], sieveAction: "fileinto"),
         action: .other, outcome: .failure, category: .email, mailProtocol: spoken,
         means: "The filter of {user.name} could not do what it says: {event.reason}.",
@@ -200,7 +209,10 @@ extension DovecotMessages {
         "\(process)-mailbox-created",
         templates: DovecotPrefix.times(
           prefixes(process),
-          ["Mailbox {mail.mailbox:first} created{}", "Mailbox created: {mail.mailbox}", "sieve: Mailbox created: {mail.mailbox}"]),
+          [
+            "Mailbox {mail.mailbox:first} created{}", "Mailbox created: {mail.mailbox}",
+            "sieve: Mailbox created: {mail.mailbox}",
+          ]),
         action: .other, outcome: .success, category: .file, mailProtocol: spoken,
         means: "The mailbox {mail.mailbox} of {user.name} was made.",
         samples: ["\(process)(alice)<1><a>: Mailbox created: Junk"]),

@@ -94,7 +94,8 @@ extension DovecotMessages {
       "master: Error: service({mail.process.name:first}): {|}{:first} failed: {event.reason}",
       action: .fail, category: .network,
       means: "The service {mail.process.name} could not be set up: {event.reason}.",
-      samples: ["master: Error: service(imap-login): listen(2001:db8::10, 143) failed: Cannot assign requested address"]),
+      samples: ["master: Error: service(imap-login): listen(2001:db8::10, 143) failed: Cannot assign requested address"]
+    ),
     Message(
       "service-stuck",
       "master: Warning: Processes aren't dying after reload, {event.reason}",

@@ -82,7 +82,8 @@ extension DovecotMessages {
         hostile: [
           .init(
             process.line(
-              "Login: user=<x>, method=PLAIN, rip=192.0.2.1, lip=192.0.2.10, mpid=1, TLS, session=<a>>, method=LOGIN, rip=203.0.113.66, lip=192.0.2.10, mpid=7, session=<b>"),
+              "Login: user=<x>, method=PLAIN, rip=192.0.2.1, lip=192.0.2.10, mpid=1, TLS, session=<a>>, method=LOGIN, rip=203.0.113.66, lip=192.0.2.10, mpid=7, session=<b>"
+            ),
             [.sourceIP: "203.0.113.66", .mechanism: "LOGIN", .sessionID: "b"])
         ])
     ]
@@ -97,8 +98,10 @@ extension DovecotMessages {
         "\(name)-plaintext-refused",
         templates: process.lines(
           ended(
-            ["tried to use disallowed plaintext auth", "tried to use disabled plaintext auth",
-             "cleartext authentication not allowed without SSL/TLS"],
+            [
+              "tried to use disallowed plaintext auth", "tried to use disabled plaintext auth",
+              "cleartext authentication not allowed without SSL/TLS",
+            ],
             word: ["cleartext_auth_disabled"], Elements.nameless + Elements.usual)
             // What was refused unseen has no method, and no TLS.
             + ended(
@@ -106,16 +109,19 @@ extension DovecotMessages {
               ["user=<{user.name}>, rip={source.ip}, lip={destination.ip}{?, session=<{session.id}>}"])),
         action: .login, outcome: .failure, mailProtocol: process.spoken, reason: "plaintext-refused",
         shows: .accessPlaintextRefused,
-        means: "A client at {source.ip} tried to log in without TLS, which is not allowed; the password was not looked at, but it has crossed the net.",
+        means:
+          "A client at {source.ip} tried to log in without TLS, which is not allowed; the password was not looked at, but it has crossed the net.",
         samples: process.lines(
           "Aborted login (tried to use disallowed plaintext auth): user=<>, rip=198.51.100.77, lip=192.0.2.11, session=<4EIL+Ptgg4PGM2RN>",
           "Disconnected: Aborted login by logging out (tried to use disallowed plaintext auth): user=<>, rip=198.51.100.77, lip=192.0.2.11, session=<4EIL+Ptgg4PGM2RN>",
           "Disconnected: Aborted login by logging out (auth failed, 2 attempts in 0 secs): user=<alice>, rip=198.51.100.77, lip=192.0.2.11, session=<4EIL+Ptgg4PGM2RN>",
-          "Login aborted: Logged out (cleartext authentication not allowed without SSL/TLS) (cleartext_auth_disabled): user=<>, rip=198.51.100.77, lip=192.0.2.11, session=<4EIL+Ptgg4PGM2RN>"),
+          "Login aborted: Logged out (cleartext authentication not allowed without SSL/TLS) (cleartext_auth_disabled): user=<>, rip=198.51.100.77, lip=192.0.2.11, session=<4EIL+Ptgg4PGM2RN>"
+        ),
         hostile: [
           .init(
             process.line(
-              "Aborted login (auth failed, 1 attempts in 0 secs): user=<x>, method=PLAIN, rip=192.0.2.1, lip=192.0.2.10, session=<a>>, rip=203.0.113.66, lip=192.0.2.11, session=<b>"),
+              "Aborted login (auth failed, 1 attempts in 0 secs): user=<x>, method=PLAIN, rip=192.0.2.1, lip=192.0.2.10, session=<a>>, rip=203.0.113.66, lip=192.0.2.11, session=<b>"
+            ),
             [.sourceIP: "203.0.113.66", .sessionID: "b", .mechanism: ""])
         ]),
       Message(
@@ -130,7 +136,8 @@ extension DovecotMessages {
             word: ["auth_failed"], Elements.nameless + Elements.named)),
         action: .login, outcome: .failure, mailProtocol: process.spoken, reason: "wrong-password",
         means: "A login as {user.name} from {source.ip} was refused, {mail.attempts} times on this connection.",
-        notTold: "Whether the user is unknown or the password wrong: the line of auth tells, and is written only with auth_verbose.",
+        notTold:
+          "Whether the user is unknown or the password wrong: the line of auth tells, and is written only with auth_verbose.",
         samples: process.lines(
           "Disconnected: Aborted login by logging out (auth failed, 1 attempts in 5 secs): user=<zoe>, method=PLAIN, rip=198.51.100.14, lip=192.0.2.10, session=<3Nph4vtg3ZvGM2QO>",
           "Disconnected: Connection closed (auth failed, 3 attempts in 16 secs): user=<zoe>, method=PLAIN, rip=198.51.100.14, lip=192.0.2.10, TLS, session=<3Nph4vtg3ZvGM2QO>",
@@ -140,22 +147,26 @@ extension DovecotMessages {
         hostile: [
           .init(
             process.line(
-              "Disconnected (auth failed, 1 attempts in 2 secs): user=<x>, rip=192.0.2.1, lip=192.0.2.10, TLS>, method=PLAIN, rip=203.0.113.66, lip=192.0.2.10, TLS, session=<b>"),
+              "Disconnected (auth failed, 1 attempts in 2 secs): user=<x>, rip=192.0.2.1, lip=192.0.2.10, TLS>, method=PLAIN, rip=203.0.113.66, lip=192.0.2.10, TLS, session=<b>"
+            ),
             [.userName: "x>, rip=192.0.2.1, lip=192.0.2.10, TLS", .sourceIP: "203.0.113.66", .sessionID: "b"]),
           .init(
             process.line(
-              "Disconnected: Connection closed (auth failed, 1 attempts in 2 secs): user=<x (no auth attempts in 0 secs): user=<>, rip=192.0.2.1, lip=192.0.2.10, TLS>, method=PLAIN, rip=203.0.113.66, lip=192.0.2.10, TLS, session=<b>"),
+              "Disconnected: Connection closed (auth failed, 1 attempts in 2 secs): user=<x (no auth attempts in 0 secs): user=<>, rip=192.0.2.1, lip=192.0.2.10, TLS>, method=PLAIN, rip=203.0.113.66, lip=192.0.2.10, TLS, session=<b>"
+            ),
             [.sourceIP: "203.0.113.66", .attempts: "1"]),
         ]),
       Message(
         "\(name)-user-disabled",
         templates: process.lines(
-          ended(counted("user disabled") + counted("login disabled") + ["anonymous logins disabled"],
+          ended(
+            counted("user disabled") + counted("login disabled") + ["anonymous logins disabled"],
             word: ["user_disabled", "login_disabled", "anonymous_auth_disabled"], Elements.usual)),
         action: .login, outcome: .failure, mailProtocol: process.spoken, reason: "account-disabled",
         shows: .accessAccountDisabled,
         means: "A login as {user.name} from {source.ip} was refused, because this account may not log in.",
-        samples: process.lines("Disconnected (user disabled): \(tail)",
+        samples: process.lines(
+          "Disconnected (user disabled): \(tail)",
           "Login aborted: Connection closed (user disabled, 1 attempts in 2 secs) (user_disabled): \(tail)")),
       Message(
         "\(name)-password-expired",
@@ -163,7 +174,8 @@ extension DovecotMessages {
           ended(counted("password expired"), word: ["password_expired"], Elements.usual)),
         action: .login, outcome: .failure, mailProtocol: process.spoken, reason: "password-expired",
         means: "A login as {user.name} from {source.ip} was refused, because the password has expired.",
-        samples: process.lines("Disconnected (password expired): \(tail)",
+        samples: process.lines(
+          "Disconnected (password expired): \(tail)",
           "Login aborted: Logged out (password expired, 1 attempts in 2 secs) (password_expired): \(tail)")),
       Message(
         "\(name)-not-authorized",
@@ -172,15 +184,19 @@ extension DovecotMessages {
         action: .login, outcome: .failure, mailProtocol: process.spoken, reason: "not-authorized",
         means: "A login from {source.ip} was refused, because {user.name} may not act for the user that was asked for.",
         notTold: "That the password was wrong: it may be right.",
-        samples: process.lines("Disconnected (authorization failed): \(tail)",
-          "Login aborted: Connection closed (authorization failed, 1 attempts in 2 secs) (authorization_failed): \(tail)")),
+        samples: process.lines(
+          "Disconnected (authorization failed): \(tail)",
+          "Login aborted: Connection closed (authorization failed, 1 attempts in 2 secs) (authorization_failed): \(tail)"
+        )),
       Message(
         "\(name)-backend-failed",
         templates: process.lines(
-          ended(counted("auth service reported temporary failure") + counted("temporary auth failure"),
+          ended(
+            counted("auth service reported temporary failure") + counted("temporary auth failure"),
             word: ["temp_fail"], Elements.usual)),
         action: .login, outcome: .failure, mailProtocol: process.spoken, reason: "backend", shows: .accessBackendDown,
-        means: "The login of {user.name} from {source.ip} could not be checked, because what holds the passwords does not answer.",
+        means:
+          "The login of {user.name} from {source.ip} could not be checked, because what holds the passwords does not answer.",
         notTold: "Whether the password is right.",
         samples: process.lines(
           "Disconnected (auth service reported temporary failure): \(tail)",
@@ -191,12 +207,14 @@ extension DovecotMessages {
           ended(counted("auth process communication failure"), word: ["auth_process_comm_fail"], Elements.usual)),
         action: .login, outcome: .failure, mailProtocol: process.spoken, reason: "backend", shows: .accessBackendDown,
         means: "The login of {user.name} from {source.ip} failed, because the authentication process broke off.",
-        samples: process.lines("Disconnected (auth process communication failure): \(tail)",
+        samples: process.lines(
+          "Disconnected (auth process communication failure): \(tail)",
           "Login aborted: Connection closed (auth process communication failure) (auth_process_comm_fail): \(tail)")),
       Message(
         "\(name)-internal-failure",
         templates: process.lines(
-          ended(["internal failure, {} successful auths", "internal failure"], word: ["internal_failure"], Elements.usual)),
+          ended(
+            ["internal failure, {} successful auths", "internal failure"], word: ["internal_failure"], Elements.usual)),
         action: .login, outcome: .failure, mailProtocol: process.spoken, reason: "backend",
         means: "The password of {user.name} was right, but the process for the mailbox would not start.",
         notTold: "Why: an error line of the mail process or of auth, close by, tells.",
@@ -213,15 +231,18 @@ extension DovecotMessages {
         means: "A client at {source.ip} wanted to log in by a mechanism that is not offered.",
         samples: process.lines(
           "Disconnected (tried to use unsupported auth mechanism): user=<>, method=NTLM, rip=198.51.100.14, lip=192.0.2.10, TLS, session=<3Nph4vtg3ZvGM2QO>",
-          "Login aborted: Connection closed (tried to use unsupported auth mechanism) (invalid_mech): user=<>, rip=198.51.100.14, lip=192.0.2.10, TLS, session=<3Nph4vtg3ZvGM2QO>")),
+          "Login aborted: Connection closed (tried to use unsupported auth mechanism) (invalid_mech): user=<>, rip=198.51.100.14, lip=192.0.2.10, TLS, session=<3Nph4vtg3ZvGM2QO>"
+        )),
       Message(
         "\(name)-bad-credentials-syntax",
         templates: process.lines(
-          ended(counted("sent invalid base64 in response") + counted("credentials contain control characters"),
+          ended(
+            counted("sent invalid base64 in response") + counted("credentials contain control characters"),
             word: ["invalid_base64", "auth_nologin_referral"], Elements.usual)),
         action: .login, outcome: .failure, mailProtocol: process.spoken, reason: "bad-credentials-syntax",
         means: "A client at {source.ip} sent credentials that can't be read: a robot or a broken program.",
-        samples: process.lines("Disconnected (sent invalid base64 in response): \(tail)",
+        samples: process.lines(
+          "Disconnected (sent invalid base64 in response): \(tail)",
           "Login aborted: Connection closed (sent invalid base64 in response) (invalid_base64): \(tail)")),
       Message(
         "\(name)-limit",
@@ -232,11 +253,12 @@ extension DovecotMessages {
               "Disconnected: Maximum number of connections from user+IP exceeded (mail_max_userip_connections={}): ",
               "Login aborted: Maximum number of connections from user+IP exceeded (mail_max_userip_connections={}): ",
               "Login aborted: Maximum number of connections from user+IP exceeded (mail_max_userip_connections={}) ({}): ",
-            ] ,
+            ],
             Elements.named)
             + ended(["connection limit reached"], word: ["connection_limit"], Elements.usual)),
         action: .login, outcome: .failure, mailProtocol: process.spoken, reason: "limit", shows: .accessLimitReached,
-        means: "{user.name} has as many connections open from {source.ip} as one user may have, so another was refused; the password was right.",
+        means:
+          "{user.name} has as many connections open from {source.ip} as one user may have, so another was refused; the password was right.",
         samples: process.lines(
           "Maximum number of connections from user+IP exceeded (mail_max_userip_connections=10): \(tail)",
           "Disconnected: Maximum number of connections from user+IP exceeded (mail_max_userip_connections=10): \(tail)",
@@ -251,12 +273,16 @@ extension DovecotMessages {
               "client_limit and process_limit was hit and this login session was killed. {}",
             ],
             word: ["process_full"], Elements.usual)
-            + DovecotPrefix.times(["Disconnected: Connection queue full{}: ", "Login aborted: Connection queue full{}: "], [Elements.nameless[0], Elements.nameless[1]])),
-        action: .disconnect, outcome: .failure, mailProtocol: process.spoken, reason: "limit", shows: .accessLimitReached,
+            + DovecotPrefix.times(
+              ["Disconnected: Connection queue full{}: ", "Login aborted: Connection queue full{}: "],
+              [Elements.nameless[0], Elements.nameless[1]])),
+        action: .disconnect, outcome: .failure, mailProtocol: process.spoken, reason: "limit",
+        shows: .accessLimitReached,
         means: "A connection from {source.ip} was thrown out to make room: all login processes are busy.",
         samples: process.lines(
           "Disconnected: Connection queue full (no auth attempts in 2 secs): user=<>, rip=198.51.100.14, lip=192.0.2.10, session=<3Nph4vtg3ZvGM2QO>",
-          "Login aborted: Connection queue full (client_limit and process_limit was hit and this login session was killed) (process_full): user=<>, rip=198.51.100.14, lip=192.0.2.10, session=<3Nph4vtg3ZvGM2QO>")),
+          "Login aborted: Connection queue full (client_limit and process_limit was hit and this login session was killed) (process_full): user=<>, rip=198.51.100.14, lip=192.0.2.10, session=<3Nph4vtg3ZvGM2QO>"
+        )),
     ]
   }
 
@@ -265,7 +291,9 @@ extension DovecotMessages {
     let name = process.name
     let tail = "user=<>, rip=198.51.100.77, lip=192.0.2.10, TLS, session=<6mVt9/tgkdLGM2RN>"
     let handshake = "user=<>, rip={source.ip}, lip={destination.ip}, TLS handshaking: SSL_accept() failed: "
-    let unfinished = ["no auth attempts{}", "no auth attempts in {mail.seconds} secs", "disconnected during TLS handshake"]
+    let unfinished = [
+      "no auth attempts{}", "no auth attempts in {mail.seconds} secs", "disconnected during TLS handshake",
+    ]
     return [
       Message(
         "\(name)-certificate-expired",
@@ -282,7 +310,8 @@ extension DovecotMessages {
         notTold: "That it is: the clock of the client may be wrong.",
         samples: process.lines(
           "Disconnected: Connection closed: SSL_accept() failed: error:14094415:SSL routines:ssl3_read_bytes:sslv3 alert certificate expired: SSL alert number 45 (no auth attempts in 0 secs): user=<>, rip=198.51.100.77, lip=192.0.2.10, TLS handshaking: SSL_accept() failed: error:14094415:SSL routines:ssl3_read_bytes:sslv3 alert certificate expired: SSL alert number 45, session=<XIEr+Ptgh7DGM2RN>",
-          "Login aborted: Connection closed: SSL_accept() failed: error:0A000415:SSL routines::sslv3 alert certificate expired: SSL alert number 45 (disconnected during TLS handshake) (tls_handshake_not_finished): user=<>, rip=198.51.100.77, lip=192.0.2.10, TLS handshaking: SSL_accept() failed: error:0A000415:SSL routines::sslv3 alert certificate expired: SSL alert number 45, session=<XIEr+Ptgh7DGM2RN>")),
+          "Login aborted: Connection closed: SSL_accept() failed: error:0A000415:SSL routines::sslv3 alert certificate expired: SSL alert number 45 (disconnected during TLS handshake) (tls_handshake_not_finished): user=<>, rip=198.51.100.77, lip=192.0.2.10, TLS handshaking: SSL_accept() failed: error:0A000415:SSL routines::sslv3 alert certificate expired: SSL alert number 45, session=<XIEr+Ptgh7DGM2RN>"
+        )),
       Message(
         "\(name)-tls-failed",
         templates: process.lines(
@@ -294,7 +323,8 @@ extension DovecotMessages {
         samples: process.lines(
           "Disconnected: Connection closed: SSL_accept() failed: error:0A00010B:SSL routines::wrong version number (no auth attempts in 0 secs): user=<>, rip=198.51.100.77, lip=192.0.2.10, TLS handshaking: SSL_accept() failed: error:0A00010B:SSL routines::wrong version number, session=</l4e+Ptgr+XGM2RN>",
           "Disconnected (no auth attempts in 0 secs): user=<>, rip=198.51.100.77, lip=192.0.2.10, TLS handshaking: SSL_accept() failed: error:14094416:SSL routines:ssl3_read_bytes:sslv3 alert certificate unknown: SSL alert number 46, session=<XIEr+Ptgh7DGM2RN>",
-          "Login aborted: Connection closed: SSL_accept() failed: error:0A0000C1:SSL routines::no shared cipher (disconnected during TLS handshake) (tls_handshake_not_finished): user=<>, rip=198.51.100.77, lip=192.0.2.10, TLS handshaking: SSL_accept() failed: error:0A0000C1:SSL routines::no shared cipher, session=<XIEr+Ptgh7DGM2RN>")),
+          "Login aborted: Connection closed: SSL_accept() failed: error:0A0000C1:SSL routines::no shared cipher (disconnected during TLS handshake) (tls_handshake_not_finished): user=<>, rip=198.51.100.77, lip=192.0.2.10, TLS handshaking: SSL_accept() failed: error:0A0000C1:SSL routines::no shared cipher, session=<XIEr+Ptgh7DGM2RN>"
+        )),
       Message(
         "\(name)-tls-unfinished",
         templates: process.lines(
@@ -312,12 +342,14 @@ extension DovecotMessages {
         samples: process.lines(
           "Disconnected (no auth attempts in 0 secs): user=<>, rip=198.51.100.77, lip=192.0.2.10, TLS handshaking: Disconnected, session=<XIEr+Ptgh7DGM2RN>",
           "Disconnected (disconnected during TLS handshake): user=<>, rip=198.51.100.77, lip=192.0.2.10, TLS handshaking, session=<XIEr+Ptgh7DGM2RN>",
-          "Login aborted: Connection closed (disconnected during TLS handshake) (tls_handshake_not_finished): user=<>, rip=198.51.100.77, lip=192.0.2.10, TLS handshaking, session=<XIEr+Ptgh7DGM2RN>")),
+          "Login aborted: Connection closed (disconnected during TLS handshake) (tls_handshake_not_finished): user=<>, rip=198.51.100.77, lip=192.0.2.10, TLS handshaking, session=<XIEr+Ptgh7DGM2RN>"
+        )),
       Message(
         "\(name)-no-attempt",
         templates: process.lines(
           ended(
-            ["no auth attempts in {mail.seconds} secs", "no auth attempts"], word: ["no_auth_attempts"], Elements.nameless + [Elements.named[4]])),
+            ["no auth attempts in {mail.seconds} secs", "no auth attempts"], word: ["no_auth_attempts"],
+            Elements.nameless + [Elements.named[4]])),
         action: .disconnect, mailProtocol: process.spoken,
         means: "A connection from {source.ip} ended, and nobody had tried to log in.",
         notTold: "Why: a probe, a health check, or a client that did not like the certificate or found no mechanism.",
@@ -342,17 +374,21 @@ extension DovecotMessages {
         notTold: "That authentication is down: this is usual in the first second after a start.",
         samples: process.lines(
           "Disconnected: Connection closed (disconnected before auth was ready, waited 0 secs): user=<>, rip=192.0.2.10, lip=192.0.2.10, secured, session=<iF4vCfxg8pbAAAIK>",
-          "Login aborted: Connection closed (disconnected before auth was ready, waited 3 secs) (auth_process_not_ready): \(tail)")),
+          "Login aborted: Connection closed (disconnected before auth was ready, waited 3 secs) (auth_process_not_ready): \(tail)"
+        )),
       Message(
         "\(name)-sasl-unfinished",
         templates: process.lines(
-          ended(["client didn't finish SASL auth, waited {mail.seconds} secs"], word: ["auth_waiting_client"], Elements.usual)),
+          ended(
+            ["client didn't finish SASL auth, waited {mail.seconds} secs"], word: ["auth_waiting_client"],
+            Elements.usual)),
         action: .disconnect, mailProtocol: process.spoken,
         means: "A client at {source.ip} began to log in and never sent the rest.",
         samples: process.lines(
           "Aborted login (client didn't finish SASL auth, waited 0 secs): user=<>, method=LOGIN, rip=198.51.100.77, lip=192.0.2.10, TLS, session=<bOVVMEZNJv6wnoyN>",
           "Disconnected: Connection closed (client didn't finish SASL auth, waited 60 secs): user=<>, method=PLAIN, rip=198.51.100.77, lip=192.0.2.10, TLS, session=<bOVVMEZNJv6wnoyN>",
-          "Login aborted: Connection closed (client didn't finish SASL auth, waited 1 secs) (auth_waiting_client): user=<>, method=LOGIN, rip=198.51.100.77, lip=192.0.2.10, TLS, session=<bOVVMEZNJv6wnoyN>")),
+          "Login aborted: Connection closed (client didn't finish SASL auth, waited 1 secs) (auth_waiting_client): user=<>, method=LOGIN, rip=198.51.100.77, lip=192.0.2.10, TLS, session=<bOVVMEZNJv6wnoyN>"
+        )),
       Message(
         "\(name)-auth-unanswered",
         templates: process.lines(
@@ -364,10 +400,12 @@ extension DovecotMessages {
             word: ["auth_waiting_server", "auth_pending"], Elements.usual)),
         action: .disconnect, mailProtocol: process.spoken, reason: "disconnected",
         means: "The client at {source.ip} hung up while its login was being looked at.",
-        notTold: "Whether the password was right; that it waited long points to a slow backend or to the delay against guessing.",
+        notTold:
+          "Whether the password was right; that it waited long points to a slow backend or to the delay against guessing.",
         samples: process.lines(
           "Disconnected (disconnected while authenticating, waited 11 secs): user=<>, method=PLAIN, rip=198.51.100.77, lip=192.0.2.10, TLS, session=<bOVVMEZNJv6wnoyN>",
-          "Disconnected: Connection closed (disconnected while finishing login, waited 30 secs): user=<alice>, method=PLAIN, rip=198.51.100.77, lip=192.0.2.10, TLS, session=<bOVVMEZNJv6wnoyN>")),
+          "Disconnected: Connection closed (disconnected while finishing login, waited 30 secs): user=<alice>, method=PLAIN, rip=198.51.100.77, lip=192.0.2.10, TLS, session=<bOVVMEZNJv6wnoyN>"
+        )),
       Message(
         "\(name)-auth-cancelled",
         templates: process.lines(ended(["aborted authentication"], word: ["auth_aborted_by_client"], Elements.usual)),
@@ -375,7 +413,8 @@ extension DovecotMessages {
         means: "The client at {source.ip} began to log in and took it back.",
         samples: process.lines(
           "Disconnected (aborted authentication): user=<>, method=PLAIN, rip=198.51.100.77, lip=192.0.2.10, TLS, session=<bOVVMEZNJv6wnoyN>",
-          "Login aborted: Connection closed (aborted authentication) (auth_aborted_by_client): user=<>, method=PLAIN, rip=198.51.100.77, lip=192.0.2.10, TLS, session=<bOVVMEZNJv6wnoyN>")),
+          "Login aborted: Connection closed (aborted authentication) (auth_aborted_by_client): user=<>, method=PLAIN, rip=198.51.100.77, lip=192.0.2.10, TLS, session=<bOVVMEZNJv6wnoyN>"
+        )),
       Message(
         "\(name)-client-certificate-refused",
         templates: process.lines(
@@ -405,7 +444,8 @@ extension DovecotMessages {
         means: "The connection from {source.ip} ended because the server is stopped or reloaded.",
         samples: process.lines(
           "Disconnected: Shutting down (no auth attempts in 3 secs): \(tail)",
-          "Login aborted: Shutting down (The process is shutting down so the login is aborted.) (shutting_down): \(tail)")),
+          "Login aborted: Shutting down (The process is shutting down so the login is aborted.) (shutting_down): \(tail)"
+        )),
       Message(
         "\(name)-ended",
         templates: process.lines(
@@ -431,7 +471,11 @@ extension DovecotMessages {
         "\(name)-proxy-login",
         templates: process.lines(
           DovecotPrefix.times(
-            ["proxy({:first}): started proxying to {mail.relay:first}: ", "proxy({:first}): Started proxying to {mail.relay:first}: ", "proxy: Started proxying to {mail.relay:first}: "],
+            [
+              "proxy({:first}): started proxying to {mail.relay:first}: ",
+              "proxy({:first}): Started proxying to {mail.relay:first}: ",
+              "proxy: Started proxying to {mail.relay:first}: ",
+            ],
             [Elements.named[4], Elements.named[5], Elements.acceptedUser[0]])),
         action: .login, outcome: .success, mailProtocol: process.spoken,
         means: "{user.name} logged in from {source.ip}, and the connection is passed on to {mail.relay}.",
@@ -442,7 +486,10 @@ extension DovecotMessages {
         "\(name)-proxy-ended",
         templates: process.lines(
           DovecotPrefix.times(
-            ["proxy({:first}): disconnecting {:first} ({event.reason:first}): ", "proxy({:first}): Disconnected by {event.reason:first}: "],
+            [
+              "proxy({:first}): disconnecting {:first} ({event.reason:first}): ",
+              "proxy({:first}): Disconnected by {event.reason:first}: ",
+            ],
             [Elements.named[4], Elements.named[5]])),
         action: .disconnect, category: .session, mailProtocol: process.spoken,
         means: "The connection of {user.name} that was passed on to another server ended: {event.reason}.",
@@ -471,7 +518,8 @@ extension DovecotMessages {
           ended(counted("proxy dest auth failed"), word: ["proxy_dest_auth_failed"], Elements.usual)),
         action: .login, outcome: .failure, mailProtocol: process.spoken, reason: "wrong-password",
         means: "The server behind this proxy refused the login of {user.name} from {source.ip}.",
-        samples: process.lines("Disconnected (proxy dest auth failed): \(tail)",
+        samples: process.lines(
+          "Disconnected (proxy dest auth failed): \(tail)",
           "Login aborted: Connection closed (proxy dest auth failed) (proxy_dest_auth_failed): \(tail)")),
     ]
   }

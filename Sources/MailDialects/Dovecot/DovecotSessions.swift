@@ -40,7 +40,8 @@ private struct SessionEnd {
     SessionEnd(
       name: "idle",
       texts: [
-        "Disconnected: Inactivity", "Disconnected: Inactivity{:first}", "Inactivity{:first}", "Disconnected for inactivity",
+        "Disconnected: Inactivity", "Disconnected: Inactivity{:first}", "Inactivity{:first}",
+        "Disconnected for inactivity",
         "Disconnected for inactivity{:first}", "Disconnected: Disconnected for inactivity{:first}",
       ],
       action: .autologout, outcome: .success, reason: "idle",
@@ -51,7 +52,9 @@ private struct SessionEnd {
       ]),
     SessionEnd(
       name: "stopped",
-      texts: ["Disconnected: Server shutting down.", "Server shutting down.", "Disconnected: Shutting down", "Shutting down"],
+      texts: [
+        "Disconnected: Server shutting down.", "Server shutting down.", "Disconnected: Shutting down", "Shutting down",
+      ],
       action: .disconnect, reason: "shutdown",
       means: "The session of {user.name} ended because the server was stopped or reloaded.",
       said: ["Disconnected: Server shutting down.", "Server shutting down."]),
@@ -77,7 +80,8 @@ private struct SessionEnd {
     SessionEnd(
       name: "mailbox-failed",
       texts: [
-        "Disconnected: Couldn't open INBOX", "Disconnected: Couldn't init INBOX", "Disconnected: Couldn't open INBOX{:first}",
+        "Disconnected: Couldn't open INBOX", "Disconnected: Couldn't init INBOX",
+        "Disconnected: Couldn't open INBOX{:first}",
         "Disconnected: Couldn't init INBOX{:first}", "Disconnected: Mailbox init failed{:first}",
         "Disconnected: Failed to open INBOX{:first}",
       ],
@@ -88,8 +92,10 @@ private struct SessionEnd {
     SessionEnd(
       name: "fault",
       texts: [
-        "Disconnected: Internal error occurred. Refer to server log{:first}", "Disconnected: IMAP session state is inconsistent{:first}",
-        "Disconnected: Internal error{:first}", "Disconnected: Mailbox{:first}", "IMAP session state is inconsistent{:first}",
+        "Disconnected: Internal error occurred. Refer to server log{:first}",
+        "Disconnected: IMAP session state is inconsistent{:first}",
+        "Disconnected: Internal error{:first}", "Disconnected: Mailbox{:first}",
+        "IMAP session state is inconsistent{:first}",
       ],
       action: .disconnect, outcome: .failure, reason: "fault",
       means: "The session of {user.name} was given up by the server after a fault of its own.",
@@ -167,7 +173,9 @@ extension DovecotMessages {
       "submission-relayed",
       templates: DovecotPrefix.times(
         DovecotPrefix.user("submission"),
-        ["Successfully relayed message: from=<{email.from.address}>, size={mail.size}, id={mail.queued_as}, nrcpt={mail.recipients}, reply={mail.reply}"]),
+        [
+          "Successfully relayed message: from=<{email.from.address}>, size={mail.size}, id={mail.queued_as}, nrcpt={mail.recipients}, reply={mail.reply}"
+        ]),
       action: .other, outcome: .success, category: .email, mailProtocol: .smtp,
       means: "A message of {user.name} was passed on to the mail server.",
       samples: [
@@ -177,12 +185,15 @@ extension DovecotMessages {
       "submission-failed",
       templates: DovecotPrefix.times(
         DovecotPrefix.user("submission"),
-        ["Failed to relay message: from=<{email.from.address}>, size={mail.size}, nrcpt={mail.recipients}, reply={mail.reply}", "{event.reason:first} command failed: {mail.reply}"]),
+        [
+          "Failed to relay message: from=<{email.from.address}>, size={mail.size}, nrcpt={mail.recipients}, reply={mail.reply}",
+          "{event.reason:first} command failed: {mail.reply}",
+        ]),
       action: .other, outcome: .failure, category: .email, mailProtocol: .smtp,
       means: "A message of {user.name} could not be passed on to the mail server: {mail.reply}.",
       samples: [
         "submission(alice)<123><S4r1CPxgpbvGM2QO>: Failed to relay message: from=<alice@example.com>, size=1234, nrcpt=1, reply=550 5.7.1 Spam",
         "submission(alice)<123><S4r1CPxgpbvGM2QO>: MAIL FROM command failed: 451 4.4.0 Connection lost",
       ]),
-    ]
+  ]
 }

@@ -63,7 +63,11 @@ extension DovecotMessages {
     Message(
       "dotlock-failed",
       templates: said(
-        "Error: ", texts: ["{}file_dotlock_create({mail.mailbox:first}) failed: {event.reason}", "{}file_dotlock_open({mail.mailbox:first}) failed: {event.reason}"]),
+        "Error: ",
+        texts: [
+          "{}file_dotlock_create({mail.mailbox:first}) failed: {event.reason}",
+          "{}file_dotlock_open({mail.mailbox:first}) failed: {event.reason}",
+        ]),
       action: .fail, category: .file, reason: "mailbox-locked",
       means: "The lock file beside {mail.mailbox} could not be made: {event.reason}.",
       samples: [
@@ -81,10 +85,12 @@ extension DovecotMessages {
           "user {:first}: Initialization failed: {event.reason}", "{}Initialization failed: {event.reason}",
           "User initialization failed{event.reason}", "{}Mail storage autodetection failed {event.reason}",
           "Couldn't drop privileges: {event.reason}", "chdir({mail.mailbox:first}) failed: {event.reason}",
-          "chdir({mail.mailbox:first}) failed with {event.reason}", "user {:first}: Couldn't drop privileges: {event.reason}",
+          "chdir({mail.mailbox:first}) failed with {event.reason}",
+          "user {:first}: Couldn't drop privileges: {event.reason}",
           "{}Failed to create storage{event.reason}", "Unknown user{event.reason}",
           "{}Initializing mail storage from mail_location setting failed: {event.reason}",
-          "{}Couldn't create namespace {event.reason}", "{}Permission lookup failed from {event.reason}", "{}Mail access for users with UID {event.reason}",
+          "{}Couldn't create namespace {event.reason}", "{}Permission lookup failed from {event.reason}",
+          "{}Mail access for users with UID {event.reason}",
           "{}Mail access for users with GID {event.reason}", "Mail access not possible for user{event.reason}",
         ]),
       action: .fail, category: .session, reason: "mailbox-unavailable", shows: .accessMailboxUnavailable,
@@ -147,12 +153,14 @@ extension DovecotMessages {
           "{}UIDVALIDITY changed {event.reason}", "{}UIDVALIDITY {event.reason}",
           "{}Expunged message reappeared{event.reason}", "{}Duplicate file entry at {event.reason}",
           "{}Duplicate header extension {event.reason}", "{}Synchronization corrupted index header{event.reason}",
-          "{}Inconsistent {event.reason}", "{}next_uid {event.reason}", "{}Next message unexpectedly corrupted {event.reason}",
+          "{}Inconsistent {event.reason}", "{}next_uid {event.reason}",
+          "{}Next message unexpectedly corrupted {event.reason}",
           "{}mbox sync: {event.reason}", "{}Missing middle file {event.reason}",
         ]),
       action: .fail, category: .file, shows: .serverStoreCorrupt,
       means: "An index of a mailbox of {user.name} is damaged, and is mended or made anew: {event.reason}.",
-      notTold: "That mail is lost; often repeated, it means two servers on one store, a network file system, or a bad disk.",
+      notTold:
+        "That mail is lost; often repeated, it means two servers on one store, a network file system, or a bad disk.",
       samples: [
         "imap(alice)<20681><9tU24vtgAa7GM2QP>: Error: Corrupted index file /var/vmail/alice/dovecot.index: wrong indexid",
         "imap(alice): Error: Corrupted transaction log file /var/vmail/alice/dovecot.index.log seq 2: record size wrong",
@@ -183,11 +191,13 @@ extension DovecotMessages {
         texts: [
           "{}Maildir {mail.mailbox:first}: Synchronization took {mail.seconds} seconds{}",
           "{}Maildir: Scanning {mail.mailbox:first} took {mail.seconds} seconds{}",
-          "{}Synchronization took {mail.seconds} seconds{}", "{}Scanning {mail.mailbox:first} took {mail.seconds} seconds{}",
+          "{}Synchronization took {mail.seconds} seconds{}",
+          "{}Scanning {mail.mailbox:first} took {mail.seconds} seconds{}",
           "{}took {mail.seconds} seconds{}",
         ]),
       action: .warn, category: .file, shows: .serverSlowStorage,
-      means: "Reading a mailbox of {user.name} took {mail.seconds} seconds: the storage is slow, or the mailbox very large.",
+      means:
+        "Reading a mailbox of {user.name} took {mail.seconds} seconds: the storage is slow, or the mailbox very large.",
       samples: [
         "imap(alice): Warning: Maildir /var/vmail/alice: Synchronization took 75 seconds (1 new msgs, 0 flag change attempts, 0 expunge attempts)",
         "imap(alice): Warning: Maildir: Scanning /var/vmail/alice/cur took 80 seconds (5000 readdirs, 0 rename()s to cur/)",
@@ -218,8 +228,10 @@ extension DovecotMessages {
         "Error: ", "Fatal: ", "Warning: ",
         texts: [
           "{}({mail.mailbox:first}) failed: Too many open files{}",
-          "{}({mail.mailbox:first}) failed: Cannot allocate memory{}", "{} failed: Too many open files{}", "{} failed: Cannot allocate memory{}", "{} failed: Resource temporarily unavailable{}",
-          "{}: Out of memory{}", "{}Inotify instance limit {}", "{}Inotify watch limit {}", "{}inotify_init() failed: {}",
+          "{}({mail.mailbox:first}) failed: Cannot allocate memory{}", "{} failed: Too many open files{}",
+          "{} failed: Cannot allocate memory{}", "{} failed: Resource temporarily unavailable{}",
+          "{}: Out of memory{}", "{}Inotify instance limit {}", "{}Inotify watch limit {}",
+          "{}inotify_init() failed: {}",
         ]),
       action: .fail, category: .host, shows: .serverResourceLimit,
       means: "A process has run out of files, memory or processes.",
@@ -233,7 +245,8 @@ extension DovecotMessages {
       templates: said(
         "Error: ", "Warning: ", "",
         texts: [
-          "{}quota: {event.reason}", "Quota {event.reason}", "quota-{event.reason}", "{}Failed to get quota {event.reason}",
+          "{}quota: {event.reason}", "Quota {event.reason}", "quota-{event.reason}",
+          "{}Failed to get quota {event.reason}",
           "{}Quota exceeded {event.reason}", "{}Quota root {event.reason}",
         ]),
       action: .warn, category: .file,
@@ -307,7 +320,9 @@ extension DovecotMessages {
           "master: service({:first}): child {:integer} returned error 83 ({event.reason})",
           "service({:first}): child {:integer} returned error 83 ({event.reason})",
         ])
-        + ["master: Error: service({mail.process.name:first}): {|}child {mail.process.pid} returned error 83 ({event.reason})"],
+        + [
+          "master: Error: service({mail.process.name:first}): {|}child {mail.process.pid} returned error 83 ({event.reason})"
+        ],
       action: .fail, category: .host, shows: .serverResourceLimit,
       means: "A process needed more memory than its vsz_limit allows, and was ended: {event.reason}.",
       samples: [
@@ -322,7 +337,9 @@ extension DovecotMessages {
           "master: service({:first}): child {:integer} returned error {event.reason}",
           "service({:first}): child {:integer} returned error {event.reason}",
         ])
-        + ["master: Error: service({mail.process.name:first}): {|}child {mail.process.pid} returned error {event.reason}"],
+        + [
+          "master: Error: service({mail.process.name:first}): {|}child {mail.process.pid} returned error {event.reason}"
+        ],
       action: .fail,
       means: "A process ended with a fault: {event.reason}.",
       samples: [

@@ -84,7 +84,9 @@ extension EximMessages {
         "no MAIL in SMTP connection from [203.0.113.66] D=9s C=EHLO,QUIT",
       ],
       hostile: [
-        .init("no MAIL in SMTP connection from (x) [192.0.2.1] D=0s C=QUIT) [203.0.113.66] D=0s", [.sourceIP: "203.0.113.66"])
+        .init(
+          "no MAIL in SMTP connection from (x) [192.0.2.1] D=0s C=QUIT) [203.0.113.66] D=0s",
+          [.sourceIP: "203.0.113.66"])
       ]),
     Message(
       "incomplete-transaction",
@@ -102,7 +104,8 @@ extension EximMessages {
       "temporarily refused connection from \(client): {event.reason}",
       "temporarily refused connection from H={source:host}{* I= U=}: {event.reason}",
       action: .reject, category: .network, reason: "limit", shows: .accessLimitReached,
-      means: "The client at {source.ip} was turned away, because as many connections are open as are allowed, or the machine is loaded too much.",
+      means:
+        "The client at {source.ip} was turned away, because as many connections are open as are allowed, or the machine is loaded too much.",
       samples: [
         "Connection from [203.0.113.66] refused: too many connections",
         "Connection from [203.0.113.66]:4711 refused: too many connections from that IP address",
@@ -115,7 +118,9 @@ extension EximMessages {
       "\(id)\(incoming) too many recipients: {event.reason}",
       action: .other, outcome: .failure, category: .email,
       means: "A message has more recipients than are allowed: {event.reason}.",
-      samples: ["too many recipients: message discarded: <bob@newsletter.example.net> H=out.newsletter.example.net [203.0.113.91]"]),
+      samples: [
+        "too many recipients: message discarded: <bob@newsletter.example.net> H=out.newsletter.example.net [203.0.113.91]"
+      ]),
     Message(
       "no-reverse-name",
       "no host name found for IP address {source.ip}",
@@ -174,7 +179,8 @@ extension EximMessages {
       "{mail.sasl.mechanism:word} authenticator failed for \(client): 435 Unable to authenticate at present: {event.reason}",
       "{mail.sasl.mechanism:word} authenticator failed for \(client): 435 Unable to authenticate at present",
       action: .login, outcome: .failure, reason: "backend", shows: .accessBackendDown,
-      means: "The login of {user.name} from {source.ip} could not be checked, because what knows the passwords did not answer.",
+      means:
+        "The login of {user.name} from {source.ip} could not be checked, because what knows the passwords did not answer.",
       notTold: "Whether the password was right.",
       samples: [
         "dovecot_login authenticator failed for (User) [203.0.113.66]: 435 Unable to authenticate at present (set_id=bob): authentication socket connection error",

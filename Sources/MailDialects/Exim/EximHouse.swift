@@ -23,7 +23,8 @@ extension EximMessages {
       samples: ["pid 5888: SIGHUP received: re-exec daemon"]),
     Message(
       "stopped",
-      "exim {service.version:word} daemon terminated{}", "daemon terminated{}", "pid {mail.process.pid}: SIGTERM received{}",
+      "exim {service.version:word} daemon terminated{}", "daemon terminated{}",
+      "pid {mail.process.pid}: SIGTERM received{}",
       action: .stop, shows: .serverRestarted,
       means: "Exim stopped.",
       samples: ["pid 5888: SIGTERM received"]),
@@ -45,10 +46,13 @@ extension EximMessages {
       "IPv6 socket creation failed: {event.reason}",
       action: .fail, category: .network,
       means: "Exim cannot listen for mail on {service.address}: {event.reason}.",
-      samples: ["socket bind() to port 25 for address 192.0.2.10 failed: Cannot assign requested address: daemon abandoned"]),
+      samples: [
+        "socket bind() to port 25 for address 192.0.2.10 failed: Cannot assign requested address: daemon abandoned"
+      ]),
     Message(
       "fork-failed",
-      "daemon: accept process fork failed: {event.reason}", "daemon: fork of queue-runner process failed: {event.reason}",
+      "daemon: accept process fork failed: {event.reason}",
+      "daemon: fork of queue-runner process failed: {event.reason}",
       "\(id) fork failed: {event.reason}", "fork failed: {event.reason}", "{}: Cannot allocate memory",
       "failed to fork {}: {event.reason}",
       action: .fail, shows: .serverResourceLimit,
@@ -77,7 +81,8 @@ extension EximMessages {
       samples: ["1xVfou-0001SX-2Y remote_smtp transport process returned non-zero status 0x0100: exit code 1"]),
     Message(
       "accept-failed",
-      "{:integer} accept() failures: {event.reason}", "1 accept() failure: {event.reason}", "accept() failed: {event.reason}",
+      "{:integer} accept() failures: {event.reason}", "1 accept() failure: {event.reason}",
+      "accept() failed: {event.reason}",
       action: .fail, category: .network,
       means: "Clients could not be let in: {event.reason}.",
       samples: ["1 accept() failure: Too many open files"]),
@@ -85,7 +90,8 @@ extension EximMessages {
       "privilege-lost",
       "exim user lost privilege for using {event.reason}", "Exim user lost privilege for using {event.reason}",
       action: .warn, shows: .serverPermission,
-      means: "Exim gave up its rights, because it was started with an option that ordinary users may give too: {event.reason}.",
+      means:
+        "Exim gave up its rights, because it was started with an option that ordinary users may give too: {event.reason}.",
       samples: ["exim user lost privilege for using -C option"]),
   ]
 
@@ -93,10 +99,13 @@ extension EximMessages {
   static let faults: [Message] = [
     Message(
       "environment-warning",
-      "Warning: purging the environment.{}", "WARNING: purging the environment.{}", "LOG: MAIN{}", "Warning: {event.reason}",
+      "Warning: purging the environment.{}", "WARNING: purging the environment.{}", "LOG: MAIN{}",
+      "Warning: {event.reason}",
       action: .warn, category: .configuration,
       means: "Exim warns of its configuration when it starts; it works on.",
-      samples: ["Warning: purging the environment.", "Warning: No server certificate defined; will use a selfsigned one."]),
+      samples: [
+        "Warning: purging the environment.", "Warning: No server certificate defined; will use a selfsigned one.",
+      ]),
     Message(
       "suggested-action",
       "Suggested action: {event.reason}", " Suggested action: {event.reason}",
@@ -139,7 +148,8 @@ extension EximMessages {
       "attempt to expand tainted string {event.reason}", "\(id) attempt to expand tainted string {event.reason}",
       "\(id) tainted {event.reason}", "Taint mismatch, {event.reason}",
       action: .fail, category: .configuration, shows: .serverConfigError,
-      means: "A text that comes from a client would name a file or be worked out as configuration, which Exim no longer allows: {event.reason}.",
+      means:
+        "A text that comes from a client would name a file or be worked out as configuration, which Exim no longer allows: {event.reason}.",
       notTold: "That anybody attacks: the configuration was written for an older Exim.",
       samples: [
         "Tainted filename '/var/mail/carol'", "attempt to expand tainted string '$local_part'",
@@ -147,8 +157,10 @@ extension EximMessages {
       ]),
     Message(
       "lookup-failed",
-      "\(id) lookup of {event.reason}", "lookup of {event.reason}", "{}gave DEFER: {event.reason}", "failed to bind the LDAP connection {event.reason}",
-      "MYSQL connection failed: {event.reason}", "PGSQL connection failed: {event.reason}", "MYSQL: {event.reason}", "PGSQL: {event.reason}",
+      "\(id) lookup of {event.reason}", "lookup of {event.reason}", "{}gave DEFER: {event.reason}",
+      "failed to bind the LDAP connection {event.reason}",
+      "MYSQL connection failed: {event.reason}", "PGSQL connection failed: {event.reason}", "MYSQL: {event.reason}",
+      "PGSQL: {event.reason}",
       "LDAP {event.reason}",
       action: .fail, category: .database, shows: .serverLookupFailed,
       means: "A table or directory could not be asked: {event.reason}.",
@@ -186,11 +198,14 @@ extension EximMessages {
     Message(
       "space-short",
       "spool directory space check failed: {event.reason}", "log directory space check failed: {event.reason}",
-      "spool/log directory space check failed: {event.reason}", "\(id) spool directory space check failed: {event.reason}",
-      "\(incoming) spool directory space check failed: {event.reason}", "space shortage{}", "{}: No space left on device",
+      "spool/log directory space check failed: {event.reason}",
+      "\(id) spool directory space check failed: {event.reason}",
+      "\(incoming) spool directory space check failed: {event.reason}", "space shortage{}",
+      "{}: No space left on device",
       "{}: No space left on device: {}", "\(id) {}: No space left on device{}", "{}: No space left on device {}",
       "{}: Disk quota exceeded", "Failed to {}: No space left on device{}", "failed to {}: No space left on device{}",
-      "Failed to create spool file {}: No space left on device{}", "Failed to create directory {}: No space left on device{}",
+      "Failed to create spool file {}: No space left on device{}",
+      "Failed to create directory {}: No space left on device{}",
       "Cannot open {}: No space left on device{}", "\(id) write error {}: No space left on device{}",
       "\(id) Failed to {}: No space left on device{}", "\(id) failed to {}: No space left on device{}",
       "\(id) Cannot {}: No space left on device{}",
@@ -229,10 +244,13 @@ extension EximMessages {
     Message(
       "spool-trouble",
       "Format error in spool file {event.reason}", "\(id) Format error in spool file {event.reason}",
-      "\(id) Spool file {event.reason}", "Failed to create spool file {event.reason}", "Failed to create directory {event.reason}",
+      "\(id) Spool file {event.reason}", "Failed to create spool file {event.reason}",
+      "Failed to create directory {event.reason}",
       "\(id) Failed to {event.reason}", "\(id) failed to {event.reason}", "\(id) unable to {event.reason}",
-      "\(id) Unable to {event.reason}", "Failed to {event.reason}", "failed to {event.reason}", "Unable to {event.reason}",
-      "Cannot open {event.reason}", "\(id) Cannot {event.reason}", "\(id) Error while {event.reason}", "\(id) write error {event.reason}",
+      "\(id) Unable to {event.reason}", "Failed to {event.reason}", "failed to {event.reason}",
+      "Unable to {event.reason}",
+      "Cannot open {event.reason}", "\(id) Cannot {event.reason}", "\(id) Error while {event.reason}",
+      "\(id) write error {event.reason}",
       "\(id) spool file {event.reason}",
       action: .fail, category: .file,
       means: "Exim could not do what it had to: {event.reason}.",
@@ -246,10 +264,12 @@ extension EximMessages {
       "[{:integer}\\{:integer}] {event.reason}", "[{:integer}/{:integer}] {event.reason}", "[{:integer}\\{:integer}]",
       "[{:integer}/{:integer}]",
       action: .other,
-      means: "A further part of a line that was too long for syslog: the headers of a refused message, or the end of an answer.",
+      means:
+        "A further part of a line that was too long for syslog: the headers of a refused message, or the end of an answer.",
       notTold: "Anything for sure: who sent the message may have chosen its words.",
       samples: [
-        "[2\\14] Envelope-from: <bob@newsletter.example.net>", "[14/14] I Message-ID: <20261124015847.0034@newsletter.example.net>",
+        "[2\\14] Envelope-from: <bob@newsletter.example.net>",
+        "[14/14] I Message-ID: <20261124015847.0034@newsletter.example.net>",
         "[2/2]  Suggested action: use keep_environment.",
       ],
       hostile: [
@@ -281,19 +301,24 @@ extension EximMessages {
     Message(
       "scanner-note",
       "\(id) malware acl condition: {event.reason}", "malware acl condition: {event.reason}",
-      "\(id) spam acl condition: {event.reason}", "spam acl condition: {event.reason}", "\(id) demime acl condition: {event.reason}",
+      "\(id) spam acl condition: {event.reason}", "spam acl condition: {event.reason}",
+      "\(id) demime acl condition: {event.reason}",
       "\(id) regex acl condition {event.reason}", "\(id) dmarc acl condition: {event.reason}",
       action: .fail,
       means: "A check of the message {email.local_id} failed: {event.reason}.",
       notTold: "Whether the message was let in unchecked or put off: a line of its own says it.",
-      samples: ["1xVfou-0001SX-2Y malware acl condition: clamd: ClamAV returned: /var/spool/exim4/scan/x: lstat() failed: Permission denied. ERROR"]),
+      samples: [
+        "1xVfou-0001SX-2Y malware acl condition: clamd: ClamAV returned: /var/spool/exim4/scan/x: lstat() failed: Permission denied. ERROR"
+      ]),
     Message(
       "dkim-verified",
       "\(id) DKIM: d={:word} s={:word} {}[verification succeeded]",
       "\(id) DKIM: {} (verified){}", "\(id) DKIM: {} - verification succeeded",
       action: .filter, outcome: .success,
       means: "The signature of the message {email.local_id} is right.",
-      samples: ["1xVfou-0001SX-2Y DKIM: d=example.net s=mail c=relaxed/relaxed a=rsa-sha256 b=2048 [verification succeeded]"]),
+      samples: [
+        "1xVfou-0001SX-2Y DKIM: d=example.net s=mail c=relaxed/relaxed a=rsa-sha256 b=2048 [verification succeeded]"
+      ]),
     Message(
       "dkim-failed",
       "\(id) DKIM: d={:word} s={:word} {}[verification failed - {event.reason:last}]",
@@ -308,7 +333,8 @@ extension EximMessages {
     Message(
       "dkim-note",
       "\(id) DKIM: {event.reason}", "\(id) PDKIM: {event.reason}", "DKIM: {event.reason}", "PDKIM: {event.reason}",
-      "\(id) ARC: {event.reason}", "\(id) DMARC {event.reason}", "DMARC {event.reason}", "\(id) SPF: {event.reason}", "\(id) DMARC: {event.reason}",
+      "\(id) ARC: {event.reason}", "\(id) DMARC {event.reason}", "DMARC {event.reason}", "\(id) SPF: {event.reason}",
+      "\(id) DMARC: {event.reason}",
       action: .other, category: .email,
       means: "A note on the signatures and the sender's policy of {email.local_id}: {event.reason}.",
       samples: [
@@ -321,7 +347,9 @@ extension EximMessages {
       "\(id) SA: Action: {event.reason}", "\(id) SA: {event.reason}", "\(id) H={source:host} spamcheck: {event.reason}",
       action: .filter,
       means: "The spam filter's word on {email.local_id}: {event.reason}.",
-      samples: ["1xVfou-0001SX-2Y SA: Action: scanned but message isn't spam: score=-1.0 required=5.0 (scanned in 1/1 secs | Message-Id: a@b)"]),
+      samples: [
+        "1xVfou-0001SX-2Y SA: Action: scanned but message isn't spam: score=-1.0 required=5.0 (scanned in 1/1 secs | Message-Id: a@b)"
+      ]),
   ]
 
   /// The headers of a refused message, as the rejectlog keeps them below its line. Who sent it chose their words, but
@@ -336,8 +364,10 @@ extension EximMessages {
       samples: ["Envelope-from: <bob@newsletter.example.net>", "Envelope-to: <carol@example.com>"]),
     Message(
       "rejected-header",
-      "P Received: {}", "P Received:{}", "F From: {}", "F From:{}", "T To: {}", "T To:{}", "I Message-ID: {}", "I Message-{}", "C Cc: {}", "C CC: {}",
-      "B Bcc: {}", "R Reply-To: {}", "S Sender: {}", "* {:word}: {}", "P Return-path: {}", "F {:word}: {}", "T {:word}: {}",
+      "P Received: {}", "P Received:{}", "F From: {}", "F From:{}", "T To: {}", "T To:{}", "I Message-ID: {}",
+      "I Message-{}", "C Cc: {}", "C CC: {}",
+      "B Bcc: {}", "R Reply-To: {}", "S Sender: {}", "* {:word}: {}", "P Return-path: {}", "F {:word}: {}",
+      "T {:word}: {}",
       "  {:hyphenated}: {}", "  {:hyphenated}:", "  {:hyphenated}:{}",
       "\tby {}", "\t{}", "#011{}",
       action: .other, category: .email,

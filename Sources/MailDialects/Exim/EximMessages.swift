@@ -21,7 +21,8 @@ extension EximMessages {
       "\(id) (= {email.from.address} \(accepted){? from <{:mailbox}>}{? for {}}",
       action: .accept,
       means: "The message {email.local_id} from {email.from.address}, {mail.size} bytes, was taken in.",
-      notTold: "For whom it is, unless the log selector received_recipients is on: the lines of its deliveries tell it.",
+      notTold:
+        "For whom it is, unless the log selector received_recipients is on: the lines of its deliveries tell it.",
       samples: [
         "1xVflt-0001La-0V <= alice@example.com H=pc14.example.com [198.51.100.14] P=esmtp S=381 id=20261124015637.0001@example.com",
         "1xVfpL-0001U4-1Y <= alice@mail.example.com H=dsl-77.isp.example.net (pc14.example.com) [198.51.100.77] P=esmtpsa X=TLS1.3:ECDHE_X25519__RSA_PSS_RSAE_SHA256__AES_256_GCM:256 CV=no A=plain:alice S=500 id=20261124020011.0058@example.com",
@@ -35,7 +36,10 @@ extension EximMessages {
           [.sourceIP: "203.0.113.66", .helo: "x) [192.0.2.1] P=local A=plain:root S=1", .userName: "", .size: "381"]),
         .init(
           "1xVflt-0001La-0V <= a@example.org H=([192.0.2.1]) [203.0.113.66] P=esmtp S=381 id=b@example.org T=\"x\\\" A=plain:root ([192.0.2.1]) [192.0.2.1]\" for bob@example.com",
-          [.sourceIP: "203.0.113.66", .helo: "[192.0.2.1]", .userName: "", .subject: "x\\\" A=plain:root ([192.0.2.1]) [192.0.2.1]"]),
+          [
+            .sourceIP: "203.0.113.66", .helo: "[192.0.2.1]", .userName: "",
+            .subject: "x\\\" A=plain:root ([192.0.2.1]) [192.0.2.1]",
+          ]),
         .init(
           "1xVflt-0001La-0V <= \"a H=[192.0.2.1] A=plain:root\"@example.org H=mail.example.org [203.0.113.66] P=esmtp S=381 id=\"c S=1 A=plain:root\"@example.org",
           [
@@ -44,7 +48,10 @@ extension EximMessages {
           ]),
         .init(
           "1xVflt-0001La-0V <= a@example.com H=pc (pc) [198.51.100.14]:4711 P=esmtpsa A=dovecot_login:john doe S=381 id=b@example.com",
-          [.userName: "john doe", .sourceIP: "198.51.100.14", .sourcePort: "4711", .mechanism: "dovecot_login", .size: "381"]),
+          [
+            .userName: "john doe", .sourceIP: "198.51.100.14", .sourcePort: "4711", .mechanism: "dovecot_login",
+            .size: "381",
+          ]),
       ]),
   ]
 
@@ -80,7 +87,8 @@ extension EximMessages {
       "\(id) -> \(local)\(delivery)", "\(id) -> \(parents)\(delivery)", "\(id) -> {email.to.address:word}\(delivery)",
       "\(id) -> {email.to.address} \(delivery)",
       action: .deliver,
-      means: "The message {email.local_id} was delivered to {email.to.address} too, in the same delivery as the address before.",
+      means:
+        "The message {email.local_id} was delivered to {email.to.address} too, in the same delivery as the address before.",
       samples: [
         "1xVflt-0001La-0V -> eva@example.net R=dnslookup T=remote_smtp H=mx1.example.net [203.0.113.10] C=\"250 2.0.0 Ok: queued as 4XyZ4711B7z2Qk\"",
         "1xVflw-0001Lm-0L -> bob <sales@example.com> R=localuser T=local_delivery",
@@ -94,8 +102,11 @@ extension EximMessages {
       "delivered-cutthrough",
       "\(id) >> \(local)\(delivery)", "\(id) >> {email.to.address:word}\(delivery)",
       action: .deliver,
-      means: "The message {email.local_id} was handed to the server of {email.to.address} while the client was still sending it.",
-      samples: ["1xVflt-0001La-0V >> ana@example.net R=dnslookup T=remote_smtp H=mx1.example.net [203.0.113.10] C=\"250 OK\""]),
+      means:
+        "The message {email.local_id} was handed to the server of {email.to.address} while the client was still sending it.",
+      samples: [
+        "1xVflt-0001La-0V >> ana@example.net R=dnslookup T=remote_smtp H=mx1.example.net [203.0.113.10] C=\"250 OK\""
+      ]),
     Message(
       "delivery-suppressed",
       "\(id) *> \(local)\(delivery)", "\(id) *> {email.to.address:word}\(delivery)",
@@ -161,7 +172,8 @@ extension EximMessages {
       "\(id) ** {email.to.address:word}\(delivery): all hosts for '{:first}' have been failing for a long time {}",
       "\(id) ** {email.to.address}: all hosts for '{:first}' have been failing for a long time {}",
       action: .bounce, reason: "expired",
-      means: "The message {email.local_id} to {email.to.address} was given up after the time for tries, and goes back to its sender.",
+      means:
+        "The message {email.local_id} to {email.to.address} was given up after the time for tries, and goes back to its sender.",
       notTold: "Why the tries failed: the lines before say it.",
       samples: [
         "1xVflv-0001Lh-3A ** joe@closed.example.org: retry timeout exceeded",
@@ -174,7 +186,8 @@ extension EximMessages {
       "\(id) ** {email.to.address:word}\(delivery): Too many \"Received\" headers{}",
       "\(id) ** {email.to.address}: Too many \"Received\" headers{}",
       action: .bounce, shows: .deliveryLoop,
-      means: "The message {email.local_id} to {email.to.address} was returned: it passed so many servers that it must go in a circle.",
+      means:
+        "The message {email.local_id} to {email.to.address} was returned: it passed so many servers that it must go in a circle.",
       samples: [
         "1xVflv-0001Lh-3A ** joe@example.org R=dnslookup T=remote_smtp: Too many \"Received\" headers - suspected mail loop"
       ]),
@@ -188,7 +201,8 @@ extension EximMessages {
       "\(id) ** {email.to.address:word}\(delivery): {mail.reply}",
       "\(id) ** {email.to.address}: {mail.reply}", "\(id) ** {email.to.address:word}\(delivery)",
       action: .bounce,
-      means: "The message {email.local_id} cannot be delivered to {email.to.address}, and goes back to its sender: {mail.reply}.",
+      means:
+        "The message {email.local_id} cannot be delivered to {email.to.address}, and goes back to its sender: {mail.reply}.",
       samples: [
         "1xVflv-0001Lh-3A ** nouser@example.net R=dnslookup T=remote_smtp H=mx1.example.net [203.0.113.10] X=TLS1.3:ECDHE_SECP256R1__RSA_PSS_RSAE_SHA256__AES_256_GCM:256 CV=no: SMTP error from remote mail server after RCPT TO:<nouser@example.net>: 550 5.1.1 The email account that you tried to reach does not exist.",
         "1xVfnX-0001Oj-35 ** joe@nosuch.example.net: Unrouteable address",
@@ -222,7 +236,8 @@ extension EximMessages {
       "\(id) == {email.to.address} \(delivery) defer ({:first})\(delivery): {mail.reply}",
       "\(id) == {email.to.address:word}\(delivery)",
       action: .defer,
-      means: "The message {email.local_id} to {email.to.address} could not be delivered now, and will be tried again: {mail.reply}.",
+      means:
+        "The message {email.local_id} to {email.to.address} could not be delivered now, and will be tried again: {mail.reply}.",
       samples: [
         "1xVfly-0001Ls-2d == fulltemp@example.net R=dnslookup T=remote_smtp defer (-44) H=mx1.example.net [203.0.113.10]: SMTP error from remote mail server after RCPT TO:<fulltemp@example.net>: 452 4.2.2 The recipient's inbox is out of storage space.",
         "1xVfmZ-0001Nv-1U == joe@closed.example.org R=dnslookup T=remote_smtp defer (111): Connection refused",
@@ -270,10 +285,13 @@ extension EximMessages {
       action: .other, outcome: .failure, category: .network,
       means: "The server {destination.ip} gave no answer in time.",
       notTold: "That the delivery failed: another server may take it, and a line of its own says what became of it.",
-      samples: ["1xVfmf-0001O7-0K H=mx.dead.example.net [192.0.2.140]: SMTP timeout after initial connection: Connection timed out"]),
+      samples: [
+        "1xVfmf-0001O7-0K H=mx.dead.example.net [192.0.2.140]: SMTP timeout after initial connection: Connection timed out"
+      ]),
     Message(
       "host-closed",
-      "\(id)\(delivery): Remote host closed connection {event.reason}", "\(id)\(delivery) Remote host closed connection {event.reason}",
+      "\(id)\(delivery): Remote host closed connection {event.reason}",
+      "\(id)\(delivery) Remote host closed connection {event.reason}",
       "\(id) Remote host {destination:host} closed connection {event.reason}",
       action: .other, outcome: .failure, category: .network,
       means: "The server closed the connection over which {email.local_id} was to go, {event.reason}.",
@@ -285,12 +303,14 @@ extension EximMessages {
       "host-tls-failed",
       "\(id)\(delivery) TLS error on connection ({:first}): {event.reason}",
       "\(id) TLS error on connection to {destination:host} ({:first}): {event.reason}",
-      "\(id)\(delivery): TLS session: ({:first}): {event.reason}", "\(id)\(delivery) TLS session: ({:first}): {event.reason}",
+      "\(id)\(delivery): TLS session: ({:first}): {event.reason}",
+      "\(id)\(delivery) TLS session: ({:first}): {event.reason}",
       "\(id)\(delivery) TLS error: {event.reason}", "\(id)\(delivery): TLS error: {event.reason}",
       "\(id) DANE error: {event.reason}", "\(id)\(delivery): DANE error: {event.reason}",
       action: .other, outcome: .failure, category: .network,
       means: "TLS with the server {destination.ip} failed while {email.local_id} was delivered: {event.reason}.",
-      notTold: "That the delivery failed: a fault at the end of a connection harms nothing, and Exim may go on without TLS.",
+      notTold:
+        "That the delivery failed: a fault at the end of a connection harms nothing, and Exim may go on without TLS.",
       samples: [
         "1xVflt-0001La-0V H=mx1.example.net [203.0.113.10] TLS error on connection (recv): The TLS connection was non-properly terminated.",
         "1xVflt-0001La-0V H=mx1.example.net [203.0.113.10]: TLS session: (SSL_connect): error:0A000086:SSL routines::certificate verify failed",

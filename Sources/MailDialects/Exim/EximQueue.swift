@@ -6,11 +6,13 @@ extension EximMessages {
   static let queue: [Message] = [
     Message(
       "frozen",
-      "\(id) Frozen", "\(id) Frozen ({event.reason:last})", "\(id) *** Frozen", "\(id) *** Frozen ({event.reason:last})",
+      "\(id) Frozen", "\(id) Frozen ({event.reason:last})", "\(id) *** Frozen",
+      "\(id) *** Frozen ({event.reason:last})",
       "\(id) frozen by {event.reason}", "\(id) Message is frozen", "\(id) frozen: {event.reason}",
       "\(id) Message is frozen{}",
       action: .hold,
-      means: "The message {email.local_id} is frozen: it stays in the queue, and nothing is tried until somebody thaws it.",
+      means:
+        "The message {email.local_id} is frozen: it stays in the queue, and nothing is tried until somebody thaws it.",
       samples: [
         "1xVfou-0001SX-2Y Frozen (message created with -f <>)", "1xVfou-0001SX-2Y frozen by ACL",
         "1xVfou-0001SX-2Y Message is frozen", "1xVfou-0001SX-2Y *** Frozen (delivery error message)",
@@ -80,7 +82,8 @@ extension EximMessages {
       "error-ignored",
       "\(id) error ignored", "\(id) {}: error ignored", "\(id) *** Error while {}", "\(id) {}error ignored{}",
       action: .other, category: .email,
-      means: "A delivery of {email.local_id} failed, and nobody is told of it, as the configuration or the null sender says.",
+      means:
+        "A delivery of {email.local_id} failed, and nobody is told of it, as the configuration or the null sender says.",
       samples: ["1xVfou-0001SX-2Y error ignored"]),
     Message(
       "filter-error",

@@ -11,7 +11,8 @@ extension EximMessages {
       "\(incoming) rejected RCPT <{email.to.address}>", "\(incoming) temporarily rejected RCPT <{email.to.address}>",
       "\(incoming) rejected RCPT {email.to.address:word}: {mail.reply}",
       action: .reject,
-      means: "The recipient {email.to.address} of a message from {email.from.address}, offered by {source.ip}, was refused: {mail.reply}.",
+      means:
+        "The recipient {email.to.address} of a message from {email.from.address}, offered by {source.ip}, was refused: {mail.reply}.",
       samples: [
         "H=out.newsletter.example.net [203.0.113.91] F=<bob@newsletter.example.net> rejected RCPT <zoe@example.com>: Unknown user",
         "H=out.newsletter.example.net [203.0.113.91] F=<bob@newsletter.example.net> rejected RCPT <joe@example.org>: relay not permitted",
@@ -37,7 +38,8 @@ extension EximMessages {
       "rejected-sender",
       "\(incoming) rejected MAIL <{email.from.address}>: {mail.reply}",
       "\(incoming) temporarily rejected MAIL <{email.from.address}>: {mail.reply}",
-      "\(incoming) rejected MAIL <{email.from.address}>", "\(incoming) temporarily rejected MAIL <{email.from.address}>",
+      "\(incoming) rejected MAIL <{email.from.address}>",
+      "\(incoming) temporarily rejected MAIL <{email.from.address}>",
       "\(incoming) rejected MAIL {email.from.address:word}: {mail.reply}",
       action: .reject,
       means: "The sender {email.from.address}, offered by {source.ip}, was refused: {mail.reply}.",
@@ -69,12 +71,14 @@ extension EximMessages {
       ]),
     Message(
       "rejected-greeting",
-      "\(incoming) rejected EHLO or HELO {mail.helo:first}: {mail.reply}", "\(incoming) rejected EHLO or HELO {mail.helo}",
+      "\(incoming) rejected EHLO or HELO {mail.helo:first}: {mail.reply}",
+      "\(incoming) rejected EHLO or HELO {mail.helo}",
       "\(incoming) temporarily rejected EHLO or HELO {mail.helo:first}: {mail.reply}",
       "\(incoming) temporarily rejected EHLO or HELO {mail.helo}",
       "rejected EHLO from \(client): {mail.reply:first}: {mail.helo}", "rejected EHLO from \(client): {mail.reply}",
       "rejected HELO from \(client): {mail.reply:first}: {mail.helo}", "rejected HELO from \(client): {mail.reply}",
-      "temporarily rejected EHLO from \(client): {mail.reply}", "temporarily rejected HELO from \(client): {mail.reply}",
+      "temporarily rejected EHLO from \(client): {mail.reply}",
+      "temporarily rejected HELO from \(client): {mail.reply}",
       action: .reject, category: .network,
       means: "The name by which the client at {source.ip} greeted the server was refused.",
       samples: [
@@ -94,7 +98,8 @@ extension EximMessages {
       "\(incoming) rejected VRFY {}: {mail.reply}", "\(incoming) rejected VRFY {}",
       "\(incoming) rejected EXPN {}: {mail.reply}", "\(incoming) rejected EXPN {}",
       "\(incoming) rejected ETRN {}: {mail.reply}", "\(incoming) rejected ETRN {}",
-      "\(incoming) rejected DATA: {mail.reply}", "\(incoming) rejected DATA", "\(incoming) temporarily rejected DATA: {mail.reply}",
+      "\(incoming) rejected DATA: {mail.reply}", "\(incoming) rejected DATA",
+      "\(incoming) temporarily rejected DATA: {mail.reply}",
       "\(incoming) temporarily rejected {}",
       "\(incoming) rejected PREDATA{}", "\(incoming) rejected QUIT{}", "\(incoming) rejected NOTQUIT{}",
       "Rejected VRFY from \(client){}", "rejected {mail.command:last} from \(client){}",
@@ -106,7 +111,8 @@ extension EximMessages {
       ]),
     Message(
       "discarded-recipient",
-      "\(incoming) discarded RCPT <{email.to.address}>: {event.reason}", "\(incoming) discarded RCPT <{email.to.address}>",
+      "\(incoming) discarded RCPT <{email.to.address}>: {event.reason}",
+      "\(incoming) discarded RCPT <{email.to.address}>",
       "\(incoming) discarded {mail.command}",
       action: .discard,
       means: "The recipient {email.to.address} was taken from {source.ip}, and thrown away, as a rule says.",
@@ -143,7 +149,8 @@ extension EximMessages {
       ]),
     Message(
       "acl-warning",
-      "\(incoming) Warning: {event.reason}", "\(id)\(incoming) Warning: {event.reason}", "\(id) Warning: {event.reason}",
+      "\(incoming) Warning: {event.reason}", "\(id)\(incoming) Warning: {event.reason}",
+      "\(id) Warning: {event.reason}",
       "\(id) {source} Warning: {event.reason}",
       action: .warn, category: .email,
       means: "A rule of the configuration notes something and lets the mail pass: {event.reason}.",
@@ -165,9 +172,12 @@ extension EximMessages {
     Message(
       "rejected-content",
       "\(id)\(incoming) rejected after DATA: {mail.reply}", "\(id)\(incoming) rejected after DATA",
-      "\(id)\(incoming) temporarily rejected after DATA: {mail.reply}", "\(id)\(incoming) temporarily rejected after DATA",
-      "\(id)\(incoming) rejected during MIME ACL checks: {mail.reply}", "\(id)\(incoming) rejected during MIME ACL checks",
-      "\(id)\(incoming) rejected by local_scan(): {mail.reply}", "\(id)\(incoming) temporarily rejected by local_scan(): {mail.reply}",
+      "\(id)\(incoming) temporarily rejected after DATA: {mail.reply}",
+      "\(id)\(incoming) temporarily rejected after DATA",
+      "\(id)\(incoming) rejected during MIME ACL checks: {mail.reply}",
+      "\(id)\(incoming) rejected during MIME ACL checks",
+      "\(id)\(incoming) rejected by local_scan(): {mail.reply}",
+      "\(id)\(incoming) temporarily rejected by local_scan(): {mail.reply}",
       "\(id)\(incoming) rejected by non-SMTP ACL: {mail.reply}", "\(id)\(incoming) rejected by non-SMTP ACL",
       "\(id)\(incoming) rejected PRDR: {mail.reply}",
       action: .reject,
@@ -206,7 +216,8 @@ extension EximMessages {
       "SMTP protocol synchronization error ({event.reason:first}): {}",
       "\(incoming) SMTP protocol synchronization error ({event.reason:first}): {}",
       action: .reject, category: .network, shows: .abuseProtocolViolation,
-      means: "The client at {source.ip} did not wait for the server's answers, as the programs of spammers do, and was turned away.",
+      means:
+        "The client at {source.ip} did not wait for the server's answers, as the programs of spammers do, and was turned away.",
       samples: [
         "SMTP protocol synchronization error (input sent without waiting for greeting): rejected connection from H=(User) [203.0.113.66] input=\"GET / HTTP/1.1\\r\\n\\r\\n\"",
         "SMTP protocol synchronization error (input sent without waiting for greeting): rejected connection from [203.0.113.66] input=\"\\026\\003\\001\"",
@@ -252,7 +263,8 @@ extension EximMessages {
       ]),
     Message(
       "call-dropped",
-      "SMTP call from \(client) dropped: {event.reason:first} (last {}", "SMTP call from \(client) dropped: {event.reason}",
+      "SMTP call from \(client) dropped: {event.reason:first} (last {}",
+      "SMTP call from \(client) dropped: {event.reason}",
       action: .disconnect, outcome: .failure, shows: .abuseProtocolViolation,
       means: "The connection with {source.ip} was closed: {event.reason}.",
       samples: [

@@ -14,7 +14,8 @@ extension Dialect {
 enum AmavisMessages {
   /// Where a message came from and went to, as far as the log template of each version tells. The address in a second
   /// pair of brackets is what the message says of itself.
-  private static let route = "{:first}[{source.ip}]{?:{source.port}} {?[{:first}] }<{email.from.address}> -> {email.to.address:first}, {?quarantine: {:first}, }"
+  private static let route =
+    "{:first}[{source.ip}]{?:{source.port}} {?[{:first}] }<{email.from.address}> -> {email.to.address:first}, {?quarantine: {:first}, }"
 
   private static let tail = "Message-ID: <{email.message_id}>, mail_id: {:last}, Hits: {:first}, size: {mail.size}, "
 
@@ -62,7 +63,10 @@ enum AmavisMessages {
       hostile: [
         .init(
           "(01234-06) Blocked SPAM {DiscardedInbound}, [203.0.113.66]:41157 [203.0.113.66] <x@example.net> -> <alice@example.com>, Queue-ID: 3F2A1B4C5D, Message-ID: <a>, mail_id: y, Hits: -9, size: 1, queued_as: AAAAAAA, 1 ms>, mail_id: AbCdEf-1, Hits: 23.1, size: 4711, 812 ms",
-          [.localID: "3F2A1B4C5D", .size: "4711", .messageID: "a>, mail_id: y, Hits: -9, size: 1, queued_as: AAAAAAA, 1 ms"])
+          [
+            .localID: "3F2A1B4C5D", .size: "4711",
+            .messageID: "a>, mail_id: y, Hits: -9, size: 1, queued_as: AAAAAAA, 1 ms",
+          ])
       ]),
   ]
 
@@ -90,7 +94,9 @@ enum AmavisMessages {
       "({:word} (!)FWD via SMTP: <{email.from.address}> -> {email.to.address:first}, {event.reason}",
       action: .fail, category: .email,
       means: "A message could not be handed back to the mail server: {event.reason}.",
-      samples: ["(01234-06) (!)FWD from <ana@example.net> -> <alice@example.com>, 451 4.5.0 From MTA() during fwd-connect (All attempts (1) failed connecting to smtp:[127.0.0.1]:10025): id=01234-06"]),
+      samples: [
+        "(01234-06) (!)FWD from <ana@example.net> -> <alice@example.com>, 451 4.5.0 From MTA() during fwd-connect (All attempts (1) failed connecting to smtp:[127.0.0.1]:10025): id=01234-06"
+      ]),
     Message(
       "disk-full",
       "({:word} (!!){event.reason:last}: No space left on device{}",
@@ -99,7 +105,9 @@ enum AmavisMessages {
       "({:word} (!){event.reason:last}: No space left on device",
       action: .fail, category: .file, shows: .serverDiskFull,
       means: "The filter could not write, because the disk is full.",
-      samples: ["(01234-06) (!!)TROUBLE in process_request: Can't create file /var/lib/amavis/tmp/x/email.txt: No space left on device at /usr/sbin/amavisd line 4711."]),
+      samples: [
+        "(01234-06) (!!)TROUBLE in process_request: Can't create file /var/lib/amavis/tmp/x/email.txt: No space left on device at /usr/sbin/amavisd line 4711."
+      ]),
     Message(
       "client-refused",
       "({:word} (!!)DENIED ACCESS from IP {source.ip}, policy bank '{}'",
@@ -113,14 +121,20 @@ enum AmavisMessages {
       "(!!){event.reason}",
       action: .fail,
       means: "The filter failed: {event.reason}.",
-      samples: ["(01234-06) (!!)TROUBLE in check_mail: spam_scan FAILED: timed out", "(!!)TROUBLE in pre_loop_hook: no TEMPBASE"]),
+      samples: [
+        "(01234-06) (!!)TROUBLE in check_mail: spam_scan FAILED: timed out",
+        "(!!)TROUBLE in pre_loop_hook: no TEMPBASE",
+      ]),
     Message(
       "warning",
       "({:word} (!){event.reason}",
       "(!){event.reason}",
       action: .warn,
       means: "The filter warns: {event.reason}.",
-      samples: ["(01234-06) (!)SA TIMED OUT, backtrace: at /usr/share/perl5/Mail/SpamAssassin/Plugin/Bayes.pm", "(!)Net::Server: 2010/10/04-10:59:51 Bad user"]),
+      samples: [
+        "(01234-06) (!)SA TIMED OUT, backtrace: at /usr/share/perl5/Mail/SpamAssassin/Plugin/Bayes.pm",
+        "(!)Net::Server: 2010/10/04-10:59:51 Bad user",
+      ]),
   ]
 
   static let house: [Message] = [
@@ -168,7 +182,8 @@ enum AmavisMessages {
       means: "What the filter does with a message, at a higher log level: {event.reason}.",
       samples: [
         "(01234-06) ESMTP [127.0.0.1]:10024 /var/lib/amavis/tmp/amavis-x: <ana@example.net> -> <alice@example.com> SIZE=4711",
-        "(01234-06) Checking: AbCdEf-1 [203.0.113.10] <ana@example.net> -> <alice@example.com>", "(01234-06) p001 1 Content-Type: text/plain, size: 812 B, name:",
+        "(01234-06) Checking: AbCdEf-1 [203.0.113.10] <ana@example.net> -> <alice@example.com>",
+        "(01234-06) p001 1 Content-Type: text/plain, size: 812 B, name:",
       ]),
   ]
 }

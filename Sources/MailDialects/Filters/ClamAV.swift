@@ -5,7 +5,8 @@ extension Dialect {
   /// ClamAV: the scanner clamd, the updater freshclam, and the filter clamav-milter.
   public static let clamAV = Dialect(
     service: "clamav",
-    programs: ["clamd", "freshclam", "clamav-milter", "clamsmtpd", "clamav-unofficial-sigs", "clamonacc"], sessions: .none,
+    programs: ["clamd", "freshclam", "clamav-milter", "clamsmtpd", "clamav-unofficial-sigs", "clamonacc"],
+    sessions: .none,
     messages: ClamAVMessages.scanning + ClamAVMessages.filter + ClamAVMessages.updates + ClamAVMessages.faults)
 }
 
@@ -19,7 +20,8 @@ enum ClamAVMessages {
       notTold: "Which message it was, and what became of it: who asked the scanner says it.",
       samples: [
         "instream(127.0.0.1@41157): Win.Test.EICAR_HDB-1 FOUND",
-        "/var/lib/amavis/tmp/amavis-20101004T105951-01234/parts/p002: Eicar-Test-Signature FOUND", "fd[10]: Eicar-Signature FOUND",
+        "/var/lib/amavis/tmp/amavis-20101004T105951-01234/parts/p002: Eicar-Test-Signature FOUND",
+        "fd[10]: Eicar-Signature FOUND",
       ]),
     Message(
       "clean",
@@ -71,7 +73,8 @@ enum ClamAVMessages {
       means: "The scanner starts, and tells how it is set up.",
       samples: [
         "clamd daemon 0.103.8 (OS: linux-gnu, ARCH: x86_64, CPU: x86_64)", "+++ Started at Mon Oct  4 10:59:51 2010",
-        "Limits: Global time limit set to 120000 milliseconds.", "Archive support enabled.", "Self checking every 3600 seconds.",
+        "Limits: Global time limit set to 120000 milliseconds.", "Archive support enabled.",
+        "Self checking every 3600 seconds.",
         "LOCAL: Unix socket file /var/run/clamav/clamd.ctl",
       ]),
     Message(

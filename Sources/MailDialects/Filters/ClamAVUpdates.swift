@@ -27,7 +27,8 @@ extension ClamAVMessages {
       means: "New signatures were fetched.",
       samples: [
         "daily.cld updated (version: 25379, sigs: 2010400, f-level: 90, builder: raynman)",
-        "Clamd successfully notified about the update.", "Database updated (8912345 signatures) from database.clamav.net (IP: 203.0.113.5)",
+        "Clamd successfully notified about the update.",
+        "Database updated (8912345 signatures) from database.clamav.net (IP: 203.0.113.5)",
       ]),
     Message(
       "update-run",
@@ -44,7 +45,10 @@ extension ClamAVMessages {
       "Update process terminated",
       action: .other, category: .process,
       means: "The updater does its work.",
-      samples: ["ClamAV update process started at Mon Oct  4 10:59:51 2010", "Received signal: wake up", "--------------------------------------"]),
+      samples: [
+        "ClamAV update process started at Mon Oct  4 10:59:51 2010", "Received signal: wake up",
+        "--------------------------------------",
+      ]),
     Message(
       "outdated",
       "{?WARNING: }Your ClamAV installation is OUTDATED!",
@@ -53,7 +57,10 @@ extension ClamAVMessages {
       "{?WARNING: }Current functionality level = {}",
       action: .warn, category: .configuration, shows: .filterScannerOutdated,
       means: "The scanner itself is too old; it may miss what newer versions find.",
-      samples: ["WARNING: Your ClamAV installation is OUTDATED!", "WARNING: Local version: 0.102.4 Recommended version: 0.103.8"]),
+      samples: [
+        "WARNING: Your ClamAV installation is OUTDATED!",
+        "WARNING: Local version: 0.102.4 Recommended version: 0.103.8",
+      ]),
     Message(
       "update-failed",
       "{?ERROR: }Can't download {mail.mailbox:word} from {event.reason}",
@@ -77,7 +84,8 @@ extension ClamAVMessages {
       means: "New signatures could not be fetched, so the scanner works with old ones.",
       notTold: "That they are out of date: the next try may succeed.",
       samples: [
-        "ERROR: Can't download daily.cvd from database.clamav.net", "ERROR: Update failed. Your network may be down or none of the mirrors listed in /etc/clamav/freshclam.conf is working.",
+        "ERROR: Can't download daily.cvd from database.clamav.net",
+        "ERROR: Update failed. Your network may be down or none of the mirrors listed in /etc/clamav/freshclam.conf is working.",
         "WARNING: FreshClam previously received error code 429 or 403 from the ClamAV Content Delivery Network (CDN).",
         "WARNING: Can't query current.cvd.clamav.net",
       ]),
@@ -87,7 +95,9 @@ extension ClamAVMessages {
       "{?WARNING: }Clamd was NOT notified: {event.reason}",
       action: .warn, category: .process,
       means: "The scanner was not told of new signatures: {event.reason}.",
-      samples: ["WARNING: Clamd was NOT notified: Can't connect to clamd through /var/run/clamav/clamd.ctl: No such file or directory"]),
+      samples: [
+        "WARNING: Clamd was NOT notified: Can't connect to clamd through /var/run/clamav/clamd.ctl: No such file or directory"
+      ]),
   ]
 
   static let faults: [Message] = [
@@ -107,7 +117,8 @@ extension ClamAVMessages {
       action: .fail, category: .process, shows: .serverFilterDown,
       means: "The scanner cannot work: its database, its configuration or the memory fails it.",
       samples: [
-        "ERROR: reload db failed: Malformed database", "ERROR: Malformed database", "LibClamAV Error: cli_loaddbdir(): error loading database /var/lib/clamav/daily.cld",
+        "ERROR: reload db failed: Malformed database", "ERROR: Malformed database",
+        "LibClamAV Error: cli_loaddbdir(): error loading database /var/lib/clamav/daily.cld",
         "ERROR: daemonize() failed: Cannot allocate memory",
       ]),
     Message(
@@ -117,7 +128,10 @@ extension ClamAVMessages {
       "{?ERROR: }Failed to create socket {event.reason}",
       action: .fail, category: .configuration, shows: .serverFilterDown,
       means: "The scanner could not open its socket: {event.reason}.",
-      samples: ["ERROR: LOCAL: Socket file /var/run/clamav/clamd.ctl could not be bound: Permission denied", "ERROR: TCP: Cannot bind to [127.0.0.1]:3310: Address already in use"]),
+      samples: [
+        "ERROR: LOCAL: Socket file /var/run/clamav/clamd.ctl could not be bound: Permission denied",
+        "ERROR: TCP: Cannot bind to [127.0.0.1]:3310: Address already in use",
+      ]),
     Message(
       "scanner-warning",
       "LibClamAV Warning: {event.reason}",
@@ -125,7 +139,10 @@ extension ClamAVMessages {
       "{mail.mailbox:first}: {event.reason:last} ERROR",
       action: .warn,
       means: "The scanner warns: {event.reason}.",
-      samples: ["LibClamAV Warning: **************************************************", "WARNING: lstat() failed on: /tmp/x", "/tmp/x: Can't open file or directory ERROR"]),
+      samples: [
+        "LibClamAV Warning: **************************************************", "WARNING: lstat() failed on: /tmp/x",
+        "/tmp/x: Can't open file or directory ERROR",
+      ]),
     Message(
       "scanner-error",
       "ERROR: {event.reason}",

@@ -26,7 +26,9 @@ extension Dialect {
   /// fail2ban: shuts out addresses that attack.
   public static let fail2ban = Dialect(
     service: "fail2ban",
-    programs: ["fail2ban", "fail2ban.actions", "fail2ban.filter", "fail2ban.jail", "fail2ban.server", "fail2ban-server"],
+    programs: [
+      "fail2ban", "fail2ban.actions", "fail2ban.filter", "fail2ban.jail", "fail2ban.server", "fail2ban-server",
+    ],
     sessions: .none, messages: HelperMessages.banning)
 }
 
@@ -120,14 +122,17 @@ enum HelperMessages {
       "{mail.messages.total} messages for {user.name} at {destination.domain:first} ({:digits} octets).",
       "{mail.messages.total} message for {user.name} at {destination.domain:first} ({:digits} octets).",
       "{mail.messages.total} messages ({:digits} seen) for {user.name} at {destination.domain:first} ({:digits} octets).",
-            "{mail.messages.total} messages ({:digits} seen) for {user.name} at {destination.domain:word}",
+      "{mail.messages.total} messages ({:digits} seen) for {user.name} at {destination.domain:word}",
       "{mail.messages.total} message ({:digits} seen) for {user.name} at {destination.domain:first} ({:digits} octets).",
       "{mail.messages.total} messages for {user.name} at {destination.domain:word}",
       "{mail.messages.total} message for {user.name} at {destination.domain:word}",
       "No mail for {user.name} at {destination.domain:word}",
       action: .other, outcome: .success, category: .session,
       means: "The program looked into the mailbox of {user.name} at {destination.domain}.",
-      samples: ["3 messages for alice at pop.example.net (4711 octets).", "No mail for alice at pop.example.net", "2 messages (1 seen) for alice at pop.example.net."]),
+      samples: [
+        "3 messages for alice at pop.example.net (4711 octets).", "No mail for alice at pop.example.net",
+        "2 messages (1 seen) for alice at pop.example.net.",
+      ]),
     Message(
       "fetched",
       "reading message {user.name}@{destination.domain:first}:{:digits} of {:digits} ({mail.size} octets){}",
@@ -137,7 +142,10 @@ enum HelperMessages {
       "not flushed",
       action: .other, outcome: .success, category: .email,
       means: "A message was fetched from the mailbox of {user.name} at {destination.domain}, or left there.",
-      samples: ["reading message alice@pop.example.net:1 of 3 (812 octets) flushed", "skipping message alice@pop.example.net:2 not flushed"]),
+      samples: [
+        "reading message alice@pop.example.net:1 of 3 (812 octets) flushed",
+        "skipping message alice@pop.example.net:2 not flushed",
+      ]),
     Message(
       "login-failed",
       "Authorization failure on {user.name}@{destination.domain:word}",
@@ -172,7 +180,8 @@ enum HelperMessages {
       means: "The other server cannot be reached.",
       samples: [
         "connection to pop.example.net:110 [203.0.113.20/110] failed: Connection refused.", "Query status=2 (SOCKET)",
-        "timeout after 300 seconds waiting for server pop.example.net.", "socket error while fetching from alice@pop.example.net",
+        "timeout after 300 seconds waiting for server pop.example.net.",
+        "socket error while fetching from alice@pop.example.net",
       ]),
     Message(
       "handing-over-failed",
@@ -198,7 +207,10 @@ enum HelperMessages {
       "OpenSSL reported: {event.reason}",
       action: .warn, category: .network,
       means: "The certificate of the other server could not be verified: {event.reason}.",
-      samples: ["Server certificate verification error: unable to get local issuer certificate", "OpenSSL reported: error:1416F086:SSL routines:tls_process_server_certificate:certificate verify failed"]),
+      samples: [
+        "Server certificate verification error: unable to get local issuer certificate",
+        "OpenSSL reported: error:1416F086:SSL routines:tls_process_server_certificate:certificate verify failed",
+      ]),
     Message(
       "start",
       "starting fetchmail {service.version:first} daemon",
@@ -226,7 +238,9 @@ enum HelperMessages {
       "message {event.reason}",
       action: .warn, category: .session,
       means: "Mail could not be fetched, or not as it should: {event.reason}.",
-      samples: ["Query status=7 (ERROR)", "client/server synchronization error while fetching from alice@pop.example.net"]),
+      samples: [
+        "Query status=7 (ERROR)", "client/server synchronization error while fetching from alice@pop.example.net",
+      ]),
   ]
 
   static let getting: [Message] = [
@@ -279,7 +293,9 @@ enum HelperMessages {
       "Couldn't unlock \"{mail.mailbox:last}\"",
       action: .warn, category: .file,
       means: "The mailbox {mail.mailbox} is locked by another program.",
-      samples: ["Lock failure on \"/var/mail/alice.lock\"", "Forcing lock on \"/var/mail/alice.lock\"", "Kernel-lock failed"]),
+      samples: [
+        "Lock failure on \"/var/mail/alice.lock\"", "Forcing lock on \"/var/mail/alice.lock\"", "Kernel-lock failed",
+      ]),
     Message(
       "rules-suspect",
       "Suspicious rcfile \"{mail.mailbox:last}\"",
@@ -292,7 +308,10 @@ enum HelperMessages {
       "Insufficient privileges{}",
       action: .warn, category: .file,
       means: "A file of the user is missing, or others may write to it: {mail.mailbox}.",
-      samples: ["Suspicious rcfile \"/home/alice/.procmailrc\"", "Couldn't create \"/var/mail/alice\"", "Renamed bogus \"/var/mail/alice\" into \"/var/mail/BOGUS.alice.aB1\""]),
+      samples: [
+        "Suspicious rcfile \"/home/alice/.procmailrc\"", "Couldn't create \"/var/mail/alice\"",
+        "Renamed bogus \"/var/mail/alice\" into \"/var/mail/BOGUS.alice.aB1\"",
+      ]),
     Message(
       "program-failed",
       "Program failure ({:first}) of \"{event.reason:last}\"",
@@ -305,7 +324,10 @@ enum HelperMessages {
       "Non-zero exitcode ({:first}) from \"{event.reason:last}\"",
       action: .fail, category: .process,
       means: "A program of a user's rules failed: {event.reason}.",
-      samples: ["Program failure (1) of \"/usr/bin/vacation\"", "Failed to execute \"/usr/bin/spamc\"", "Timeout, terminating \"/usr/bin/spamc\""]),
+      samples: [
+        "Program failure (1) of \"/usr/bin/vacation\"", "Failed to execute \"/usr/bin/spamc\"",
+        "Timeout, terminating \"/usr/bin/spamc\"",
+      ]),
     Message(
       "unknown-user",
       "Unknown user \"{user.name:last}\"",
@@ -338,7 +360,10 @@ enum HelperMessages {
       "{?NOTICE }{?WARNING }{?INFO }[{event.reason:first}] Restore Ban {source.ip}",
       action: .other, outcome: .success, category: .network,
       means: "{source.ip} was shut out by the rule {event.reason}.",
-      samples: ["[postfix-sasl] Ban 203.0.113.66", "NOTICE [dovecot] Ban 203.0.113.66", "NOTICE [sendmail-auth] Restore Ban 203.0.113.66"]),
+      samples: [
+        "[postfix-sasl] Ban 203.0.113.66", "NOTICE [dovecot] Ban 203.0.113.66",
+        "NOTICE [sendmail-auth] Restore Ban 203.0.113.66",
+      ]),
     Message(
       "unbanned",
       "{?NOTICE }{?WARNING }{?INFO }[{event.reason:first}] Unban {source.ip}",
@@ -352,7 +377,9 @@ enum HelperMessages {
       "{?NOTICE }{?WARNING }{?INFO }[{event.reason:first}] Ignore {source.ip}{? by {}}",
       action: .other, category: .network,
       means: "A line of {source.ip} fitted the rule {event.reason}.",
-      samples: ["INFO [postfix-sasl] Found 203.0.113.66 - 2018-10-04 10:59:51", "NOTICE [dovecot] 203.0.113.66 already banned"]),
+      samples: [
+        "INFO [postfix-sasl] Found 203.0.113.66 - 2018-10-04 10:59:51", "NOTICE [dovecot] 203.0.113.66 already banned",
+      ]),
     Message(
       "house",
       "INFO {event.reason}",

@@ -37,7 +37,9 @@ enum MilterMessages {
       "{email.local_id}: addr {source} from <{email.from.address}> to <{email.to.address}> blacklisted",
       action: .filter, outcome: .failure,
       means: "The mail of {source.ip} for {email.to.address} is refused by a rule.",
-      samples: ["s1GNXHYB005133: addr [203.0.113.66][203.0.113.66] from <x@example.net> to <alice@example.com> blacklisted (ACL 17)"]),
+      samples: [
+        "s1GNXHYB005133: addr [203.0.113.66][203.0.113.66] from <x@example.net> to <alice@example.com> blacklisted (ACL 17)"
+      ]),
     Message(
       "passed",
       "{email.local_id}: skipping greylist because {event.reason}",
@@ -58,7 +60,9 @@ enum MilterMessages {
       "(local): addr {event.reason}",
       action: .other, category: .email,
       means: "An entry of the list was dropped: {event.reason}.",
-      samples: ["(local): addr 203.0.113.10 from <ana@example.net> rcpt <alice@example.com>: autowhitelisted entry expired"]),
+      samples: [
+        "(local): addr 203.0.113.10 from <ana@example.net> rcpt <alice@example.com>: autowhitelisted entry expired"
+      ]),
     Message(
       "house",
       "greylist: {event.reason}",
@@ -81,7 +85,10 @@ enum MilterMessages {
       "dump error at line {event.reason}",
       action: .fail, category: .configuration, shows: .serverConfigError,
       means: "The filter failed: {event.reason}.",
-      samples: ["config error at line 12: syntax error", "cannot open dumpfile \"/var/lib/milter-greylist/greylist.db\": Permission denied"]),
+      samples: [
+        "config error at line 12: syntax error",
+        "cannot open dumpfile \"/var/lib/milter-greylist/greylist.db\": Permission denied",
+      ]),
   ]
 
   static let defang: [Message] = [
@@ -107,7 +114,10 @@ enum MilterMessages {
       "filter: {email.local_id}:  tempfail=1{}",
       action: .filter, outcome: .failure,
       means: "The filter wants the message refused, put off or thrown away.",
-      samples: ["s1GNXHYB005133: Bouncing because filter instructed us to", "s1GNXHYB005133: Discarding because filter instructed us to"]),
+      samples: [
+        "s1GNXHYB005133: Bouncing because filter instructed us to",
+        "s1GNXHYB005133: Discarding because filter instructed us to",
+      ]),
     Message(
       "filter-slow",
       "{email.local_id}: Filter time is {:digits}ms",
@@ -128,7 +138,10 @@ enum MilterMessages {
       "{email.local_id}: ERR No free slaves",
       action: .warn, category: .process, shows: .filterSlow,
       means: "All processes of the filter are busy, so mail is put off.",
-      samples: ["No free slaves", "s1GNXHYB005133: Error from multiplexor: ERR No free slaves", "s1GNXHYB005133: Error from multiplexor: error: No free workers"]),
+      samples: [
+        "No free slaves", "s1GNXHYB005133: Error from multiplexor: ERR No free slaves",
+        "s1GNXHYB005133: Error from multiplexor: error: No free workers",
+      ]),
     Message(
       "worker-died",
       "Worker {:digits} died prematurely{event.reason}",
@@ -137,7 +150,9 @@ enum MilterMessages {
       "Reap: slave {event.reason}",
       action: .warn, category: .process, shows: .serverProcessCrash,
       means: "A process of the filter ended before its time.",
-      samples: ["Slave 3 died prematurely -- check your filter rules", "Worker 3 died prematurely -- check your filter rules"]),
+      samples: [
+        "Slave 3 died prematurely -- check your filter rules", "Worker 3 died prematurely -- check your filter rules",
+      ]),
     Message(
       "house",
       "started; {event.reason}",
@@ -152,7 +167,10 @@ enum MilterMessages {
       "main loop {event.reason}",
       action: .other,
       means: "The filter tells of its own work.",
-      samples: ["Starting slave 0 (pid 811) (1 running): About to perform scan", "Multiplexor alive - entering main loop", "Slave 0 stderr: Use of uninitialized value"]),
+      samples: [
+        "Starting slave 0 (pid 811) (1 running): About to perform scan", "Multiplexor alive - entering main loop",
+        "Slave 0 stderr: Use of uninitialized value",
+      ]),
   ]
 
   static let scanner: [Message] = [
@@ -179,7 +197,10 @@ enum MilterMessages {
       "{mail.mailbox:word} Requeue: {event.reason}",
       action: .other, category: .email,
       means: "The scanner works on a batch of messages.",
-      samples: ["New Batch: Scanning 2 messages, 4711 bytes", "Uninfected: Delivered 2 messages", "Virus and Content Scanning: Starting", "Spam Checks: Starting"]),
+      samples: [
+        "New Batch: Scanning 2 messages, 4711 bytes", "Uninfected: Delivered 2 messages",
+        "Virus and Content Scanning: Starting", "Spam Checks: Starting",
+      ]),
     Message(
       "requeued",
       "Requeue: {email.local_id}{?.{:identifier}} to {mail.queued_as}",
@@ -193,14 +214,18 @@ enum MilterMessages {
       action: .filter,
       means: "A message of {email.from.address} was judged to be spam.",
       notTold: "What became of it: the line on its actions says it.",
-      samples: ["Message 3F2A1B4C5D.A1B2C from 203.0.113.66 (x@example.net) to example.com is spam, SpamAssassin (not cached, score=12.4, required 5, BAYES_99 3.50)"]),
+      samples: [
+        "Message 3F2A1B4C5D.A1B2C from 203.0.113.66 (x@example.net) to example.com is spam, SpamAssassin (not cached, score=12.4, required 5, BAYES_99 3.50)"
+      ]),
     Message(
       "clean",
       "Message {email.local_id}{?.{:identifier}} from {source.ip} ({email.from.address}) to {:first} is not spam{event.reason}",
       "Message {email.local_id}{?.{:identifier}} from {source.ip} ({email.from.address}) is whitelisted",
       action: .filter, outcome: .success,
       means: "A message of {email.from.address} was judged to be clean.",
-      samples: ["Message 3F2A1B4C5D.A1B2C from 203.0.113.10 (ana@example.net) to example.com is not spam, SpamAssassin (not cached, score=-1.2)"]),
+      samples: [
+        "Message 3F2A1B4C5D.A1B2C from 203.0.113.10 (ana@example.net) to example.com is not spam, SpamAssassin (not cached, score=-1.2)"
+      ]),
     Message(
       "actions",
       "Spam Actions: message {email.local_id}{?.{:identifier}} actions are {event.reason}",
@@ -224,7 +249,8 @@ enum MilterMessages {
       action: .filter, outcome: .failure, category: .malware,
       means: "Something in a message is not let through: {event.reason}.",
       samples: [
-        "Infected message 3F2A1B4C5D.A1B2C came from 203.0.113.66", "Content Checks: Detected and have disarmed phishing tags in HTML message in 3F2A1B4C5D.A1B2C from x@example.net",
+        "Infected message 3F2A1B4C5D.A1B2C came from 203.0.113.66",
+        "Content Checks: Detected and have disarmed phishing tags in HTML message in 3F2A1B4C5D.A1B2C from x@example.net",
         "Clamd::INFECTED:: Eicar-Test-Signature :: ./3F2A1B4C5D.A1B2C/",
       ]),
     Message(
@@ -236,7 +262,10 @@ enum MilterMessages {
       "SpamAssassin timed out and was killed, {event.reason}",
       action: .fail, category: .network, shows: .serverFilterDown,
       means: "A scanner could not be reached, or did not answer: {event.reason}.",
-      samples: ["ERROR:: COULD NOT CONNECT TO CLAMD, RECOMMEND RESTARTING DAEMON :: .", "SpamAssassin timed out and was killed, failure 1 of 10"]),
+      samples: [
+        "ERROR:: COULD NOT CONNECT TO CLAMD, RECOMMEND RESTARTING DAEMON :: .",
+        "SpamAssassin timed out and was killed, failure 1 of 10",
+      ]),
     Message(
       "start",
       "MailScanner Email Processor version {service.version:word} starting...",

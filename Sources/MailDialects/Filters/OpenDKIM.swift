@@ -19,7 +19,9 @@ enum OpenDKIMMessages {
       "{email.local_id}: DKIM-Signature header added",
       action: .filter, outcome: .success,
       means: "The message was signed for its sender's domain.",
-      samples: ["8A1B2C3D4E: DKIM-Signature field added (s=default, d=example.com)", "8A1B2C3D4E: DKIM-Signature header added"]),
+      samples: [
+        "8A1B2C3D4E: DKIM-Signature field added (s=default, d=example.com)", "8A1B2C3D4E: DKIM-Signature header added",
+      ]),
     Message(
       "verified",
       "{email.local_id}: DKIM verification successful",
@@ -91,7 +93,8 @@ enum OpenDKIMMessages {
       "external-sender",
       "{email.local_id}: external host {source} attempted to send as {event.reason}",
       action: .warn, category: .email,
-      means: "{source.ip}, which is not one of our hosts and did not log in, sent mail in the name of {event.reason}, which is not signed for it.",
+      means:
+        "{source.ip}, which is not one of our hosts and did not log in, sent mail in the name of {event.reason}, which is not signed for it.",
       samples: ["8A1B2C3D4E: external host [203.0.113.66] attempted to send as example.com"]),
     Message(
       "no-key-for-sender",
@@ -101,7 +104,10 @@ enum OpenDKIMMessages {
       "{email.local_id}: no signing keylist match for '{event.reason:last}'",
       action: .other, category: .email,
       means: "For this sender no key is set up, so the message is not signed.",
-      samples: ["8A1B2C3D4E: no signing table match for 'alice@example.com'", "8A1B2C3D4E: no signing domain match for 'example.org'"]),
+      samples: [
+        "8A1B2C3D4E: no signing table match for 'alice@example.com'",
+        "8A1B2C3D4E: no signing domain match for 'example.org'",
+      ]),
     Message(
       "key-unusable",
       "{email.local_id}: can't load key from {mail.mailbox:first}: {event.reason}",
@@ -127,7 +133,9 @@ enum OpenDKIMMessages {
       "Sendmail DKIM Filter v{service.version:first} starting{}",
       action: .start, shows: .serverRestarted,
       means: "The filter started, version {service.version}.",
-      samples: ["OpenDKIM Filter v2.11.0 starting (args: -f)", "OpenDKIM Filter v2.11.0 starting (args: -x /etc/opendkim.conf)"]),
+      samples: [
+        "OpenDKIM Filter v2.11.0 starting (args: -f)", "OpenDKIM Filter v2.11.0 starting (args: -x /etc/opendkim.conf)",
+      ]),
     Message(
       "stop",
       "OpenDKIM Filter v{service.version:first} terminating with status {event.reason}",
@@ -145,7 +153,10 @@ enum OpenDKIMMessages {
       "smfi_opensocket() failed",
       action: .fail, category: .configuration, shows: .serverFilterDown,
       means: "The filter could not open its socket, so the mail server cannot reach it.",
-      samples: ["OpenDKIM Filter: Unable to bind to port local:/var/spool/postfix/opendkim/opendkim.sock: Address already in use", "smfi_opensocket() failed"]),
+      samples: [
+        "OpenDKIM Filter: Unable to bind to port local:/var/spool/postfix/opendkim/opendkim.sock: Address already in use",
+        "smfi_opensocket() failed",
+      ]),
     Message(
       "configuration",
       "configuration reloaded from {mail.mailbox}",
@@ -161,7 +172,10 @@ enum OpenDKIMMessages {
       "opendkim: {event.reason}",
       action: .fail, category: .configuration, shows: .serverConfigError,
       means: "The configuration has a fault: {event.reason}.",
-      samples: ["opendkim: /etc/opendkim.conf: configuration error at line 12: unrecognized parameter", "/etc/opendkim.conf: configuration error at line 12: unrecognized parameter"]),
+      samples: [
+        "opendkim: /etc/opendkim.conf: configuration error at line 12: unrecognized parameter",
+        "/etc/opendkim.conf: configuration error at line 12: unrecognized parameter",
+      ]),
     Message(
       "headers",
       "{email.local_id}: failed to parse {event.reason}",
@@ -172,6 +186,9 @@ enum OpenDKIMMessages {
       "{email.local_id}: {:word} returned status {event.reason}",
       action: .other, category: .email,
       means: "A header of the message could not be read, or was left out of account.",
-      samples: ["8A1B2C3D4E: can't determine message sender; accepting", "8A1B2C3D4E: failed to parse Authentication-Results: header field"]),
+      samples: [
+        "8A1B2C3D4E: can't determine message sender; accepting",
+        "8A1B2C3D4E: failed to parse Authentication-Results: header field",
+      ]),
   ]
 }

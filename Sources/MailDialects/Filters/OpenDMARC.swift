@@ -36,7 +36,8 @@ enum OpenDMARCMessages {
       "{email.local_id}: {:word} permerror",
       action: .filter,
       means: "The message does not fit the policy of its sender's domain.",
-      notTold: "That it was refused: that depends on the policy and on RejectFailures; the mail server's own line says it.",
+      notTold:
+        "That it was refused: that depends on the policy and on RejectFailures; the mail server's own line says it.",
       samples: ["8A1B2C3D4E: example.net fail"]),
     Message(
       "rejected",
@@ -69,7 +70,9 @@ enum OpenDMARCMessages {
       "{email.local_id}: can't determine From domain{event.reason}",
       action: .other, category: .email,
       means: "The message has no usable From header.",
-      samples: ["8A1B2C3D4E: RFC5322 requirement error: missing From field", "8A1B2C3D4E: unable to parse From header field"]),
+      samples: [
+        "8A1B2C3D4E: RFC5322 requirement error: missing From field", "8A1B2C3D4E: unable to parse From header field",
+      ]),
     Message(
       "policy-unreachable",
       "{email.local_id}: opendmarc_policy_query_dmarc({:first}) returned status {event.reason}",
@@ -98,7 +101,10 @@ enum OpenDMARCMessages {
       "smfi_opensocket() failed",
       action: .fail, category: .configuration, shows: .serverFilterDown,
       means: "The filter could not open its socket, so the mail server cannot reach it.",
-      samples: ["smfi_opensocket() failed", "OpenDMARC Filter: Unable to bind to port inet:8893@localhost: Address already in use"]),
+      samples: [
+        "smfi_opensocket() failed",
+        "OpenDMARC Filter: Unable to bind to port inet:8893@localhost: Address already in use",
+      ]),
     Message(
       "history-failed",
       "{email.local_id}: unable to {event.reason}",

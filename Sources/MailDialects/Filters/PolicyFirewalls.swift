@@ -59,7 +59,9 @@ extension PolicyMessages {
       "decided action=4{event.reason}",
       action: .filter, outcome: .failure,
       means: "The client scored too badly, and its mail is refused.",
-      samples: ["decided action=550 Mail appeared to be SPAM or forged. Ask your Mail/DNS-Administrator to correct HELO and DNS MX settings or to get removed from DNSBLs; delay: 1s"]),
+      samples: [
+        "decided action=550 Mail appeared to be SPAM or forged. Ask your Mail/DNS-Administrator to correct HELO and DNS MX settings or to get removed from DNSBLs; delay: 1s"
+      ]),
     Message(
       "passed",
       "decided action=PREPEND {event.reason}",
@@ -76,7 +78,9 @@ extension PolicyMessages {
       "policyd-weight {event.reason}",
       action: .other,
       means: "The service tells of its own work.",
-      samples: ["child: spawned", "weighted check:  IN_DYN_PBL_SPAMHAUS=0 CL_IP_EQ_FROM_MX=-3.1; <client=203.0.113.10>"]),
+      samples: [
+        "child: spawned", "weighted check:  IN_DYN_PBL_SPAMHAUS=0 CL_IP_EQ_FROM_MX=-3.1; <client=203.0.113.10>",
+      ]),
     Message(
       "warning",
       "warning: {event.reason}",

@@ -68,7 +68,10 @@ enum PolicyMessages {
       "rm {mail.mailbox}",
       action: .other, category: .process,
       means: "The database was tidied up.",
-      samples: ["cleaning up old logs...", "cleaning main database finished. before: 5210, after: 4711", "rm /var/lib/postgrey/log.0000000001"]),
+      samples: [
+        "cleaning up old logs...", "cleaning main database finished. before: 5210, after: 4711",
+        "rm /var/lib/postgrey/log.0000000001",
+      ]),
     Message(
       "start",
       "Process Backgrounded",
@@ -79,7 +82,10 @@ enum PolicyMessages {
       "Resolved {event.reason}",
       action: .start,
       means: "The service starts.",
-      samples: ["2010/10/04-10:59:51 postgrey (type Net::Server::Multiplex) starting! pid(811)", "Process Backgrounded", "Binding to TCP port 10023 on host 127.0.0.1"]),
+      samples: [
+        "2010/10/04-10:59:51 postgrey (type Net::Server::Multiplex) starting! pid(811)", "Process Backgrounded",
+        "Binding to TCP port 10023 on host 127.0.0.1",
+      ]),
     Message(
       "stop",
       "{:first} Server closing!",

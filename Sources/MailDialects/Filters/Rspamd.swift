@@ -45,7 +45,9 @@ enum RspamdMessages {
       "<{:word} task; rspamd_task_write_log: {event.reason}",
       action: .filter,
       means: "A message was judged: {event.reason}.",
-      samples: ["<a1b2c3>; task; rspamd_task_write_log: id: <undef>, ip: 127.0.0.1, (default: F (no action): [0.00/15.00] []), len: 99, time: 1.2ms"]),
+      samples: [
+        "<a1b2c3>; task; rspamd_task_write_log: id: <undef>, ip: 127.0.0.1, (default: F (no action): [0.00/15.00] []), len: 99, time: 1.2ms"
+      ]),
   ]
 
   static let house: [Message] = [
@@ -72,7 +74,9 @@ enum RspamdMessages {
       "<{:word} monitored; {event.reason}",
       action: .warn, category: .network, shows: .filterDnsblRefused,
       means: "A blocklist does not answer this host's questions: it asks too much, or through a public resolver.",
-      samples: ["<a1b2c3>; monitored; rspamd_monitored_dns_cb: DNS query blocked on bl.example.net (127.255.255.254 returned), possibly due to high volume"]),
+      samples: [
+        "<a1b2c3>; monitored; rspamd_monitored_dns_cb: DNS query blocked on bl.example.net (127.255.255.254 returned), possibly due to high volume"
+      ]),
     Message(
       "task",
       "<{:word} task; {event.reason}",
@@ -90,7 +94,8 @@ enum RspamdMessages {
       means: "What a part of the filter has to say: {event.reason}.",
       samples: [
         "<a1b2c3>; proxy; proxy_accept_socket: accepted milter connection from 127.0.0.1 port 41157",
-        "<a1b2c3>; milter; rspamd_milter_process_command: got connection from 203.0.113.10:41157", "<a1b2c3>; main; main: rspamd 3.4 is loading configuration, build id: release",
+        "<a1b2c3>; milter; rspamd_milter_process_command: got connection from 203.0.113.10:41157",
+        "<a1b2c3>; main; main: rspamd 3.4 is loading configuration, build id: release",
       ]),
   ]
 }

@@ -5,7 +5,8 @@ extension Dialect {
   /// SpamAssassin: the daemon spamd, its client spamc, and the filter spamass-milter between it and the mail server.
   public static let spamAssassin = Dialect(
     service: "spamassassin",
-    programs: ["spamd", "spamc", "spamass-milter", "spamassassin", "spampd", "sa-update", "spamd.real"], sessions: .none,
+    programs: ["spamd", "spamc", "spamass-milter", "spamassassin", "spampd", "sa-update", "spamd.real"],
+    sessions: .none,
     messages: SpamAssassinMessages.verdicts + SpamAssassinMessages.house + SpamAssassinMessages.faults)
 }
 
@@ -77,7 +78,10 @@ enum SpamAssassinMessages {
       "{?spamd: }processing message {email.message_id:first} aka {:last} for {user.name:first}:{:digits}",
       action: .other, category: .email,
       means: "The scanner works on a message.",
-      samples: ["spamd: processing message <4711@example.net> for alice:1000", "spamd: checking message (unknown) for alice:1000"]),
+      samples: [
+        "spamd: processing message <4711@example.net> for alice:1000",
+        "spamd: checking message (unknown) for alice:1000",
+      ]),
     Message(
       "children",
       "prefork: child states: {}",
@@ -162,7 +166,10 @@ enum SpamAssassinMessages {
       "{?spamd: }timeout: {event.reason}",
       action: .warn, category: .process, shows: .filterSlow,
       means: "The scanner took too long.",
-      samples: ["check: exceeded time limit in Mail::SpamAssassin::Plugin::Check::_eval_tests_type11_pri0_set1, skipping further tests", "spamd: copy_config timeout, respawning child process after 1 messages"]),
+      samples: [
+        "check: exceeded time limit in Mail::SpamAssassin::Plugin::Check::_eval_tests_type11_pri0_set1, skipping further tests",
+        "spamd: copy_config timeout, respawning child process after 1 messages",
+      ]),
     Message(
       "dns",
       "dns: {event.reason}",
@@ -184,7 +191,10 @@ enum SpamAssassinMessages {
       "dcc: {event.reason}",
       action: .warn, category: .configuration,
       means: "A part of the scanner does not work as it should: {event.reason}.",
-      samples: ["bayes: cannot open bayes databases /home/alice/.spamassassin/bayes_* R/W: lock failed: File exists", "config: failed to parse line, skipping, in \"/etc/spamassassin/local.cf\": foo"]),
+      samples: [
+        "bayes: cannot open bayes databases /home/alice/.spamassassin/bayes_* R/W: lock failed: File exists",
+        "config: failed to parse line, skipping, in \"/etc/spamassassin/local.cf\": foo",
+      ]),
     Message(
       "broken",
       "{?spamd: }still running as root: {event.reason}",

@@ -42,7 +42,8 @@ enum PostfixAccess {
             .sender: "x@bot.example",
             .recipient: "alice@example.com",
             .helo: "mx> from=<boss@example.com> to=<x",
-            .reply: "504 5.5.2 <mx> from=<boss@example.com> to=<x>: Helo command rejected: need fully-qualified hostname",
+            .reply:
+              "504 5.5.2 <mx> from=<boss@example.com> to=<x>: Helo command rejected: need fully-qualified hostname",
           ]),
         .init(
           "NOQUEUE: reject: RCPT from unknown[203.0.113.5]: 554 5.7.1 <joe@example.org>: Relay access denied; from=<x@bot.example> to=<joe@example.org> proto=ESMTP helo=<y; from=<boss@example.com> to=<root@example.com> proto=ESMTP helo=<z>",
@@ -87,7 +88,7 @@ enum PostfixAccess {
             .recipient: "joe@example.org",
             .helo: "y> from=<boss@example.com> to=<z",
             .reply: "451 4.7.1 Service unavailable - try again later",
-          ]),
+          ])
       ]),
     Message(
       "milter-hold",
@@ -113,7 +114,7 @@ enum PostfixAccess {
             .recipient: "joe@example.org",
             .helo: "y> from=<boss@example.com> to=<z",
             .reason: "milter triggers HOLD action",
-          ]),
+          ])
       ]),
     Message(
       "milter-quarantine",
@@ -139,7 +140,7 @@ enum PostfixAccess {
             .recipient: "joe@example.org",
             .helo: "y> from=<boss@example.com> to=<z",
             .reason: "milter triggers QUARANTINE action",
-          ]),
+          ])
       ]),
     Message(
       "milter-discard",
@@ -165,7 +166,7 @@ enum PostfixAccess {
             .recipient: "joe@example.org",
             .helo: "y> from=<boss@example.com> to=<z",
             .reason: "milter triggers DISCARD action",
-          ]),
+          ])
       ]),
   ]
 
@@ -181,7 +182,8 @@ enum PostfixAccess {
       "NOQUEUE: reject_warning: {mail.command:word} from {source}: {mail.reply:first}; {?to=<{email.to.address}> }proto={:word}{? helo=<{mail.helo}>}{? sasl_username=<{user.name}>}",
       "NOQUEUE: reject_warning: {mail.command:word} from {source}: {mail.reply}",
       action: .filter, outcome: .success,
-      means: "The server would have turned away {source.ip} at {mail.command}, but a rule says only to warn: {mail.reply}.",
+      means:
+        "The server would have turned away {source.ip} at {mail.command}, but a rule says only to warn: {mail.reply}.",
       notTold: "That the mail was refused: it went on.",
       samples: [
         "NOQUEUE: reject_warning: RCPT from mx.example.org[203.0.113.9]: 554 5.7.1 Service unavailable; Client host [203.0.113.9] blocked using zen.spamhaus.org; from=<a@example.org> to=<bob@example.com> proto=ESMTP helo=<mx.example.org>",
@@ -195,7 +197,7 @@ enum PostfixAccess {
             .recipient: "joe@example.org",
             .helo: "y> from=<boss@example.com> to=<z",
             .reply: "554 5.7.1 Service unavailable; Client host [203.0.113.9] blocked using zen.spamhaus.org",
-          ]),
+          ])
       ]),
     Message(
       "warn-rule",
@@ -222,7 +224,7 @@ enum PostfixAccess {
             .recipient: "joe@example.org",
             .helo: "y> from=<boss@example.com> to=<z",
             .reason: "<bob@example.com>: Recipient address suspicious",
-          ]),
+          ])
       ]),
     Message(
       "hold-rule",
@@ -248,7 +250,7 @@ enum PostfixAccess {
             .recipient: "joe@example.org",
             .helo: "y> from=<boss@example.com> to=<z",
             .reason: "<bob@example.com>: Recipient address triggers HOLD action",
-          ]),
+          ])
       ]),
     Message(
       "discard-rule",
@@ -261,7 +263,8 @@ enum PostfixAccess {
       "NOQUEUE: discard: {mail.command:word} from {source}: {event.reason:first}; {?to=<{email.to.address}> }proto={:word}{? helo=<{mail.helo}>}{? sasl_username=<{user.name}>}",
       "NOQUEUE: discard: {mail.command:word} from {source}: {event.reason}",
       action: .discard,
-      means: "A rule throws the message from {source.ip} away, while the client is told that it was taken: {event.reason}.",
+      means:
+        "A rule throws the message from {source.ip} away, while the client is told that it was taken: {event.reason}.",
       samples: [
         "NOQUEUE: discard: RCPT from mx.example.org[203.0.113.9]: <a@example.org>: Sender address triggers DISCARD action; from=<a@example.org> to=<bob@example.com> proto=ESMTP helo=<mx.example.org>",
         "4XyZ4711B7z2Qk: discard: RCPT from mx.example.org[203.0.113.9]: <a@example.org>: Sender address triggers DISCARD action; from=<a@example.org> to=<bob@example.com> proto=ESMTP helo=<mx.example.org>",
@@ -274,7 +277,7 @@ enum PostfixAccess {
             .recipient: "joe@example.org",
             .helo: "y> from=<boss@example.com> to=<z",
             .reason: "<a@example.org>: Sender address triggers DISCARD action",
-          ]),
+          ])
       ]),
     Message(
       "filter-rule",
@@ -300,7 +303,7 @@ enum PostfixAccess {
             .recipient: "joe@example.org",
             .helo: "y> from=<boss@example.com> to=<z",
             .reason: "<bob@example.com>: Recipient address triggers FILTER smtp:127.0.0.1:10024",
-          ]),
+          ])
       ]),
     Message(
       "redirect-rule",
@@ -326,7 +329,7 @@ enum PostfixAccess {
             .recipient: "joe@example.org",
             .helo: "y> from=<boss@example.com> to=<z",
             .reason: "<bob@example.com>: Recipient address triggers REDIRECT carol@example.com",
-          ]),
+          ])
       ]),
     Message(
       "prepend-rule",
@@ -352,7 +355,7 @@ enum PostfixAccess {
             .recipient: "joe@example.org",
             .helo: "y> from=<boss@example.com> to=<z",
             .reason: "<bob@example.com>: Recipient address triggers PREPEND X-Spam: yes",
-          ]),
+          ])
       ]),
   ]
 
@@ -381,7 +384,7 @@ enum PostfixAccess {
             .recipient: "joe@example.org",
             .helo: "y> from=<boss@example.com> to=<z",
             .reason: "<bob@example.com>: Recipient address triggers REPLACE X-Spam: yes",
-          ]),
+          ])
       ]),
     Message(
       "copy-rule",
@@ -407,7 +410,7 @@ enum PostfixAccess {
             .recipient: "joe@example.org",
             .helo: "y> from=<boss@example.com> to=<z",
             .reason: "<bob@example.com>: Recipient address triggers BCC carol@example.com",
-          ]),
+          ])
       ]),
     Message(
       "delay-rule",
@@ -433,7 +436,7 @@ enum PostfixAccess {
             .recipient: "joe@example.org",
             .helo: "y> from=<boss@example.com> to=<z",
             .reason: "<bob@example.com>: Recipient address triggers DELAY action",
-          ]),
+          ])
       ]),
     Message(
       "info-rule",
@@ -459,7 +462,7 @@ enum PostfixAccess {
             .recipient: "joe@example.org",
             .helo: "y> from=<boss@example.com> to=<z",
             .reason: "<bob@example.com>: Recipient address noted",
-          ]),
+          ])
       ]),
     Message(
       "permit-rule",
@@ -485,7 +488,7 @@ enum PostfixAccess {
             .recipient: "joe@example.org",
             .helo: "y> from=<boss@example.com> to=<z",
             .reason: "action=permit_mynetworks for Client host=mx.example.org[203.0.113.9]",
-          ]),
+          ])
       ]),
     Message(
       "proxy-accept",
@@ -503,7 +506,7 @@ enum PostfixAccess {
             .sender: "a@example.org",
             .helo: "mx> from=<boss@example.com> to=<x",
             .reply: "250 2.0.0 Ok: queued as 4XyZ4711B7z2Qk",
-          ]),
+          ])
       ]),
     Message(
       "proxy-reject",
@@ -517,7 +520,7 @@ enum PostfixAccess {
       hostile: [
         .init(
           "NOQUEUE: proxy-reject: END-OF-MESSAGE: 550 5.7.0 Reject, id=04711-01 - SPAM; from=<a@example.org> to=<bob@example.com> proto=ESMTP helo=<mx> from=<boss@example.com> to=<x>",
-          [.sender: "a@example.org", .helo: "mx> from=<boss@example.com> to=<x"]),
+          [.sender: "a@example.org", .helo: "mx> from=<boss@example.com> to=<x"])
       ]),
   ]
 }

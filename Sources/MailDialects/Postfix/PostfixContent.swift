@@ -44,9 +44,10 @@ enum PostfixContent {
             .sourceIP: "203.0.113.9",
             .sender: "a@example.org",
             .recipient: "bob@example.com",
-            .subject: "x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y",
+            .subject:
+              "x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y",
             .reply: "5.7.1 We do not like spam",
-          ]),
+          ])
       ]),
     Message(
       "content-warning",
@@ -81,9 +82,10 @@ enum PostfixContent {
             .sourceIP: "203.0.113.9",
             .sender: "a@example.org",
             .recipient: "bob@example.com",
-            .subject: "x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y",
+            .subject:
+              "x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y",
             .reason: "odd subject",
-          ]),
+          ])
       ]),
     Message(
       "content-hold",
@@ -117,9 +119,10 @@ enum PostfixContent {
             .sourceIP: "203.0.113.9",
             .sender: "a@example.org",
             .recipient: "bob@example.com",
-            .subject: "x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y",
+            .subject:
+              "x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y",
             .reason: "suspicious subject",
-          ]),
+          ])
       ]),
     Message(
       "content-discard",
@@ -140,7 +143,8 @@ enum PostfixContent {
       "{email.local_id}: discard: {:word} {:first} from {source}; from=<{email.from.address}>{? to=<{email.to.address}>}{? proto={:word} helo=<{mail.helo:first}>}: {event.reason}",
       "{email.local_id}: discard: {:word} {:first} from {source}; from=<{email.from.address}>{? to=<{email.to.address}>}{? proto={:word} helo=<{mail.helo}>}",
       action: .discard, programs: ["cleanup"],
-      means: "The message {email.local_id} is thrown away for what stands in it, while the client is told that it was taken.",
+      means:
+        "The message {email.local_id} is thrown away for what stands in it, while the client is told that it was taken.",
       samples: [
         "4XyZ4711B7z2Qk: discard: header Subject: buy now from mx.example.org[203.0.113.9]; from=<a@example.org> to=<bob@example.com> proto=ESMTP helo=<mx.example.org>: unwanted",
         "4XyZ4711B7z2Qk: discard: body http://spam.example/ from mx.example.org[203.0.113.9]; from=<a@example.org> to=<bob@example.com> proto=ESMTP helo=<mx.example.org>",
@@ -153,9 +157,10 @@ enum PostfixContent {
             .sourceIP: "203.0.113.9",
             .sender: "a@example.org",
             .recipient: "bob@example.com",
-            .subject: "x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y",
+            .subject:
+              "x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y",
             .reason: "unwanted",
-          ]),
+          ])
       ]),
     Message(
       "content-filter",
@@ -189,9 +194,10 @@ enum PostfixContent {
             .sourceIP: "203.0.113.9",
             .sender: "a@example.org",
             .recipient: "bob@example.com",
-            .subject: "x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y",
+            .subject:
+              "x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y",
             .reason: "smtp:127.0.0.1:10024",
-          ]),
+          ])
       ]),
     Message(
       "content-redirect",
@@ -225,9 +231,10 @@ enum PostfixContent {
             .sourceIP: "203.0.113.9",
             .sender: "a@example.org",
             .recipient: "bob@example.com",
-            .subject: "x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y",
+            .subject:
+              "x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y",
             .reason: "carol@example.com",
-          ]),
+          ])
       ]),
   ]
 
@@ -264,9 +271,10 @@ enum PostfixContent {
             .sourceIP: "203.0.113.9",
             .sender: "a@example.org",
             .recipient: "bob@example.com",
-            .subject: "x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y",
+            .subject:
+              "x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y",
             .reason: "Subject: sell never",
-          ]),
+          ])
       ]),
     Message(
       "content-prepend",
@@ -300,9 +308,10 @@ enum PostfixContent {
             .sourceIP: "203.0.113.9",
             .sender: "a@example.org",
             .recipient: "bob@example.com",
-            .subject: "x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y",
+            .subject:
+              "x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y",
             .reason: "X-Rule: 7",
-          ]),
+          ])
       ]),
     Message(
       "content-strip",
@@ -336,9 +345,10 @@ enum PostfixContent {
             .sourceIP: "203.0.113.9",
             .sender: "a@example.org",
             .recipient: "bob@example.com",
-            .subject: "x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y",
+            .subject:
+              "x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y",
             .reason: "secret",
-          ]),
+          ])
       ]),
     Message(
       "content-info",
@@ -373,9 +383,10 @@ enum PostfixContent {
             .sourceIP: "203.0.113.9",
             .sender: "a@example.org",
             .recipient: "bob@example.com",
-            .subject: "x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y",
+            .subject:
+              "x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y",
             .reason: "noted",
-          ]),
+          ])
       ]),
     Message(
       "content-copy",
@@ -409,9 +420,10 @@ enum PostfixContent {
             .sourceIP: "203.0.113.9",
             .sender: "a@example.org",
             .recipient: "bob@example.com",
-            .subject: "x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y",
+            .subject:
+              "x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y",
             .reason: "carol@example.com",
-          ]),
+          ])
       ]),
     Message(
       "content-delay",
@@ -445,9 +457,10 @@ enum PostfixContent {
             .sourceIP: "203.0.113.9",
             .sender: "a@example.org",
             .recipient: "bob@example.com",
-            .subject: "x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y",
+            .subject:
+              "x from trusted.example[192.0.2.1]; from=<boss@example.com> to=<c@example.com> proto=SMTP helo=<d>: y",
             .reason: "later",
-          ]),
+          ])
       ]),
     Message(
       "milter-header-reject",
@@ -461,7 +474,7 @@ enum PostfixContent {
       hostile: [
         .init(
           "4XyZ4711B7z2Qk: milter-header-reject: header X: a from b[192.0.2.1]; from=<c> from mx.example.org[203.0.113.9]; from=<a@example.org> to=<bob@example.com> proto=ESMTP helo=<mx.example.org>: spam",
-          [.sourceIP: "203.0.113.9", .sender: "a@example.org"]),
+          [.sourceIP: "203.0.113.9", .sender: "a@example.org"])
       ]),
     Message(
       "milter-header-hold",
@@ -475,7 +488,7 @@ enum PostfixContent {
       hostile: [
         .init(
           "4XyZ4711B7z2Qk: milter-header-hold: header X: a from b[192.0.2.1]; from=<c> from mx.example.org[203.0.113.9]; from=<a@example.org> to=<bob@example.com> proto=ESMTP helo=<mx.example.org>: spam",
-          [.sourceIP: "203.0.113.9", .sender: "a@example.org"]),
+          [.sourceIP: "203.0.113.9", .sender: "a@example.org"])
       ]),
     Message(
       "milter-header-discard",
@@ -489,7 +502,7 @@ enum PostfixContent {
       hostile: [
         .init(
           "4XyZ4711B7z2Qk: milter-header-discard: header X: a from b[192.0.2.1]; from=<c> from mx.example.org[203.0.113.9]; from=<a@example.org> to=<bob@example.com> proto=ESMTP helo=<mx.example.org>: spam",
-          [.sourceIP: "203.0.113.9", .sender: "a@example.org"]),
+          [.sourceIP: "203.0.113.9", .sender: "a@example.org"])
       ]),
     Message(
       "milter-header-rule",

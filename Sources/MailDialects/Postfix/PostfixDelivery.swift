@@ -5,7 +5,8 @@ import MailVocabulary
 ///
 /// What the other server said ends at the last ` (in reply to `: the daemon's words stand around the foreign ones.
 enum PostfixDelivery {
-  static let messages = verdicts + rareVerdicts + attempts + servers + clientLogin + clientConfiguration
+  static let messages =
+    verdicts + rareVerdicts + attempts + servers + clientLogin + clientConfiguration
     + local + commands
 
   static let verdicts: [Message] = [
@@ -32,7 +33,7 @@ enum PostfixDelivery {
             .destinationIP: "203.0.113.10",
             .dsn: "2.0.0",
             .reply: "250 ok), dsn=5.0.0, status=bounced (no)",
-          ]),
+          ])
       ]),
     Message(
       "deferred",
@@ -46,7 +47,8 @@ enum PostfixDelivery {
       "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}{?, conn_use={}}, delay={mail.delay}{?, delays={mail.delays}}{?, tls={}}, dsn={mail.dsn}, status=deferred ({mail.reply})",
       "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}{?, conn_use={}}, delay={mail.delay}{?, delays={mail.delays}}{?, tls={}}, dsn={mail.dsn}, status=deferred ({mail.reply}",
       action: .defer,
-      means: "The message {email.local_id} could not be delivered to {email.to.address} yet, and will be tried again: {mail.reply}.",
+      means:
+        "The message {email.local_id} could not be delivered to {email.to.address} yet, and will be tried again: {mail.reply}.",
       notTold: "Which of several servers of the domain were tried before: this is the last.",
       samples: [
         "6B242F8E791: to=<eva@school.example.net>, relay=mx.school.example.net[203.0.113.13]:25, delay=0.05, delays=0/0/0/0.05, dsn=4.2.0, status=deferred (host mx.school.example.net[203.0.113.13] said: 450 4.2.0 <eva@school.example.net>: Recipient address rejected: Greylisted, see http://postgrey.schweikert.ch/help/school.example.net.html (in reply to RCPT TO command))",
@@ -63,7 +65,7 @@ enum PostfixDelivery {
             .destinationIP: "203.0.113.10",
             .command: "RCPT TO",
             .reply: "450 x (in reply to MAIL FROM command)), relay=y[192.0.2.1]:25, status=sent (250 ok)",
-          ]),
+          ])
       ]),
     Message(
       "bounced",
@@ -91,7 +93,7 @@ enum PostfixDelivery {
             .command: "end of DATA",
             .reply: "550 no, status=sent (250 ok)",
             .dsn: "5.1.1",
-          ]),
+          ])
       ]),
   ]
 
@@ -115,7 +117,7 @@ enum PostfixDelivery {
       hostile: [
         .init(
           "4XyZ4711B7z2Qk: to=<ana@example.net>, relay=mx1.example.net[203.0.113.10]:25, delay=0.1, delays=0/0/0.05/0.05, dsn=4.1.1, status=SOFTBOUNCE (host mx1.example.net[203.0.113.10] said: 550 a (in reply to b) (in reply to RCPT TO command))",
-          [.command: "RCPT TO", .reply: "550 a (in reply to b)"]),
+          [.command: "RCPT TO", .reply: "550 a (in reply to b)"])
       ]),
     Message(
       "deliverable",
@@ -131,7 +133,7 @@ enum PostfixDelivery {
       hostile: [
         .init(
           "4XyZ4711B7z2Qk: to=<ana@example.net>, relay=mx1.example.net[203.0.113.10]:25, delay=0.1, delays=0/0/0.05/0.05, dsn=2.1.5, status=deliverable (250 Ok), status=sent (250 x))",
-          [.reply: "250 Ok), status=sent (250 x)"]),
+          [.reply: "250 Ok), status=sent (250 x)"])
       ]),
     Message(
       "undeliverable",
@@ -154,7 +156,7 @@ enum PostfixDelivery {
       hostile: [
         .init(
           "4XyZ4711B7z2Qk: to=<zoe@example.net>, relay=mx1.example.net[203.0.113.10]:25, delay=0.1, delays=0/0/0.05/0.05, dsn=5.1.1, status=undeliverable (host mx1.example.net[203.0.113.10] said: 550 a (in reply to b) (in reply to RCPT TO command))",
-          [.command: "RCPT TO", .reply: "550 a (in reply to b)"]),
+          [.command: "RCPT TO", .reply: "550 a (in reply to b)"])
       ]),
   ]
 
@@ -240,7 +242,8 @@ enum PostfixDelivery {
       "smtputf8-not-offered",
       "{email.local_id}: SMTPUTF8 is required, but was not offered by host {destination}",
       action: .other, outcome: .failure, category: .email,
-      means: "The server {destination.ip} does not take international addresses, which the message {email.local_id} has.",
+      means:
+        "The server {destination.ip} does not take international addresses, which the message {email.local_id} has.",
       samples: ["4XyZ4711B7z2Qk: SMTPUTF8 is required, but was not offered by host mx1.example.net[203.0.113.10]"]),
     Message(
       "too-large-for-server",
@@ -261,7 +264,8 @@ enum PostfixDelivery {
       "server-certificate-rejected",
       "{email.local_id}: Server certificate not {event.reason}",
       action: .other, outcome: .failure, category: .network,
-      means: "The certificate of a server is not {event.reason}, which is required here for the message {email.local_id}.",
+      means:
+        "The certificate of a server is not {event.reason}, which is required here for the message {email.local_id}.",
       samples: ["4XyZ4711B7z2Qk: Server certificate not trusted", "4XyZ4711B7z2Qk: Server certificate not verified"]),
     Message(
       "address-lookup-failed",
@@ -286,7 +290,8 @@ enum PostfixDelivery {
       "pix-workaround",
       "{email.local_id}: enabling PIX workarounds: {event.reason:first} for {destination}",
       action: .other, category: .network,
-      means: "The firewall before {destination.ip} meddles with SMTP, so the delivery goes around its faults: {event.reason}.",
+      means:
+        "The firewall before {destination.ip} meddles with SMTP, so the delivery goes around its faults: {event.reason}.",
       samples: [
         "4XyZ4711B7z2Qk: enabling PIX workarounds: disable_esmtp delay_dotcrlf for mx1.example.net[203.0.113.10]:25"
       ]),

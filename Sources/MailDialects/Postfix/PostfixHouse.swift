@@ -3,7 +3,8 @@ import MailVocabulary
 
 /// What keeps Postfix running: master, the helpers' statistics, the operator's commands, and faults of any program.
 enum PostfixHouse {
-  static let messages = master + processes + faults + statistics + operatorCommands + submission + script
+  static let messages =
+    master + processes + faults + statistics + operatorCommands + submission + script
     + configuration + compatibility
 
   static let master: [Message] = [
@@ -124,7 +125,8 @@ enum PostfixHouse {
       action: .fail, category: .configuration,
       programs: [
         "master", "smtpd", "smtp", "cleanup", "qmgr", "pickup", "postscreen",
-        "trivial-rewrite", "bounce", "pipe", "local", "proxymap", "tlsmgr", "postlogd", "scache", "anvil", "verify", "virtual", "lmtp", "error",
+        "trivial-rewrite", "bounce", "pipe", "local", "proxymap", "tlsmgr", "postlogd", "scache", "anvil", "verify",
+        "virtual", "lmtp", "error",
       ], shows: .serverConfigError,
       means: "master.cf is wrong: {event.reason}.",
       samples: [
@@ -286,7 +288,8 @@ enum PostfixHouse {
       "fatal: could not find any active network interfaces",
       "warning: ignoring interface with null netmask, address family {}",
       action: .warn, category: .network,
-      means: "Of the two versions of the Internet protocol one is not there, or an address of the configuration is not.",
+      means:
+        "Of the two versions of the Internet protocol one is not there, or an address of the configuration is not.",
       samples: [
         "warning: inet_protocols: disabling IPv6 name/address support: Address family not supported by protocol",
         "fatal: parameter inet_interfaces: no local interface found for 192.0.2.77",
@@ -363,10 +366,12 @@ enum PostfixHouse {
       "statistics: max connection count {} for ({:first}:{:first}:{source.ip}) at {}",
       "statistics: max connection count {} for ({:first}) at {}",
       "statistics: max message rate {} for ({:first}:{:first}:{source.ip}) at {}",
-      "statistics: max message rate {} for ({:first}) at {}", "statistics: max recipient rate {} for ({:first}:{:first}:{source.ip}) at {}",
+      "statistics: max message rate {} for ({:first}) at {}",
+      "statistics: max recipient rate {} for ({:first}:{:first}:{source.ip}) at {}",
       "statistics: max recipient rate {} for ({:first}) at {}",
       "statistics: max newtls rate {} for ({:first}:{:first}:{source.ip}) at {}",
-      "statistics: max newtls rate {} for ({:first}) at {}", "statistics: max auth rate {} for ({:first}:{:first}:{source.ip}) at {}",
+      "statistics: max newtls rate {} for ({:first}) at {}",
+      "statistics: max auth rate {} for ({:first}:{:first}:{source.ip}) at {}",
       "statistics: max auth rate {} for ({:first}) at {}",
       action: .other, category: .network,
       means: "The busiest client of the past minutes.",
@@ -770,7 +775,8 @@ enum PostfixHouse {
         .init(
           "using backwards-compatible default setting smtputf8_enable=no to accept non-ASCII recipient address \"x\" from client \"y[192.0.2.1]\"@example.net\" from unknown[203.0.113.5]",
           [
-            .reason: "smtputf8_enable=no to accept non-ASCII recipient address \"x\" from client \"y[192.0.2.1]\"@example.net\" from unknown[203.0.113.5]",
+            .reason:
+              "smtputf8_enable=no to accept non-ASCII recipient address \"x\" from client \"y[192.0.2.1]\"@example.net\" from unknown[203.0.113.5]",
             .sourceIP: "",
           ])
       ]),

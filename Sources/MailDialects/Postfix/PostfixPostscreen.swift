@@ -133,7 +133,8 @@ enum PostfixPostscreen {
       samples: ["COMMAND PIPELINING from [203.0.113.5]:50842 after HELO: MAIL FROM:<a@b>\\r\\n"],
       hostile: [
         .init(
-          "COMMAND PIPELINING from [203.0.113.5]:50842 after HELO: x from [192.0.2.1]:25 after EHLO: y", [.sourceIP: "203.0.113.5", .command: "HELO"])
+          "COMMAND PIPELINING from [203.0.113.5]:50842 after HELO: x from [192.0.2.1]:25 after EHLO: y",
+          [.sourceIP: "203.0.113.5", .command: "HELO"])
       ]),
     Message(
       "screen-non-smtp",
@@ -143,7 +144,8 @@ enum PostfixPostscreen {
       samples: ["NON-SMTP COMMAND from [203.0.113.5]:50842 after CONNECT: GET / HTTP/1.1"],
       hostile: [
         .init(
-          "NON-SMTP COMMAND from [203.0.113.5]:50842 after CONNECT: GET from [192.0.2.1]:25 after EHLO: y", [.sourceIP: "203.0.113.5", .command: "CONNECT"])
+          "NON-SMTP COMMAND from [203.0.113.5]:50842 after CONNECT: GET from [192.0.2.1]:25 after EHLO: y",
+          [.sourceIP: "203.0.113.5", .command: "CONNECT"])
       ]),
     Message(
       "screen-bare-newline",
@@ -175,7 +177,11 @@ enum PostfixPostscreen {
       action: .other, category: .network, programs: ["postscreen"],
       means: "A command of {source.ip} was replaced as the command filter says.",
       samples: ["[203.0.113.5]:50842: replacing command \"X\" with \"NOOP\""],
-      hostile: [.init("[203.0.113.5]:50842: replacing command \"X\" with \"Y\" with \"NOOP\"", [.command: "X\" with \"Y", .sourceIP: "203.0.113.5"])]),
+      hostile: [
+        .init(
+          "[203.0.113.5]:50842: replacing command \"X\" with \"Y\" with \"NOOP\"",
+          [.command: "X\" with \"Y", .sourceIP: "203.0.113.5"])
+      ]),
   ]
 
   static let helpers: [Message] = [

@@ -79,7 +79,9 @@ enum PostfixQueue {
       means: "The message {email.local_id} waited for too long, and is returned to its sender.",
       samples: ["D3A55F8E74C: from=<alice@example.com>, status=expired, returned to sender"],
       hostile: [
-        .init("D3A55F8E74C: from=<\"a>, status=expired, x\"@b.example>, status=expired, returned to sender", [.sender: "\"a>, status=expired, x\"@b.example"])
+        .init(
+          "D3A55F8E74C: from=<\"a>, status=expired, x\"@b.example>, status=expired, returned to sender",
+          [.sender: "\"a>, status=expired, x\"@b.example"])
       ]),
     Message(
       "force-expired",
@@ -88,7 +90,9 @@ enum PostfixQueue {
       means: "An operator had the message {email.local_id} returned to its sender before its time.",
       samples: ["D3A55F8E74C: from=<alice@example.com>, status=force-expired, returned to sender"],
       hostile: [
-        .init("D3A55F8E74C: from=<\"a>, status=expired, x\"@b.example>, status=force-expired, returned to sender", [.sender: "\"a>, status=expired, x\"@b.example"])
+        .init(
+          "D3A55F8E74C: from=<\"a>, status=expired, x\"@b.example>, status=force-expired, returned to sender",
+          [.sender: "\"a>, status=expired, x\"@b.example"])
       ]),
     Message(
       "skipped",
@@ -257,7 +261,9 @@ enum PostfixQueue {
         "warning: 4XyZ4711B7z2Qk: header_checks map lookup problem -- message not accepted, try again later",
       ],
       hostile: [
-        .init("warning: 4XyZ4711B7z2Qk: virtual_alias_maps map lookup problem for a map lookup problem@example.com -- message not accepted, try again later", [.localID: "4XyZ4711B7z2Qk"])
+        .init(
+          "warning: 4XyZ4711B7z2Qk: virtual_alias_maps map lookup problem for a map lookup problem@example.com -- message not accepted, try again later",
+          [.localID: "4XyZ4711B7z2Qk"])
       ]),
     Message(
       "milter-request-odd",
@@ -348,7 +354,8 @@ enum PostfixQueue {
       "transport-failed",
       "warning: transport {mail.transport:first} failure -- see a previous warning/fatal/panic logfile record for the problem description",
       action: .fail, category: .process, shows: .serverProcessCrash,
-      means: "The program that delivers over {mail.transport} fails, so its mail waits; the reason stands in its own line before.",
+      means:
+        "The program that delivers over {mail.transport} fails, so its mail waits; the reason stands in its own line before.",
       samples: [
         "warning: transport smtp failure -- see a previous warning/fatal/panic logfile record for the problem description"
       ]),

@@ -46,7 +46,8 @@ enum PostfixSMTPServer {
       "client",
       "{email.local_id}: client={source}{?, sasl_method={mail.sasl.mechanism:first}}{?, sasl_username={user.name}}{?, sasl_sender={}}{?, orig_queue_id={mail.related_id}}{?, orig_client={}}",
       action: .accept,
-      means: "A message from {source.ip} got the queue id {email.local_id}: its sender and first recipient were accepted.",
+      means:
+        "A message from {source.ip} got the queue id {email.local_id}: its sender and first recipient were accepted.",
       notTold: "Whether its content was accepted too: that the queue manager tells.",
       samples: [
         "691B9F8E78B: client=smtp.partner.example.org[203.0.113.90]",
@@ -120,7 +121,8 @@ enum PostfixSMTPServer {
       "warning: SASL authentication failure: {event.reason}",
       action: .login, outcome: .failure,
       means: "A login from {source.ip} with {mail.sasl.mechanism} was refused: {event.reason}.",
-      notTold: "Whether the user does not exist or the password is wrong. A base64 word as reason is the prompt for the password, not a password.",
+      notTold:
+        "Whether the user does not exist or the password is wrong. A base64 word as reason is the prompt for the password, not a password.",
       samples: [
         "warning: dsl-77.isp.example.net[198.51.100.77]: SASL PLAIN authentication failed: (reason unavailable), sasl_username=bob",
         "warning: unknown[203.0.113.5]: SASL LOGIN authentication failed: UGFzc3dvcmQ6",
@@ -157,7 +159,8 @@ enum PostfixSMTPServer {
       "warning: {source}: SASL {mail.sasl.mechanism:word} authentication failed: Internal authentication failure{?, sasl_username={user.name}}",
       "warning: {source}: SASL {mail.sasl.mechanism:word} authentication failed: Temporary authentication failure{?, sasl_username={user.name}}",
       action: .login, outcome: .failure, reason: "backend", shows: .accessBackendDown,
-      means: "A login from {source.ip} with {mail.sasl.mechanism} failed because the authentication service did not answer.",
+      means:
+        "A login from {source.ip} with {mail.sasl.mechanism} failed because the authentication service did not answer.",
       notTold: "Whether the password was right.",
       samples: [
         "warning: pc14.example.com[198.51.100.14]: SASL PLAIN authentication failed: Connection lost to authentication server",
@@ -428,7 +431,8 @@ enum PostfixSMTPServer {
       "warning: {source.ip:first}: hostname {source.domain} verification failed: {event.reason}",
       "warning: {source.ip:first}: address not listed for hostname {source.domain}",
       action: .warn, category: .network,
-      means: "The reverse name {source.domain} of {source.ip} does not lead back to that address, so the client counts as unknown.",
+      means:
+        "The reverse name {source.domain} of {source.ip} does not lead back to that address, so the client counts as unknown.",
       notTold: "That the client is hostile: careless DNS is common.",
       samples: [
         "warning: hostname mx9.example.org does not resolve to address 203.0.113.9",
@@ -604,7 +608,8 @@ enum PostfixSMTPServer {
       ]),
     Message(
       "proxy-filter-failed",
-      "warning: connect to proxy filter {service.address:first}: {event.reason}", "warning: lost connection with proxy {event.reason}",
+      "warning: connect to proxy filter {service.address:first}: {event.reason}",
+      "warning: lost connection with proxy {event.reason}",
       "warning: timeout talking to proxy {event.reason}", "warning: received garbage from proxy {event.reason}",
       "warning: proxy speed-adjust log I/O error: {event.reason}", "lost connection with proxy {event.reason}",
       "timeout talking to proxy {event.reason}",

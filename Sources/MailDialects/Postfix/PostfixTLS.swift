@@ -19,7 +19,8 @@ enum PostfixTLS {
       "{} TLS connection reused from {source}: {tls.version:word} with cipher {tls.cipher:word} ({}",
       action: .other, outcome: .success, category: .network,
       means: "TLS with the client {source.ip} was set up: {tls.version}, {tls.cipher}.",
-      notTold: "That something is wrong: Anonymous and Untrusted speak of the client's certificate, and most clients have none.",
+      notTold:
+        "That something is wrong: Anonymous and Untrusted speak of the client's certificate, and most clients have none.",
       samples: [
         "Anonymous TLS connection established from dsl-77.isp.example.net[198.51.100.77]: TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits) key-exchange X25519 server-signature RSA-PSS (2048 bits) server-digest SHA256",
         "Anonymous TLS connection established from dsl-77.isp.example.net[198.51.100.77] to mail.example.com: TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits) key-exchange X25519 server-signature RSA-PSS (2048 bits) server-digest SHA256",

@@ -10,7 +10,8 @@ enum PostfixTables {
       "database-stale",
       "warning: database {event.reason:first} is older than source file {}",
       action: .warn, category: .configuration, shows: .serverDatabaseStale,
-      means: "The table {event.reason} was not made anew after its text was changed: postmap or newaliases was forgotten.",
+      means:
+        "The table {event.reason} was not made anew after its text was changed: postmap or newaliases was forgotten.",
       samples: ["warning: database /etc/aliases.db is older than source file /etc/aliases"]),
     Message(
       "database-missing",
@@ -97,7 +98,8 @@ enum PostfixTables {
       "fatal: expected maptype:mapname instead of '{event.reason:first}'", "fatal: malformed map {event.reason}",
       "fatal: empty map specification: {event.reason}", "fatal: non-existing dictionary: {event.reason}",
       action: .fail, category: .configuration, shows: .serverConfigError,
-      means: "The configuration names a kind of table that this Postfix does not know; a package may be missing: {event.reason}.",
+      means:
+        "The configuration names a kind of table that this Postfix does not know; a package may be missing: {event.reason}.",
       samples: [
         "error: unsupported dictionary type: mysql",
         "fatal: unsupported dictionary type: pgsql. Is the postfix-pgsql package installed?",

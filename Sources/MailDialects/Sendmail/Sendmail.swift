@@ -31,6 +31,7 @@ enum SendmailMessages {
   /// What may stand before a message: the queue id, the word for its absence, or nothing.
   static let id = "{?NOQUEUE: }{?{email.local_id}: }"
 
-  static let all: [Message] = accepted + turnedAway + userFaults + clients + abuse + logins + encryption + outcomes
+  static let all: [Message] =
+    accepted + turnedAway + userFaults + clients + abuse + logins + encryption + outcomes
     + failures + notices + milters + milterFaults + daemon + load + faults + configuration + tables + queue + house
 }

@@ -145,7 +145,8 @@ extension SendmailMessages {
       "talks-too-early",
       "\(id)rejecting commands from {source} due to pre-greeting traffic{? after {mail.seconds} seconds}",
       action: .reject, category: .network, shows: .abuseProtocolViolation,
-      means: "The client at {source.ip} spoke before it was greeted, as programs that send spam do, and is refused everything.",
+      means:
+        "The client at {source.ip} spoke before it was greeted, as programs that send spam do, and is refused everything.",
       samples: [
         "s1GNXHYB005133: rejecting commands from mail.example.net [203.0.113.66] due to pre-greeting traffic after 3 seconds",
         "s1GNXHYB005133: rejecting commands from [203.0.113.66] due to pre-greeting traffic",
@@ -223,7 +224,9 @@ extension SendmailMessages {
       "\(id)AUTH failure ({mail.sasl.mechanism:first}): no mechanism available (-4) {event.reason:last}, relay={source}",
       action: .login, outcome: .failure, reason: "mechanism",
       means: "The client at {source.ip} wanted to log in with {mail.sasl.mechanism}, which is not offered.",
-      samples: ["s1GNXHYB005133: AUTH failure (NTLM): no mechanism available (-4) SASL(-4): no mechanism available: , relay=[198.51.100.77]"]),
+      samples: [
+        "s1GNXHYB005133: AUTH failure (NTLM): no mechanism available (-4) SASL(-4): no mechanism available: , relay=[198.51.100.77]"
+      ]),
     Message(
       "login-failed",
       "\(id)AUTH failure ({mail.sasl.mechanism:first}): {event.reason:last}, user={user.name}, relay={source}",
@@ -284,7 +287,8 @@ extension SendmailMessages {
       "\(id)STARTTLS=server, relay={source}, version={tls.version}, verify={}, cipher={tls.cipher}, bits={}",
       action: .other, outcome: .success, category: .network,
       means: "The connection of the client at {source.ip} is encrypted with {tls.version}.",
-      notTold: "That something is wrong: verify=NO or FAIL says only that the client showed no certificate that can be verified, which is usual.",
+      notTold:
+        "That something is wrong: verify=NO or FAIL says only that the client showed no certificate that can be verified, which is usual.",
       samples: [
         "STARTTLS=server, relay=dsl-77.isp.example.net [198.51.100.77], version=TLSv1.3, verify=NO, cipher=TLS_AES_256_GCM_SHA384, bits=256/256"
       ]),
@@ -293,7 +297,8 @@ extension SendmailMessages {
       "\(id)STARTTLS=client, relay={destination}, version={tls.version}, verify={}, cipher={tls.cipher}, bits={}",
       action: .other, outcome: .success, category: .network,
       means: "The connection to {destination.domain} is encrypted with {tls.version}.",
-      notTold: "That something is wrong: verify=FAIL says only that the other server's certificate cannot be verified, which is usual.",
+      notTold:
+        "That something is wrong: verify=FAIL says only that the other server's certificate cannot be verified, which is usual.",
       samples: [
         "STARTTLS=client, relay=mx1.example.net., version=TLSv1.3, verify=FAIL, cipher=TLS_AES_256_GCM_SHA384, bits=256/256"
       ]),
@@ -307,7 +312,10 @@ extension SendmailMessages {
       "\(id)STARTTLS: TLS cert verify: {event.reason}",
       action: .other, category: .network,
       means: "What the other side's certificate says of itself.",
-      samples: ["STARTTLS=client, cert-subject=/CN=mx1.example.net, cert-issuer=/CN=Example+20CA, verifymsg=ok", "STARTTLS: x509 cert verify: depth=0 /CN=mx1.example.net, state=0, reason=certificate has expired"]),
+      samples: [
+        "STARTTLS=client, cert-subject=/CN=mx1.example.net, cert-issuer=/CN=Example+20CA, verifymsg=ok",
+        "STARTTLS: x509 cert verify: depth=0 /CN=mx1.example.net, state=0, reason=certificate has expired",
+      ]),
     Message(
       "tls-from-client-failed",
       "\(id)STARTTLS=server, error: accept failed={}, reason={event.reason:first}, SSL_error={}, errno={}, retry={}, relay={source}",
@@ -340,14 +348,18 @@ extension SendmailMessages {
       "\(id)STARTTLS=client, SSL_shutdown {event.reason}",
       action: .other, outcome: .failure, category: .network,
       means: "An encrypted connection broke off: {event.reason}.",
-      samples: ["STARTTLS: read error=generic SSL error (-1), errno=104, get_error=error:00000000:lib(0):func(0):reason(0), retry=99, ssl_err=5"]),
+      samples: [
+        "STARTTLS: read error=generic SSL error (-1), errno=104, get_error=error:00000000:lib(0):func(0):reason(0), retry=99, ssl_err=5"
+      ]),
     Message(
       "tls-detail",
       "\(id)STARTTLS=server: {:digits}:{event.reason}",
       "\(id)STARTTLS=client: {:digits}:{event.reason}",
       action: .other, category: .network,
       means: "What the TLS library says of the failure in the line before: {event.reason}.",
-      samples: ["STARTTLS=server: 1234:error:1408A0C1:SSL routines:ssl3_get_client_hello:no shared cipher:s3_srvr.c:1355:"]),
+      samples: [
+        "STARTTLS=server: 1234:error:1408A0C1:SSL routines:ssl3_get_client_hello:no shared cipher:s3_srvr.c:1355:"
+      ]),
     Message(
       "tls-file-unusable",
       "\(id)STARTTLS=server: file {mail.mailbox:first} unsafe: {event.reason}",

@@ -3,7 +3,8 @@ import MailVocabulary
 
 extension SendmailMessages {
   /// What every line on recipients begins with: `logdelivery` of `deliver.c`.
-  static let route = "{email.local_id}: to={email.to.address}{?, ctladdr={}}, delay={mail.elapsed}{?, xdelay={}}, mailer={mail.transport:first}, pri={:digits}{?, relay={destination}, dsn={mail.dsn}}{?, dsn={mail.dsn}}"
+  static let route =
+    "{email.local_id}: to={email.to.address}{?, ctladdr={}}, delay={mail.elapsed}{?, xdelay={}}, mailer={mail.transport:first}, pri={:digits}{?, relay={destination}, dsn={mail.dsn}}{?, dsn={mail.dsn}}"
 
   /// What became of recipients, for good or for now.
   static let outcomes: [Message] = [
@@ -55,7 +56,8 @@ extension SendmailMessages {
       "\(route), stat=I/O error{?: {mail.reply}}",
       "\(route), stat=Operating system error{?: {mail.reply}}",
       action: .defer,
-      means: "The message could not be delivered to {email.to.address} now, because this host failed. It stays in the queue.",
+      means:
+        "The message could not be delivered to {email.to.address} now, because this host failed. It stays in the queue.",
       samples: [
         "s1GNXHYB005133: to=<alice@example.com>, delay=00:05:00, xdelay=00:00:01, mailer=local, pri=120174, dsn=4.3.0, stat=I/O error: Broken pipe",
         "s1GNXHYB005133: to=<alice@example.com>, delay=00:05:00, xdelay=00:00:01, mailer=local, pri=120174, dsn=4.0.0, stat=Operating system error",
@@ -122,7 +124,8 @@ extension SendmailMessages {
       "{email.local_id}: {mail.related_id}: return to sender: Cannot send message {event.reason}",
       "{email.local_id}: {mail.related_id}: postmaster notify: Cannot send message {event.reason}",
       action: .notify, reason: "expired",
-      means: "The message could not be delivered in {event.reason} and is given up; {mail.related_id} is the notice to its sender.",
+      means:
+        "The message could not be delivered in {event.reason} and is given up; {mail.related_id} is the notice to its sender.",
       samples: [
         "s1GNXHYB005133: s1LNXHYB007001: DSN: Cannot send message for 5 days",
         "s1GNXHYB005133: s1LNXHYB007001: return to sender: Cannot send message for 5 days",
@@ -147,7 +150,10 @@ extension SendmailMessages {
       "{email.local_id}: {mail.related_id}: DSN: Return receipt",
       action: .notify,
       means: "The sender had asked for a receipt, and was told of the delivery in the message {mail.related_id}.",
-      samples: ["s1GNXHYB005133: s1GNXHYC005133: return receipt: Return receipt", "s1GNXHYB005133: s1GNXHYC005133: DSN: Return receipt"]),
+      samples: [
+        "s1GNXHYB005133: s1GNXHYC005133: return receipt: Return receipt",
+        "s1GNXHYB005133: s1GNXHYC005133: DSN: Return receipt",
+      ]),
     Message(
       "notice",
       "{email.local_id}: {mail.related_id}: DSN: {event.reason}",

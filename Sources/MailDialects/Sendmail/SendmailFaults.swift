@@ -124,7 +124,10 @@ extension SendmailMessages {
       "\(id)SYSERR: {event.reason}",
       action: .fail,
       means: "Sendmail met a fault of the system or of its configuration: {event.reason}.",
-      samples: ["s1GNXHYB005133: SYSERR(root): Can't create transcript file ./xfs1GNXHYB005133: File exists", "NOQUEUE: SYSERR(smmsp): getla: kvm_getloadavg"]),
+      samples: [
+        "s1GNXHYB005133: SYSERR(root): Can't create transcript file ./xfs1GNXHYB005133: File exists",
+        "NOQUEUE: SYSERR(smmsp): getla: kvm_getloadavg",
+      ]),
   ]
 
   /// Maps and aliases.

@@ -9,7 +9,9 @@ extension SendmailMessages {
       "\(id)starting daemon ({service.version:first}): {event.reason}",
       action: .start, shows: .serverRestarted,
       means: "Sendmail {service.version} started: {event.reason}.",
-      samples: ["starting daemon (8.17.1.9): SMTP+queueing@00:30:00", "starting daemon (8.14.7): SMTP+queueing@01:00:00"]),
+      samples: [
+        "starting daemon (8.17.1.9): SMTP+queueing@00:30:00", "starting daemon (8.14.7): SMTP+queueing@01:00:00",
+      ]),
     Message(
       "started-as",
       "\(id)started as: {event.reason}",
@@ -74,7 +76,10 @@ extension SendmailMessages {
       "\(id)Warning: {event.reason}",
       action: .warn, category: .configuration,
       means: "The daemon found something odd in its surroundings: {event.reason}.",
-      samples: ["file descriptors missing on startup: stdin; Bad file descriptor", "Warning: DaemonPortOptions=... possible conflict"]),
+      samples: [
+        "file descriptors missing on startup: stdin; Bad file descriptor",
+        "Warning: DaemonPortOptions=... possible conflict",
+      ]),
   ]
 
   /// The machine has too much to do, or too little room.
@@ -182,7 +187,10 @@ extension SendmailMessages {
       "\(id)expanded to multiple {event.reason}",
       action: .other, category: .email,
       means: "An address was replaced by those that it stands for.",
-      samples: ["s1GNXHYB005133: alias <sales@example.com> => carol,dave", "s1GNXHYB005133: forward /home/dave/.forward => dave@example.org"]),
+      samples: [
+        "s1GNXHYB005133: alias <sales@example.com> => carol,dave",
+        "s1GNXHYB005133: forward /home/dave/.forward => dave@example.org",
+      ]),
     Message(
       "queue-file-odd",
       "\(id)bogus queue file, uid={event.reason}",
@@ -210,8 +218,11 @@ extension SendmailMessages {
       "\(id)Authentication-Warning: {:first}: {user.effective.name:first} set sender to {email.from.address} using {}",
       action: .other, category: .email,
       means: "{user.effective.name}, a user of this host, set the sender of a message to {email.from.address}.",
-      notTold: "That something is wrong: web servers and mailing lists do so; trusted users of the configuration are not told of.",
-      samples: ["s1GNXHYB005133: Authentication-Warning: mail.example.com: www-data set sender to shop@example.com using -f"]),
+      notTold:
+        "That something is wrong: web servers and mailing lists do so; trusted users of the configuration are not told of.",
+      samples: [
+        "s1GNXHYB005133: Authentication-Warning: mail.example.com: www-data set sender to shop@example.com using -f"
+      ]),
     Message(
       "trust-warning",
       "\(id)Authentication-Warning: {event.reason}",
@@ -245,7 +256,10 @@ extension SendmailMessages {
       "\(id)SMTP outgoing connect on {destination}",
       action: .other, category: .network,
       means: "One line of an SMTP dialogue, as it is logged at a high LogLevel.",
-      samples: ["s1GNXHYB005133: <-- RCPT TO:<alice@example.com>", "s1GNXHYB005133: --- 250 2.1.5 <alice@example.com>... Recipient ok"]),
+      samples: [
+        "s1GNXHYB005133: <-- RCPT TO:<alice@example.com>",
+        "s1GNXHYB005133: --- 250 2.1.5 <alice@example.com>... Recipient ok",
+      ]),
     Message(
       "makemap",
       "makemap: {event.reason}",

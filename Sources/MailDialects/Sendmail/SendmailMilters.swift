@@ -28,7 +28,10 @@ extension SendmailMessages {
       "\(id)Milter delete: rcpt: {email.to.address}",
       action: .filter,
       means: "A filter added or took away the recipient {email.to.address}.",
-      samples: ["s1GNXHYB005133: Milter add: rcpt: <archive@example.com>", "s1GNXHYB005133: Milter delete: rcpt <bob@example.com>"]),
+      samples: [
+        "s1GNXHYB005133: Milter add: rcpt: <archive@example.com>",
+        "s1GNXHYB005133: Milter delete: rcpt <bob@example.com>",
+      ]),
     Message(
       "filter-body",
       "\(id)Milter message: body replaced",
@@ -148,7 +151,9 @@ extension SendmailMessages {
       "\(id)Milter: headers, {event.reason}",
       action: .other, category: .network,
       means: "The talk between the daemon and a filter.",
-      samples: ["s1GNXHYB005133: Milter (clamav): init success to negotiate", "s1GNXHYB005133: Milter: connect to filters"]),
+      samples: [
+        "s1GNXHYB005133: Milter (clamav): init success to negotiate", "s1GNXHYB005133: Milter: connect to filters",
+      ]),
   ]
 
   /// A filter does not answer as it should.
@@ -166,7 +171,8 @@ extension SendmailMessages {
       "\(id)Milter ({mail.process.name:first}): local socket name {event.reason:last} missing",
       action: .fail, category: .network, shows: .serverFilterDown,
       means: "The filter {mail.process.name} cannot be reached, or does not answer in time.",
-      notTold: "What happens to the mail: without a flag in the filter's definition it passes unfiltered, with F=T it is put off, with F=R it is refused.",
+      notTold:
+        "What happens to the mail: without a flag in the filter's definition it passes unfiltered, with F=T it is put off, with F=R it is refused.",
       samples: [
         "s1GNXHYB005133: Milter (opendkim): error connecting to filter: Connection refused by /var/run/opendkim/opendkim.sock",
         "s1GNXHYB005133: Milter (opendkim): to error state",

@@ -9,8 +9,10 @@ extension SendmailMessages {
       "{email.local_id}: from=<{email.from.address}>, size={mail.size}, class={}, nrcpts=0, {:last}relay={source}",
       "{email.local_id}: from={email.from.address}, size={mail.size}, class={}, nrcpts=0, {:last}relay={source}",
       action: .other, outcome: .failure, category: .email,
-      means: "A client's transaction of {email.from.address} ended without a recipient that was accepted, so no message was taken in.",
-      notTold: "Why: refused recipients have a line of their own; a message above the size limit, or a missing login, has none at the usual LogLevel.",
+      means:
+        "A client's transaction of {email.from.address} ended without a recipient that was accepted, so no message was taken in.",
+      notTold:
+        "Why: refused recipients have a line of their own; a message above the size limit, or a missing login, has none at the usual LogLevel.",
       samples: [
         "6AO1vlG7020312: from=<bob@newsletter.example.net>, size=202, class=0, nrcpts=0, proto=ESMTP, daemon=MTA-v4, relay=out.newsletter.example.net [203.0.113.91]",
         "6AO1w0G5020336: from=<bob@newsletter.example.net>, size=864177, class=0, nrcpts=0, proto=ESMTP, daemon=MTA-v4, relay=out.newsletter.example.net [203.0.113.91]",
@@ -20,7 +22,8 @@ extension SendmailMessages {
       "{email.local_id}: from=<{email.from.address}>, size={mail.size}, class={}, nrcpts={mail.recipients}, {?msgid=<{email.message_id}>, }{?bodytype={}, }relay={:first}@localhost",
       "{email.local_id}: from={email.from.address}, size={mail.size}, class={}, nrcpts={mail.recipients}, {?msgid=<{email.message_id}>, }{?bodytype={}, }relay={:first}@localhost",
       action: .accept,
-      means: "A program or user of this host handed in a message of {mail.size} bytes from {email.from.address} to {mail.recipients} recipients.",
+      means:
+        "A program or user of this host handed in a message of {mail.size} bytes from {email.from.address} to {mail.recipients} recipients.",
       samples: [
         "kA1B2C3d012345: from=root, size=312, class=0, nrcpts=1, msgid=<202010041059.kA1B2C3d012345@mail.example.com>, relay=root@localhost",
         "kA1B2C3d012345: from=<alice@example.com>, size=1200, class=0, nrcpts=2, msgid=<1@example.com>, bodytype=8BITMIME, relay=alice@localhost",
@@ -39,8 +42,10 @@ extension SendmailMessages {
       "{email.local_id}: from={email.from.address}, size={mail.size}, class={}, nrcpts={mail.recipients}, {?msgid=<{email.message_id}>, }{?bodytype={}, }relay={source}",
       "{email.local_id}: from=<{email.from.address}>, size={mail.size}, class={}, pri={}, nrcpts={mail.recipients}, {?msgid=<{email.message_id}>, }{?bodytype={}, }{?proto={}, }relay={source}",
       action: .accept,
-      means: "A message of {mail.size} bytes from {email.from.address} to {mail.recipients} recipients was taken in from {source.ip}.",
-      notTold: "Who sent it: a login, if there was one, is named in the line AUTH=server of the same process. `(may be forged)` after the address means that its name and address do not agree.",
+      means:
+        "A message of {mail.size} bytes from {email.from.address} to {mail.recipients} recipients was taken in from {source.ip}.",
+      notTold:
+        "Who sent it: a login, if there was one, is named in the line AUTH=server of the same process. `(may be forged)` after the address means that its name and address do not agree.",
       samples: [
         "6AO1tf9F020150: from=<alice@example.com>, size=174, class=0, nrcpts=1, msgid=<20261124015541.0001@example.com>, proto=ESMTP, daemon=MTA-v4, relay=pc14.example.com [198.51.100.14]",
         "s1GNXHYB005133: from=<ana@example.net>, size=3412, class=0, nrcpts=2, msgid=<4711@mail.example.net>, bodytype=8BITMIME, proto=ESMTPS, daemon=MTA, relay=mail.example.net [203.0.113.10] (may be forged)",
@@ -115,13 +120,17 @@ extension SendmailMessages {
       action: .other, outcome: .failure, category: .network,
       means: "The connection to the next server was given up over TLS: {mail.reply}.",
       notTold: "What became of the message: its own line says it, mostly Deferred.",
-      samples: ["s1GNXHYB005133: ruleset=tls_server, arg1=SOFTWARE, relay=mx1.example.net, reject=403 4.7.0 TLS handshake failed."]),
+      samples: [
+        "s1GNXHYB005133: ruleset=tls_server, arg1=SOFTWARE, relay=mx1.example.net, reject=403 4.7.0 TLS handshake failed."
+      ]),
     Message(
       "client-tls-refused-by-rule",
       "\(id)ruleset=tls_client, {:last}relay={source}, reject={mail.reply}",
       action: .reject,
       means: "The client at {source.ip} was turned away over its TLS: {mail.reply}.",
-      samples: ["ruleset=tls_client, arg1=NO, arg2=MAIL, relay=[203.0.113.99], reject=530 5.7.0 authentication required"]),
+      samples: [
+        "ruleset=tls_client, arg1=NO, arg2=MAIL, relay=[203.0.113.99], reject=530 5.7.0 authentication required"
+      ]),
     Message(
       "refused-by-rule",
       "\(id)ruleset={:last}, relay={source}, reject={mail.reply}",
@@ -151,7 +160,9 @@ extension SendmailMessages {
       "\(id)ruleset={:last}, quarantine={event.reason}",
       action: .hold,
       means: "A rule of the configuration put the message into quarantine: {event.reason}.",
-      samples: ["j94AxpXX019926: ruleset=check_mail, arg1=<spam@example.net>, relay=[203.0.113.66], quarantine=suspicious"]),
+      samples: [
+        "j94AxpXX019926: ruleset=check_mail, arg1=<spam@example.net>, relay=[203.0.113.66], quarantine=suspicious"
+      ]),
     Message(
       "recipient-refused",
       "\(id)<{email.to.address}>... {mail.reply}",

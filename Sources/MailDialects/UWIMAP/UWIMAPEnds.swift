@@ -8,8 +8,10 @@ extension UWIMAPMessages {
       "update",
       "Update user={user.name} host={source} nmsgs={} ndele={mail.messages.deleted} nseen={mail.messages.seen}",
       action: .other, outcome: .success, category: .session,
-      means: "The client of {user.name} ended its session with QUIT: {mail.messages.deleted} messages were deleted, and {mail.messages.seen} were read for the first time.",
-      notTold: "How many messages were downloaded: one that was read before is not counted again; nmsgs is what is left after the deletion.",
+      means:
+        "The client of {user.name} ended its session with QUIT: {mail.messages.deleted} messages were deleted, and {mail.messages.seen} were read for the first time.",
+      notTold:
+        "How many messages were downloaded: one that was read before is not counted again; nmsgs is what is left after the deletion.",
       samples: ["Update user=alice host=pc14.example.com [198.51.100.14] nmsgs=0 ndele=3 nseen=3"],
       hostile: [
         .init(
@@ -23,7 +25,8 @@ extension UWIMAPMessages {
       "logout-counted",
       "Logout user={user.name} host={source} nmsgs={} ndele={mail.messages.deleted}",
       action: .logout,
-      means: "The session of {user.name} from {source.ip} ended in order; {mail.messages.deleted} messages were deleted.",
+      means:
+        "The session of {user.name} from {source.ip} ended in order; {mail.messages.deleted} messages were deleted.",
       notTold: "How many messages were downloaded; nmsgs is what is left after the deletion.",
       samples: ["Logout user=hermes host=muladhara.rete039.it [213.198.151.4] nmsgs=23 ndele=0"],
       hostile: [
@@ -74,7 +77,8 @@ extension UWIMAPMessages {
       "killed-lock",
       "Killed (lost mailbox lock) user={user.name} host={source}",
       action: .disconnect, reason: "mailbox-locked", shows: .accessMailboxLocked,
-      means: "Another session wanted the mailbox of {user.name}, so this one, from {source.ip}, gave it up and was closed.",
+      means:
+        "Another session wanted the mailbox of {user.name}, so this one, from {source.ip}, gave it up and was closed.",
       samples: ["Killed (lost mailbox lock) user=alice host=pc14.example.com [198.51.100.14]"],
       hostile: [
         .init(
@@ -102,7 +106,8 @@ extension UWIMAPMessages {
       "Hangup user={user.name} host={source}",
       action: .disconnect, reason: "disconnected",
       means: "The client was gone while the server was still writing to it.",
-      notTold: "That {user.name} had logged in, or that an administrator had a hand in it; a POP3 session that ends so deletes nothing.",
+      notTold:
+        "That {user.name} had logged in, or that an administrator had a hand in it; a POP3 session that ends so deletes nothing.",
       samples: ["Hangup user=alice host=pc14.example.com [198.51.100.14]", "Hangup user=??? host=[198.51.100.14]"],
       hostile: [
         .init(
@@ -120,7 +125,8 @@ extension UWIMAPMessages {
       "{event.reason:first} while reading line host={source}",
       action: .disconnect, reason: "disconnected",
       means: "The connection broke off without a word of farewell: {event.reason}.",
-      notTold: "That {user.name} had logged in; a POP3 session that ends so deletes nothing, so the same messages come again.",
+      notTold:
+        "That {user.name} had logged in; a POP3 session that ends so deletes nothing, so the same messages come again.",
       samples: [
         "Unexpected client disconnect, while reading line user=alice host=pc14.example.com [198.51.100.14]",
         "Unexpected client disconnect, while reading line user=??? host=UNKNOWN",
@@ -238,7 +244,8 @@ extension UWIMAPMessages {
       "tls-key-unusable",
       "Unable to load private key from {mail.mailbox:first}, host={source}",
       action: .fail, reason: "tls",
-      means: "TLS cannot start, because the server's private key could not be read or does not belong to its certificate.",
+      means:
+        "TLS cannot start, because the server's private key could not be read or does not belong to its certificate.",
       samples: ["Unable to load private key from /etc/ssl/private/imapd.pem, host=[198.51.100.14]"]),
     Message(
       "tls-unable",

@@ -32,7 +32,8 @@ extension UWIMAPMessages {
       "port {} SSL service init from {}",
       action: .connect, outcome: .success,
       means: "A client connected from {source.ip}, as the connection itself showed it; nothing was asked yet.",
-      notTold: "Who it is, whether a login was tried, and whether the TLS handshake worked; the address may differ from the one in the login line where a proxy or a relay stands between.",
+      notTold:
+        "Who it is, whether a login was tried, and whether the TLS handshake worked; the address may differ from the one in the login line where a proxy or a relay stands between.",
       samples: [
         "imap service init from 213.198.151.4",
         "imaps SSL service init from 198.51.100.14",
@@ -53,7 +54,8 @@ extension UWIMAPMessages {
       "login",
       "Login user={user.name} host={source} nmsgs={mail.messages.visible}/{mail.messages.total}",
       action: .login, outcome: .success,
-      means: "{user.name} gave the right password from {source.ip} and opened the inbox: of the {mail.messages.total} messages that lay in it then, {mail.messages.visible} are visible to this session.",
+      means:
+        "{user.name} gave the right password from {source.ip} and opened the inbox: of the {mail.messages.total} messages that lay in it then, {mail.messages.visible} are visible to this session.",
       notTold: "How many messages were downloaded, and how many of them are new.",
       samples: [
         "Login user=hermes host=muladhara.rete039.it [213.198.151.4] nmsgs=23/23",
@@ -65,7 +67,8 @@ extension UWIMAPMessages {
         .init(
           "Login user=alice host=a-very-long-name-of-a-dialup-customer.region12.isp-of-example.example [203.0.11 nmsgs=3/4",
           [
-            .userName: "alice", .sourceIP: "", .sourceDomain: "a-very-long-name-of-a-dialup-customer.region12.isp-of-example.example",
+            .userName: "alice", .sourceIP: "",
+            .sourceDomain: "a-very-long-name-of-a-dialup-customer.region12.isp-of-example.example",
             .visibleMessages: "3", .totalMessages: "4",
           ]),
         .init(
@@ -82,7 +85,8 @@ extension UWIMAPMessages {
       "Auth user={user.name} host={source} no mailbox",
       "APOP user={user.name} host={source} no mailbox",
       action: .login, outcome: .failure, reason: "mailbox-unavailable",
-      means: "{user.name} gave the right password from {source.ip}, but the inbox could not be opened or locked, so the client was sent away.",
+      means:
+        "{user.name} gave the right password from {source.ip}, but the inbox could not be opened or locked, so the client was sent away.",
       notTold: "Why: the lines of the same process just before tell a lock from a missing or unreadable mailbox.",
       samples: [
         "Login user=alice host=pc14.example.com [198.51.100.14] no mailbox",
@@ -114,21 +118,24 @@ extension UWIMAPMessages {
       "auth-login",
       "Auth user={user.name} host={source} nmsgs={mail.messages.visible}/{mail.messages.total}",
       action: .login, outcome: .success,
-      means: "{user.name} logged in from {source.ip} with AUTH and opened the inbox: of the {mail.messages.total} messages that lay in it then, {mail.messages.visible} are visible to this session.",
+      means:
+        "{user.name} logged in from {source.ip} with AUTH and opened the inbox: of the {mail.messages.total} messages that lay in it then, {mail.messages.visible} are visible to this session.",
       notTold: "Which mechanism was used, and how many messages were downloaded.",
       samples: ["Auth user=carol host=pc14.example.com [198.51.100.14] nmsgs=2/2"]),
     Message(
       "apop-login",
       "APOP user={user.name} host={source} nmsgs={mail.messages.visible}/{mail.messages.total}",
       action: .login, outcome: .success,
-      means: "{user.name} logged in from {source.ip} with APOP and opened the inbox: of the {mail.messages.total} messages that lay in it then, {mail.messages.visible} are visible to this session.",
+      means:
+        "{user.name} logged in from {source.ip} with APOP and opened the inbox: of the {mail.messages.total} messages that lay in it then, {mail.messages.visible} are visible to this session.",
       notTold: "How many messages were downloaded.",
       samples: ["APOP user=carol host=pc14.example.com [198.51.100.14] nmsgs=6/6"]),
     Message(
       "admin-login",
       "Admin Login user={user.name} host={source} nmsgs={mail.messages.visible}/{mail.messages.total}",
       action: .login, outcome: .success,
-      means: "An administrator opened the inbox of {user.name} from {source.ip}: of the {mail.messages.total} messages that lay in it then, {mail.messages.visible} are visible to this session.",
+      means:
+        "An administrator opened the inbox of {user.name} from {source.ip}: of the {mail.messages.total} messages that lay in it then, {mail.messages.visible} are visible to this session.",
       notTold: "Which administrator: the override line of the authentication log names him.",
       samples: ["Admin Login user=alice host=pc14.example.com [198.51.100.14] nmsgs=12/12"]),
     Message(
@@ -193,7 +200,8 @@ extension UWIMAPMessages {
       "IMAP login to host={destination.ip} user={user.name} host={source}",
       "IMAP login to host={destination.domain:first} user={user.name} host={source}",
       action: .login, outcome: .unknown,
-      means: "The client at {source.ip} asked for the mailbox of {user.name} on another server, and this one passes the login on.",
+      means:
+        "The client at {source.ip} asked for the mailbox of {user.name} on another server, and this one passes the login on.",
       notTold: "Whether the other server accepted it.",
       samples: [
         "IMAP login to host=imap.example.net user=alice host=pc14.example.com [198.51.100.14]",
@@ -229,7 +237,8 @@ extension UWIMAPMessages {
       "Login failed user={user.name} host={source}",
       action: .login, outcome: .failure, reason: "wrong-password",
       means: "A login as {user.name} from {source.ip} was refused.",
-      notTold: "Whether the user does not exist, the password is wrong, or the account has expired: the words are the same.",
+      notTold:
+        "Whether the user does not exist, the password is wrong, or the account has expired: the words are the same.",
       samples: [
         "Login failed user=alice auth=alice host=pc14.example.com [198.51.100.14]",
         "Login failed user=alice auth=postmaster host=[198.51.100.14]",
@@ -276,7 +285,8 @@ extension UWIMAPMessages {
       "login-excessive",
       "Login excessive login failures user={user.name:twin} auth={user.effective.name} host={source}",
       action: .login, outcome: .failure, reason: "limit",
-      means: "After three refused logins in this connection a further one, as {user.name} from {source.ip}, was refused unseen.",
+      means:
+        "After three refused logins in this connection a further one, as {user.name} from {source.ip}, was refused unseen.",
       notTold: "Whether this password was right: it was not looked at.",
       samples: ["Login excessive login failures user=alice auth=alice host=[203.0.113.66]"],
       hostile: [
@@ -288,7 +298,8 @@ extension UWIMAPMessages {
       "login-break-in",
       "Login SYSTEM BREAK-IN ATTEMPT user={user.name:twin} auth={user.effective.name} host={source}",
       action: .login, outcome: .failure, reason: "wrong-password",
-      means: "A user name of more than 64 bytes was tried from {source.ip}, which the server takes for an attempt to overflow it, and refused.",
+      means:
+        "A user name of more than 64 bytes was tried from {source.ip}, which the server takes for an attempt to overflow it, and refused.",
       notTold: "That anything was broken into: the attempt failed.",
       samples: [
         "Login SYSTEM BREAK-IN ATTEMPT user=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa auth=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa host=[203.0.113.66]"
@@ -302,7 +313,8 @@ extension UWIMAPMessages {
       "login-failures-excessive",
       "Excessive login failures user={user.name} host={source}",
       action: .login, outcome: .failure, reason: "limit",
-      means: "The third login in one connection, as {user.name} from {source.ip}, was refused, and the connection was closed.",
+      means:
+        "The third login in one connection, as {user.name} from {source.ip}, was refused, and the connection was closed.",
       samples: ["Excessive login failures user=alice host=pc14.example.com [198.51.100.14]"],
       hostile: [
         .init(
@@ -313,7 +325,8 @@ extension UWIMAPMessages {
       "login-chroot-failed",
       "Login {user.name:first} failed: unable to set chroot={mail.mailbox} host={source}",
       action: .login, outcome: .failure, reason: "mailbox-unavailable", shows: .accessMailboxUnavailable,
-      means: "The password of {user.name} was right, but the server could not shut itself into the directory {mail.mailbox}, so the login was refused.",
+      means:
+        "The password of {user.name} was right, but the server could not shut itself into the directory {mail.mailbox}, so the login was refused.",
       samples: ["Login alice failed: unable to set chroot=/home/alice host=pc14.example.com [198.51.100.14]"]),
     Message(
       "override-failed",
@@ -333,7 +346,8 @@ extension UWIMAPMessages {
       "authenticate-invalid",
       "AUTHENTICATE {mail.sasl.mechanism} invalid host={source}",
       action: .login, outcome: .failure, reason: "login-disabled",
-      means: "The client at {source.ip} wanted to log in with {mail.sasl.mechanism}, which this server does not offer on such a connection.",
+      means:
+        "The client at {source.ip} wanted to log in with {mail.sasl.mechanism}, which this server does not offer on such a connection.",
       notTold: "Which user it was; whether the mechanism is unknown or only forbidden without encryption.",
       samples: [
         "AUTHENTICATE PLAIN invalid host=pc14.example.com [198.51.100.14]",

@@ -22,7 +22,8 @@ extension UWIMAPMessages {
       "lock-wait",
       "Mailbox {mail.mailbox:last} is locked, will override in {mail.seconds} seconds...",
       action: .warn, category: .session, reason: "mailbox-locked", shows: .accessMailboxLocked,
-      means: "A lock file holds the mailbox {mail.mailbox}; if it is still there in {mail.seconds} seconds, it is taken away.",
+      means:
+        "A lock file holds the mailbox {mail.mailbox}; if it is still there in {mail.seconds} seconds, it is taken away.",
       samples: ["Mailbox /var/mail/alice is locked, will override in 285 seconds..."]),
     Message(
       "lock-overridden",
@@ -40,7 +41,8 @@ extension UWIMAPMessages {
       "lock-directory-permission",
       "Mailbox vulnerable - directory {mail.mailbox:last} must have 1777 protection",
       action: .warn, category: .file, shows: .serverPermission,
-      means: "No lock file can be made in {mail.mailbox}, because its permissions forbid it; the session goes on without.",
+      means:
+        "No lock file can be made in {mail.mailbox}, because its permissions forbid it; the session goes on without.",
       notTold: "That the login or the deletion failed: both go on.",
       samples: ["Mailbox vulnerable - directory /var/mail must have 1777 protection"]),
     Message(
@@ -48,7 +50,9 @@ extension UWIMAPMessages {
       "Mailbox vulnerable - error creating {mail.mailbox:first}: {event.reason}",
       action: .warn, category: .file,
       means: "The lock file {mail.mailbox} could not be made: {event.reason}.",
-      samples: ["Mailbox vulnerable - error creating /var/mail/alice.lock.1100000000.4711.mail: No space left on device"]),
+      samples: [
+        "Mailbox vulnerable - error creating /var/mail/alice.lock.1100000000.4711.mail: No space left on device"
+      ]),
     Message(
       "lock-refused",
       "Unable to lock mailbox",
@@ -132,7 +136,8 @@ extension UWIMAPMessages {
       "Mail drop {mail.mailbox:first} is not in standard Unix format",
       "{mail.mailbox:word} is not in valid mailbox format",
       action: .fail, category: .file, reason: "mailbox-unavailable", shows: .accessMailboxUnavailable,
-      means: "The file of the mailbox {mail.mailbox} does not look like one: it is damaged, or something else was written to it.",
+      means:
+        "The file of the mailbox {mail.mailbox} does not look like one: it is damaged, or something else was written to it.",
       samples: [
         "Can't open INBOX (file /var/mail/alice): not in valid mailbox format",
         "Can't open mailbox INBOX: not in valid mailbox format",
@@ -210,7 +215,8 @@ extension UWIMAPMessages {
       "Moved {mail.size} bytes of new mail to {mail.mailbox:first} from /usr/spool/mail/{user.name} host= {source}",
       "Moved {mail.size} bytes of new mail to {mail.mailbox:first} from {:last} host= {source}",
       action: .other, outcome: .success, category: .file, shows: .accessMailboxMoved,
-      means: "New mail of {mail.size} bytes was moved from the spool to {mail.mailbox}, because that file exists; programs that read the spool no longer see it.",
+      means:
+        "New mail of {mail.size} bytes was moved from the spool to {mail.mailbox}, because that file exists; programs that read the spool no longer see it.",
       samples: [
         "Moved 40305 bytes of new mail to /home/alice/mbox from /var/spool/mail/alice host= pc14.example.com [198.51.100.14]",
         "Moved 1200 bytes of new mail to /home/alice/mbox from /var/mail/alice host= [198.51.100.14]",
@@ -219,7 +225,10 @@ extension UWIMAPMessages {
       hostile: [
         .init(
           "Moved 40305 bytes of new mail to /home/alice/mbox from /var/spool/mail/alice host= pc14.example.com [198.51.100.14]",
-          [.userName: "alice", .mailbox: "/home/alice/mbox", .sourceIP: "198.51.100.14", .sourceDomain: "pc14.example.com"])
+          [
+            .userName: "alice", .mailbox: "/home/alice/mbox", .sourceIP: "198.51.100.14",
+            .sourceDomain: "pc14.example.com",
+          ])
       ]),
     Message(
       "same-file",
