@@ -25,11 +25,18 @@ public final class Grammar: Sendable {
 
     static let captures = 256
 
-    /// The branch of a template, told from its text.
-    static func first(of template: String) -> Int {
+    /// Whether the lines of a template may begin as the branch says, told from its text.
+    ///
+    /// What begins with an optional part may begin with anything, and belongs to all branches.
+    func has(_ template: String) -> Bool {
       var bytes = template.utf8.makeIterator()
-      guard let first = bytes.next() else { return captures }
-      return first == UInt8(ascii: "{") && bytes.next() != UInt8(ascii: "{") ? captures : Int(first)
+      guard let head = bytes.next() else { return first == Branch.captures }
+      guard head == UInt8(ascii: "{") else { return Int(head) == first }
+      switch bytes.next() {
+      case UInt8(ascii: "{"): return Int(head) == first
+      case UInt8(ascii: "?"): return true
+      default: return first == Branch.captures
+      }
     }
   }
 
@@ -87,7 +94,7 @@ public final class Grammar: Sendable {
       for (offset, message) in dialects[place].messages.enumerated() {
         let number = firstNumbers[place] + 3 + UInt16(offset)
         let writers: [Int16] = message.programs.isEmpty ? [-1] : message.programs.map { programNumbers[$0] ?? -2 }
-        for text in message.templates where Branch.first(of: text) == branch.first {
+        for text in message.templates where branch.has(text) {
           // A template of the catalogue that does not parse is found by the tests, one by one.
           guard let template = try? Template(text) else { continue }
           isEmpty = false
