@@ -81,7 +81,7 @@ public struct Casebook: ~Copyable {
     case .source: subject = event.string(.sourceIP).map { Finding.Subject(.source, $0) }
     case .user: subject = event.string(.userName).map { Finding.Subject(.user, $0) }
     case .host: subject = event.line.hostCount > 0 ? Finding.Subject(.host, event.host.string) : nil
-    case .program: subject = Finding.Subject(.service, event.program.string)
+    case .program: subject = Finding.Subject(.service, event.programOrService)
     case .service: subject = Finding.Subject(.service, event.meaning.service)
     case .log: subject = Finding.Subject(.log, event.source.path)
     }
@@ -107,7 +107,7 @@ public struct Casebook: ~Copyable {
 
   /// What of a line the words may name.
   static func values(of event: Event) -> [String: String] {
-    var values = ["service": event.meaning.service, "program": event.program.string]
+    var values = ["service": event.meaning.service, "program": event.programOrService]
     if event.line.hostCount > 0 { values["host"] = event.host.string }
     values["reason"] = event.string(.reason)
     values["address"] = event.string(.serviceAddress)

@@ -59,7 +59,7 @@ public enum Records {
     sink.text("mail.protocol", session.mailProtocol.rawValue)
     sink.text("service.type", session.service)
     sink.text("host.name", session.host)
-    sink.text("process.name", session.program)
+    if !session.program.isEmpty { sink.text("process.name", session.program) }
     sink.integer("process.pid", session.pid)
     sink.text("session.id", session.id)
     sink.instant("session.start", session.start)

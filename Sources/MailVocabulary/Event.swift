@@ -158,6 +158,9 @@ public struct Event {
 
   public var program: Bytes { block.bytes[Int(line.programStart), Int(line.programStart) + Int(line.programCount)] }
 
+  /// The program at fault: as logged, or in a file without tags the software that writes it.
+  public var programOrService: String { line.programCount > 0 ? program.string : meaning.service }
+
   /// What a field captured; nil if it is not there.
   @inlinable
   public subscript(_ field: Field) -> Bytes? {

@@ -63,5 +63,6 @@ enum Lab {
       .map { Scenario(daemon: daemon, name: $0) }
   }
 
-  static let all = ["postfix", "uw-imap", "courier", "cyrus", "popa3d", "solid-pop3d"].flatMap(scenarios)
+  static let all = ["postfix", "uw-imap", "courier", "cyrus", "popa3d", "solid-pop3d", "exim", "opensmtpd"]
+    .flatMap(scenarios)
 }

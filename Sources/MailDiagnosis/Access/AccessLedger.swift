@@ -255,7 +255,7 @@ extension AccessLedger.Source {
 
   mutating func refuse(_ session: Session, _ key: String, _ count: Int, _ time: Instant) {
     if domain == nil { domain = session.sourceDomain }
-    program = session.program
+    program = session.program.isEmpty ? session.service : session.program
     service = session.service
     if session.isSilentDaemon {
       // No line tells it: it is evidence of a silent failure, and only weak evidence of guessing.
@@ -275,7 +275,7 @@ extension AccessLedger.Source {
   }
 
   mutating func takePlaintext(_ session: Session, _ time: Instant) {
-    program = session.program
+    program = session.program.isEmpty ? session.service : session.program
     service = session.service
     plaintext = plaintext ?? Incident(at: time)
     plaintext?.add(time, session.telling)
@@ -296,7 +296,7 @@ extension AccessLedger.User {
 
   mutating func take(_ session: Session) {
     service = session.service
-    program = session.program
+    program = session.program.isEmpty ? session.service : session.program
     host = session.host
     if let user = session.user { name = user }
   }

@@ -100,7 +100,7 @@ public struct DeliveryLedger: Sendable {
     switch reading {
     case .mailboxFull: subject = recipient
     case .blocklisted: subject = event.host.string
-    case .filterDown: subject = event.program.string
+    case .filterDown: subject = event.programOrService
     // Postfix delivers by programs of their own; the log name of others is no more than a name.
     case .localFailure:
       let service = event.meaning.service
@@ -204,7 +204,7 @@ extension DeliveryLedger.Trouble {
     if reply.isEmpty {
       reply = DeliveryLedger.short(text.string)
       service = event.meaning.service
-      program = event.program.string
+      program = event.programOrService
       host = event.host.string
     }
     if dsn.isEmpty { dsn = event.string(.dsn) ?? "" }
