@@ -39,9 +39,6 @@ public struct MessageJoiner: ~Copyable {
     return finished
   }
 
-  /// How many messages are in the queue now.
-  public var inFlight: Int { slab.count }
-
   public mutating func observe(_ event: Event) {
     guard let time = event.time else { return }
     let action = event.facts.action

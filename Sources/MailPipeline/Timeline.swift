@@ -16,7 +16,6 @@ struct Timeline {
     /// When the next line is; that of the line before it if it has no stamp.
     @exclusivity(unchecked) var time: Instant
     @exclusivity(unchecked) var lineTime: Instant?
-    var isDone = false
 
     init(_ stream: BlockStream, _ resolver: StampResolver, _ start: Instant?) {
       self.stream = stream

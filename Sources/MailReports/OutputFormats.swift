@@ -11,6 +11,5 @@ public enum OutputFormat: String, CaseIterable, Sendable {
   /// All the work, nothing printed: for measuring.
   case none
 
-  public static let ofRecords: [OutputFormat] = [.text, .ndjson, .json, .csv, .none]
   public static let ofReport: [OutputFormat] = [.text, .json, .ndjson, .none]
 }

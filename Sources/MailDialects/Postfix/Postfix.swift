@@ -32,9 +32,11 @@ extension Dialect {
     ],
     sessions: .process,
     // Where the tag is cut to `postfix`, only the message tells that it is the server's.
-    messages: (PostfixSMTPServer.messages + PostfixAccess.messages + PostfixPostscreen.messages).map {
-      $0.speaking(.smtp)
-    } + PostfixQueue.messages
-      + PostfixContent.messages + PostfixDelivery.messages + PostfixTLS.messages + PostfixHouse.messages
+    messages: (PostfixSMTPServer.messages + PostfixSMTPServerFaults.messages + PostfixAccess.messages
+      + PostfixPostscreen.messages).map { $0.speaking(.smtp) }
+      + PostfixQueue.messages + PostfixContent.messages
+      + PostfixDelivery.messages + PostfixSMTPClient.messages + PostfixLocalDelivery.messages
+      + PostfixTLS.messages
+      + PostfixHouse.messages + PostfixCommands.messages + PostfixConfiguration.messages
       + PostfixTables.messages)
 }
