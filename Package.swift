@@ -47,8 +47,11 @@ let package = Package(
     // The rules: from events, sessions and messages to findings with evidence.
     .target(name: "MailDiagnosis", dependencies: ["MailVocabulary"], swiftSettings: strict),
 
+    // Other languages than English: the only home of a translated sentence.
+    .target(name: "MailWording", dependencies: ["MailVocabulary"], swiftSettings: strict),
+
     // The output formats; they know records, never a code by name.
-    .target(name: "MailReports", dependencies: ["MailVocabulary"], swiftSettings: strict),
+    .target(name: "MailReports", dependencies: ["MailVocabulary", "MailWording"], swiftSettings: strict),
 
     // Wires input, parsing, correlation and diagnosis into one pass.
     .target(
@@ -69,8 +72,8 @@ let package = Package(
     .target(
       name: "MailCommands",
       dependencies: [
-        "MailVocabulary", "MailInput", "MailSyntax", "MailDialects", "MailDiagnosis", "MailReports", "MailPipeline",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "MailVocabulary", "MailInput", "MailSyntax", "MailDialects", "MailDiagnosis", "MailWording", "MailReports",
+        "MailPipeline", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
     // The program: its first line calls the commands.

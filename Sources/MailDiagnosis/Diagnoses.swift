@@ -59,6 +59,10 @@ public enum Diagnoses {
 extension Diagnoses {
   private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.code, $0) })
 
-  /// The words of a finding, in English; nil if its code is not in the list.
-  public static func words(for finding: Finding) -> FindingWords? { byCode[finding.code]?.words(for: finding) }
+  /// The words of a finding; nil if its code is not in the list.
+  ///
+  /// - Parameter template: gives each English template in the reader's language.
+  public static func words(for finding: Finding, _ template: (String) -> String = { $0 }) -> FindingWords? {
+    byCode[finding.code]?.words(for: finding, template)
+  }
 }

@@ -20,8 +20,7 @@ public struct Diagnosis: Sendable {
   public let code: FindingCode
   public let severity: Finding.Severity
   public let actor: Finding.Actor
-  /// The words, in English, with `{slot}` where a value goes, `{count|time|times}` for a number with what it counts, and
-  /// `{user?, as ~}` for what is said only if there is a value, which stands where the `~` is.
+  /// The words, in English; see ``Sentence`` for the slots.
   ///
   /// Every finding has `subject`, `count`, `first`, `last`, `day`, and most have `service`; a rule adds its own.
   public let title: String
@@ -53,7 +52,9 @@ public struct Diagnosis: Sendable {
   }
 
   /// The words of a finding, its values filled in.
-  public func words(for finding: Finding) -> FindingWords {
+  ///
+  /// - Parameter template: gives each English template in the reader's language.
+  public func words(for finding: Finding, _ template: (String) -> String) -> FindingWords {
     var values = finding.values
     values["subject"] = finding.subject.value
     values["count"] = String(finding.count)
@@ -63,39 +64,16 @@ public struct Diagnosis: Sendable {
     let steps = finding.values["service"].flatMap { remedyFor[$0] } ?? remedy
     // Steps hold commands that people paste into a shell; who chose the text of a value may have hoped for that.
     let quoted = values.mapValues(Self.shellQuoted)
+    func told(_ english: String) -> String { Sentence.fill(template(english), values) }
     return FindingWords(
-      title: Self.fill(title, values), cause: Self.fill(cause, values), remedy: steps.map { Self.fill($0, quoted) },
-      actor: actor, unless: unless.map { Self.fill($0, values) }, blindSpots: blindSpots.map { Self.fill($0, values) })
+      title: told(title), cause: told(cause), remedy: steps.map { Sentence.fill(template($0), quoted) },
+      actor: actor, unless: unless.map(told), blindSpots: blindSpots.map(told))
   }
 
-  /// Puts values into their slots; a slot without a value is left out with the blank before it. `{{` and `}}` are
-  /// braces that stand for themselves, for commands that have some.
-  static func fill(_ text: String, _ values: [String: String]) -> String {
-    var result = ""
-    var rest = text[...]
-    while let place = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
-      result += rest[..<place]
-      let brace = rest[place]
-      rest = rest[rest.index(after: place)...]
-      if rest.first == brace {
-        result.append(brace)
-        rest = rest.dropFirst()
-      } else if brace == "{", let close = rest.firstIndex(of: "}") {
-        let slot = rest[..<close].split(separator: "|", omittingEmptySubsequences: false)
-        if let mark = rest[..<close].firstIndex(of: "?") {
-          if let value = values[String(rest[..<mark])] {
-            result += rest[rest.index(after: mark)..<close].replacing("~", with: value)
-          }
-        } else if let value = values[String(slot[0])] {
-          result += value
-          if slot.count == 3 { result += " " + (value == "1" ? slot[1] : slot[2]) }
-        } else if result.last == " " {
-          result.removeLast()
-        }
-        rest = rest[rest.index(after: close)...]
-      }
-    }
-    return result + rest
+  /// All that it says, in English, its slots empty: what other languages have to say.
+  public var sentences: [String] {
+    [title, cause] + remedy + remedyFor.keys.sorted().flatMap { remedyFor[$0] ?? [] }
+      + [unless, blindSpots].compactMap { $0 }
   }
 
   /// The value as one word of a shell, in quotes only where it needs them; lists with commas stay as they are.

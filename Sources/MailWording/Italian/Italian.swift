@@ -1,0 +1,7 @@
+/// The Italian of the postmasters: `casella`, `coda`, `mittente`, `destinatario`, `accesso`; the names of fields and commands
+/// stay as they are. People are addressed by neither tu nor Lei: steps are infinitives.
+enum Italian {
+  static let table = Translation([
+    report
+  ])
+}
