@@ -18,8 +18,12 @@ struct DialectsCommand: ParsableCommand {
   @Argument(help: "Only this software, by its service.type; all its messages are listed.")
   var service: String?
 
-  @Option(help: ArgumentHelp("text, ndjson, json, csv, or none.", valueName: "format"))
+  @Option(
+    help: ArgumentHelp("text, ndjson, json, csv, or none.", valueName: "format"),
+    completion: .formats(OutputFormat.ofRecords))
   var format: OutputFormat = .text
+
+  func validate() throws { try format.validate(among: OutputFormat.ofRecords) }
 
   func run() throws {
     let dialects = Dialects.all.filter { service == nil || $0.service == service }

@@ -18,7 +18,9 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
 
-  @Option(help: ArgumentHelp("text, json, or none (all the work, nothing printed).", valueName: "format"))
+  @Option(
+    help: ArgumentHelp("text, json, or none (all the work, nothing printed).", valueName: "format"),
+    completion: .formats(OutputFormat.ofReport))
   var format: OutputFormat = .text
 
   @Option(help: ArgumentHelp("auto, always or never.", valueName: "when"))
@@ -31,11 +33,7 @@ struct ReportCommand: ParsableCommand {
   var verbose = false
 
   func validate() throws {
-    guard OutputFormat.ofReport.contains(format) else {
-      throw ValidationError(
-        "A report has no format \(format.rawValue): use \(OutputFormat.ofReport.map(\.rawValue).joined(separator: ", "))."
-      )
-    }
+    try format.validate(among: OutputFormat.ofReport)
   }
 
   func run() throws {

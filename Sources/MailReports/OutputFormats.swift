@@ -1,4 +1,4 @@
-/// How records are written; each command names those it has.
+/// How records and pages are written; each command names those it has.
 public enum OutputFormat: String, CaseIterable, Sendable {
   /// For people.
   case text
@@ -8,8 +8,16 @@ public enum OutputFormat: String, CaseIterable, Sendable {
   case json
   /// A table with a heading, after RFC 4180.
   case csv
+  /// For people, to be pasted into a ticket.
+  case markdown
+  /// For people, one document for a browser.
+  case html
   /// All the work, nothing printed: for measuring.
   case none
 
   public static let ofReport: [OutputFormat] = [.text, .json, .ndjson, .none]
+  /// Of commands that print records.
+  public static let ofRecords: [OutputFormat] = [.text, .ndjson, .json, .csv, .none]
+  /// Of commands that tell a story.
+  public static let ofPages: [OutputFormat] = [.text, .json, .markdown, .html, .none]
 }

@@ -19,7 +19,7 @@ public struct RecordWriter {
   /// Writes one record, which `body` fills in.
   public mutating func write(_ body: (inout JSONWriter) -> Void, _ table: (inout Record) -> Void) {
     switch format {
-    case .none, .text:
+    case .none, .text, .markdown, .html:
       return
     case .ndjson, .json:
       if format == .json { output.bytes.append(contentsOf: count == 0 ? "[\n".utf8 : ",\n".utf8) }

@@ -16,6 +16,7 @@ public struct Style: Sendable {
     case error = "1;31"
     case warning = "1;33"
     case notice = "1;36"
+    case good = "1;32"
     case strong = "1"
     case faint = "2"
   }
@@ -49,6 +50,21 @@ public enum Numeral {
   /// A number of things: `1 login`, `23 logins`.
   public static func text(_ value: Int, _ one: String, _ many: String) -> String {
     text(value) + " " + (value == 1 ? one : many)
+  }
+
+  /// A span of time in its two largest units: `2 h 5 min`, `40 s`.
+  public static func span(_ seconds: Double) -> String {
+    if seconds < 10, seconds != seconds.rounded() { return JSONWriter.shortest((seconds * 10).rounded() / 10) + " s" }
+    guard seconds < 1e12 else { return "?" }
+    let whole = Int(seconds.rounded())
+    let units = [(86_400, "d"), (3_600, "h"), (60, "min"), (1, "s")]
+    guard let first = units.firstIndex(where: { whole >= $0.0 }) else { return "0 s" }
+    let (size, name) = units[first]
+    var result = "\(whole / size) \(name)"
+    if first + 1 < units.count, whole % size >= units[first + 1].0 {
+      result += " \(whole % size / units[first + 1].0) \(units[first + 1].1)"
+    }
+    return result
   }
 
   /// A share as per cent, rounded so that only all is 100 %.

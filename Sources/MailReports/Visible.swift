@@ -76,4 +76,26 @@ public enum Visible {
     if !line.isEmpty || lines.isEmpty { lines.append(line) }
     return lines
   }
+
+  /// The same, and a word longer than a line is broken too: nothing is wider than the limit.
+  public static func fold(_ text: String, width limit: Int) -> [String] {
+    wrap(text, width: limit).flatMap { line -> [String] in
+      guard width(line) > limit else { return [line] }
+      var pieces: [String] = []
+      var piece = ""
+      var used = 0
+      for character in line {
+        let next = width(character)
+        if used + next > limit, used > 0 {
+          pieces.append(piece)
+          piece = ""
+          used = 0
+        }
+        piece.append(character)
+        used += next
+      }
+      pieces.append(piece)
+      return pieces
+    }
+  }
 }
