@@ -252,7 +252,7 @@ public struct MessageJoiner: ~Copyable {
     guard var related = event[.relatedID] else { return }
     var id = id
     var key = key
-    if event[.sender] != nil {
+    if event[.sender] != nil || event[.size] != nil {
       // The line is that of the notification itself, and names the message that it is about.
       swap(&id, &related)
       key = id.hash(seed: host)

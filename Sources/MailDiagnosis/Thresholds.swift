@@ -35,6 +35,42 @@ public struct Thresholds: Sendable {
   /// Failed TLS handshakes of a source that logs in, and of one that nobody here knows.
   public var failedHandshakes = 3
   public var strangersFailedHandshakes = 6
+  /// A delivery that takes so many seconds is slow; a domain is, where half of at least so many deliveries are.
+  public var slowSeconds: Double = 900
+  public var slowDeliveries = 50
+  /// Failures of another server over so many seconds, without a delivery since, that are more than a moment’s trouble.
+  public var remoteFaults = 3
+  public var remoteFaultSeconds: Double = 1_800
+  /// Messages that came to the same mailbox twice.
+  public var duplicates = 2
+  /// A message that waits for a person so many seconds.
+  public var heldSeconds: Double = 3_600
+  /// Recipients of one message from which on it is told that some were refused and some not.
+  public var partialRecipients = 10
+  /// Messages of our own domain without a signature, while others are signed.
+  public var unsignedMessages = 5
+  /// Messages of a sender that were taken, before one that is refused as spam is one too many.
+  public var trustedMessages = 3
+  /// Scans that take too long, or lines that say so.
+  public var slowScans = 3
+  /// Messages of a web server in an hour.
+  public var webMessagesInAnHour = 50
+  /// Connections of one source in a minute, and their share of all.
+  public var connectionsInAMinute = 100
+  public var connectionShare = 0.3
+  /// Messages in our name from outside, and the sources that they come from.
+  public var forgedMessages = 10
+  public var forgedSources = 3
+  /// Lines that are in the log twice, and their share of all.
+  public var doubledLines = 50
+  public var doubledShare = 0.2
+  /// Messages that went between two hosts whose clocks are hours apart.
+  public var zoneMessages = 5
+  /// Logins of so many users that all seem to come from one machine.
+  public var hiddenLogins = 20
+  public var hiddenUsers = 5
+  /// Sessions of which the beginning is not logged.
+  public var headlessSessions = 20
   /// Shortest silence that is told, in seconds.
   public var gapSeconds: Double = 1_800
 

@@ -207,7 +207,7 @@ import Testing
       .dnsFailure,
       "Host or domain name not found. Name service error for name=broken.example.org type=MX: Host not found, try again",
       dsn: "4.4.3", isRemote: false),
-    Reply(.recipientUnknown, "Domain nullmx.example.org does not accept mail (nullMX)", dsn: "5.1.0", isRemote: false),
+    Reply(.nullMX, "Domain nullmx.example.org does not accept mail (nullMX)", dsn: "5.1.0", isRemote: false),
     Reply(
       .unreachable, "connect to mx.closed.example.org[203.0.113.16]:25: Connection refused", dsn: "4.4.1",
       isRemote: false),

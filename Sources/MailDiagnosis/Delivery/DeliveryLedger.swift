@@ -30,8 +30,8 @@ public struct DeliveryLedger: Sendable {
   }
 
   var troubles: [Key: Trouble] = [:]
-  /// Messages that arrived at a domain, and when last.
-  var delivered: [String: (count: Int, last: Instant)] = [:]
+  /// What arrived at a domain.
+  var delivered: [String: Arrivals] = [:]
   var relays: [String: Relay] = [:]
   /// Domains for which mail is delivered here, and whose people send through here.
   var ownDomains: Set<String> = []
@@ -39,6 +39,8 @@ public struct DeliveryLedger: Sendable {
   var refused: [MessageKey: RefusedMessage] = [:]
   var resolver = ResolverLedger()
   var policies: [PolicyKey: Trouble] = [:]
+  /// Users whose mail others take for fraud, and the host where nobody logged in.
+  var reported: [Finding.Subject: Trouble] = [:]
   public private(set) var letGo = 0
 
   static let limit = 100_000
@@ -52,7 +54,7 @@ public struct DeliveryLedger: Sendable {
       for recipient in event[.recipient].map(Addresses.split) ?? [] {
         guard let domain = Self.domain(recipient) else { continue }
         if delivered.count < Self.limit || delivered[domain] != nil {
-          delivered[domain] = ((delivered[domain]?.count ?? 0) + 1, time)
+          delivered[domain, default: Arrivals(last: time)].take(event, time, thresholds)
         }
         if event.line.mailProtocol == .local || event.line.mailProtocol == .lmtp { learn(domain) }
       }
@@ -99,8 +101,8 @@ public struct DeliveryLedger: Sendable {
     let subject: String
     switch reading {
     case .mailboxFull: subject = recipient
-    case .blocklisted: subject = event.host.string
-    case .filterDown: subject = event.programOrService
+    case .blocklisted, .reverseDNS: subject = event.host.string
+    case .filterDown, .smarthostLogin: subject = event.programOrService
     // Postfix delivers by programs of their own; the log name of others is no more than a name.
     case .localFailure:
       let service = event.meaning.service

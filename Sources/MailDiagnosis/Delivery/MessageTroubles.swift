@@ -47,6 +47,13 @@ extension DeliveryLedger {
         guard policies.count < Self.limit || policies[key] != nil else { continue }
         let time = recipient.time ?? message.start
         policies[key, default: Trouble(incident: Incident(at: time))].take(message, recipient, time)
+      case .phishing:
+        guard let subject = message.user.map({ Finding.Subject(.user, $0) })
+          ?? message.hosts.first.map({ Finding.Subject(.host, $0) })
+        else { continue }
+        guard reported.count < Self.limit || reported[subject] != nil else { continue }
+        let time = recipient.time ?? message.start
+        reported[subject, default: Trouble(incident: Incident(at: time))].take(message, recipient, time)
       default:
         continue
       }

@@ -1,0 +1,50 @@
+extension ReplyBook {
+  /// Providers in Italy, and certified mail (PEC).
+  static let italianProviders: [KnownReply] = [
+    KnownReply("user quota exceeded", .mailboxFull, "Libero, Virgilio: the mailbox is full."),
+    KnownReply("bad destination mailbox address", .recipientUnknown, "Libero, Virgilio: there is no such mailbox."),
+    KnownReply("rcp-p1", .recipientUnknown, "Libero, Virgilio: there is no such mailbox."),
+    KnownReply(
+      "relay disabled", .relayDenied, "Libero, Virgilio: send through their server with a login, on port 465."),
+    KnownReply("lib_10*black", .blocklisted, "Libero: the address is refused; ask its postmaster."),
+    KnownReply("lib_10*too many", .rateLimited, "Libero: too much mail from this address."),
+    KnownReply("lib_1", .blocklisted, "Libero: a numbered policy refuses the address; ask its postmaster."),
+    KnownReply("user is over quota", .mailboxFull, "The mailbox is full."),
+    KnownReply(
+      "does not match login", .senderRejected, "Aruba: the From is not that of the mailbox that logged in.",
+      actor: .user),
+    KnownReply(
+      "bad chars in command", .badProtocol, "Aruba: an address has letters that are not allowed, as accents.",
+      actor: .user),
+    KnownReply("spam detected", .contentRejected, "Aruba: what is sent is taken for spam, or others complained."),
+    KnownReply(
+      "policy violation", .unread,
+      "A rule of the receiver refuses it; of Aruba: too many messages, more than two or three hundred in twenty minutes.",
+      actor: .user),
+    KnownReply(
+      "sender address rejected: not logged in", .senderRejected,
+      "Aruba PEC: the sender must be the certified mailbox that logged in.", actor: .user),
+    KnownReply(
+      "non abilitato alla ricezione di posta non certificata", .senderRejected,
+      "PEC: the certified mailbox takes only certified mail; write from a PEC, or it does not exist.", actor: .user),
+    KnownReply(
+      "indirizzo destinatario sconosciuto", .recipientUnknown, "PEC: there is no such mailbox."),
+    KnownReply(
+      "indirizzo ip bloccato temporaneamente", .blocklisted,
+      "Aruba PEC: too many failed logins or messages from this address; wait, and mend the password.",
+      retry: .slowly),
+    KnownReply(
+      "server not available - access denied", .blocklisted, "TIM: the address is refused, on a list that TIM uses."),
+    KnownReply(
+      "not accepted from blacklisted ip", .blocklisted, "TIM: the address is on a list that TIM uses."),
+    KnownReply(
+      "max rcpt to daily limit", .rateLimited,
+      "Register.it and resellers: the mailbox has sent its daily amount; look for a stolen password.", actor: .user),
+    KnownReply(
+      "sender rejected", .senderRejected,
+      "The sender is refused; of Register.it: for some hours, after many failures."),
+    KnownReply("casella piena", .mailboxFull, "The mailbox is full."),
+    KnownReply("utente sconosciuto", .recipientUnknown),
+    KnownReply("destinatario sconosciuto", .recipientUnknown),
+  ]
+}

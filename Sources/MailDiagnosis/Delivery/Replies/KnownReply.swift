@@ -1,0 +1,108 @@
+public import MailVocabulary
+
+/// A reply as servers are known to give it, and what it says.
+public struct KnownReply: Sendable {
+  /// Whether to send the same message again can help.
+  public enum Retry: String, Sendable {
+    /// It is tried again by itself, and will pass.
+    case helps
+    /// Only more slowly.
+    case slowly
+    /// Only when something was changed.
+    case afterChange = "after-change"
+  }
+
+  /// Text of the reply in small letters; `*` stands for any text between two parts. At least four letters before a `*`.
+  public let pattern: String
+  public let reading: ReplyReading
+  /// What it says, in one sentence.
+  public let says: String
+  public let retry: Retry
+  /// Who must act; nil is nobody.
+  public let actor: Finding.Actor?
+
+  /// - Parameters:
+  ///   - says: what it says beyond what every reply of this reading says.
+  ///   - retry: whether a retry helps, if otherwise than with others of this reading.
+  ///   - actor: who must act, if another than with others of this reading.
+  init(
+    _ pattern: String, _ reading: ReplyReading, _ says: String? = nil, retry: Retry? = nil, actor: Finding.Actor? = nil
+  ) {
+    self.pattern = pattern
+    self.reading = reading
+    self.says = says ?? reading.says
+    self.retry = retry ?? reading.retry
+    self.actor = actor ?? reading.actor
+  }
+}
+
+/// Known replies, made ready for one pass over a text: only where four letters of one begin is more compared.
+public struct ReplyBook: Sendable {
+  /// The more telling first.
+  public let replies: [KnownReply]
+  private let parts: [[[UInt8]]]
+  private let starts: [UInt32: [Int]]
+  /// One bit for each hash of four letters that some pattern begins with.
+  private let filter: [UInt64]
+
+  init(_ replies: [KnownReply]) {
+    self.replies = replies
+    parts = replies.map { $0.pattern.split(separator: "*").map { Array($0.utf8) } }
+    var starts: [UInt32: [Int]] = [:]
+    var filter = [UInt64](repeating: 0, count: 64)
+    for (number, parts) in parts.enumerated() {
+      guard let head = parts.first, head.count >= 4 else {
+        preconditionFailure("a reply needs four letters to be found by: \(replies[number].pattern)")
+      }
+      let word = head.prefix(4).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+      starts[word, default: []].append(number)
+      filter[Self.bit(word) >> 6] |= 1 << UInt64(Self.bit(word) & 63)
+    }
+    self.starts = starts
+    self.filter = filter
+  }
+
+  private static func bit(_ word: UInt32) -> Int { Int((word &* 0x9E37_79B1) >> 20) }
+
+  /// The most telling reply that the text holds; the text is in small letters.
+  func first(in text: Bytes) -> KnownReply? {
+    guard text.count >= 4 else { return nil }
+    var best = Int.max
+    var word: UInt32 = 0
+    for place in 0..<text.count {
+      word = word << 8 | UInt32(text[place])
+      guard place >= 3 else { continue }
+      let bit = Self.bit(word)
+      guard filter[bit >> 6] >> UInt64(bit & 63) & 1 == 1, let numbers = starts[word] else { continue }
+      for number in numbers where number < best && Self.matches(parts[number], text, at: place - 3) { best = number }
+    }
+    return best == Int.max ? nil : replies[best]
+  }
+
+  private static func matches(_ parts: [[UInt8]], _ text: Bytes, at place: Int) -> Bool {
+    guard stands(parts[0], text, at: place) else { return false }
+    var end = place + parts[0].count
+    for part in parts.dropFirst() {
+      while end + part.count <= text.count, !stands(part, text, at: end) { end += 1 }
+      guard end + part.count <= text.count else { return false }
+      end += part.count
+    }
+    return true
+  }
+
+  private static func stands(_ part: [UInt8], _ text: Bytes, at place: Int) -> Bool {
+    guard place + part.count <= text.count else { return false }
+    for offset in 0..<part.count where text[place + offset] != part[offset] { return false }
+    return true
+  }
+}
+
+extension ReplyBook {
+  /// What other servers say: those whose words are their own first, then what many say.
+  public static let remote = ReplyBook(
+    google + microsoft + yahooAndApple + blocklists + gateways + providers + italianProviders + nativeTexts
+      + generalWords)
+
+  /// What our own server says of a delivery that got no answer.
+  public static let own = ReplyBook(ownWords)
+}
