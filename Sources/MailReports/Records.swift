@@ -130,13 +130,24 @@ public enum Records {
     sink.instant("finding.first_seen", finding.firstSeen)
     sink.instant("finding.last_seen", finding.lastSeen)
     sink.integer("finding.count", finding.count)
+    sink.text("finding.status", finding.status.rawValue)
     sink.text("finding.title", words.title)
     sink.text("finding.cause", words.cause)
     sink.texts("finding.remedy", words.remedy)
     sink.text("finding.actor", words.actor.rawValue)
     sink.records("finding.evidence", finding.evidence.map { record($0, sources) })
+    if !finding.explains.isEmpty { sink.records("finding.explains", finding.explains.map(record)) }
+    if !finding.explainedBy.isEmpty { sink.records("finding.explained_by", finding.explainedBy.map(record)) }
     sink.text("finding.unless", words.unless)
     sink.text("finding.blind_spots", words.blindSpots)
+  }
+
+  private static func record(_ reference: Finding.Reference) -> Record {
+    var record = Record()
+    record.text("code", reference.code.rawValue)
+    record.text("subject.type", reference.subject.type.rawValue)
+    record.text("subject.value", reference.subject.value)
+    return record
   }
 
   private static func record(_ evidence: Evidence, _ sources: [LogSource]) -> Record {

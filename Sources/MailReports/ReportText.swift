@@ -91,6 +91,12 @@ public struct ReportText {
       output.write(
         style.paragraph(place == 0 ? "  Do      \(place + 1). " : "          \(place + 1). ", Visible.text(step)))
     }
+    if !finding.explains.isEmpty {
+      output.write(style.paragraph("  So      ", "This also explains: " + Self.list(finding.explains) + "."))
+    }
+    if let cause = finding.explainedBy.first {
+      output.write(style.paragraph("  Root    ", "Most likely because of \(Self.text(cause)), which is told apart."))
+    }
     if let unless = words.unless { output.write(style.paragraph("  Unless  ", Visible.text(unless))) }
     if let blind = words.blindSpots { output.write(style.paragraph("  Unknown ", Visible.text(blind))) }
     writeEvidence(finding, to: output)
@@ -100,8 +106,19 @@ public struct ReportText {
   private func when(_ finding: Finding) -> String {
     let times = finding.count == 1 ? "once" : "\(Numeral.text(finding.count)) times"
     let sure = finding.confidence == .observed ? "seen in the log" : "inferred from what is missing"
-    if finding.firstSeen == finding.lastSeen { return "\(shown(finding.firstSeen)), \(times); \(sure)" }
-    return "\(shown(finding.firstSeen)) to \(shown(finding.lastSeen)), \(times); \(sure)"
+    let still = finding.status == .ongoing ? "; still so at the end of the log" : ""
+    if finding.firstSeen == finding.lastSeen { return "\(shown(finding.firstSeen)), \(times); \(sure)\(still)" }
+    return "\(shown(finding.firstSeen)) to \(shown(finding.lastSeen)), \(times); \(sure)\(still)"
+  }
+
+  /// `access.login-failed of alice`.
+  private static func text(_ reference: Finding.Reference) -> String {
+    "\(reference.code.rawValue) of \(Visible.text(reference.subject.value))"
+  }
+
+  private static func list(_ references: [Finding.Reference], limit: Int = 4) -> String {
+    let more = references.count > limit ? " and \(Numeral.text(references.count - limit)) more" : ""
+    return references.prefix(limit).map(text).joined(separator: ", ") + more
   }
 
   /// The first, second and last of the telling lines.

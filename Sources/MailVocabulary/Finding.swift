@@ -36,6 +36,22 @@ public struct Finding: Sendable {
     }
   }
 
+  /// Whether it still goes on when the log ends.
+  public enum Status: String, CaseIterable, Sendable {
+    case ongoing, over
+  }
+
+  /// Another finding, by what makes it one.
+  public struct Reference: Hashable, Sendable {
+    public var code: FindingCode
+    public var subject: Subject
+
+    public init(_ code: FindingCode, _ subject: Subject) {
+      self.code = code
+      self.subject = subject
+    }
+  }
+
   public var code: FindingCode
   public var subject: Subject
   public var severity: Severity
@@ -48,6 +64,10 @@ public struct Finding: Sendable {
   public var evidence: [Evidence] = []
   /// What fills the slots of the words: numbers, names, addresses, service.
   public var values: [String: String] = [:]
+  public var status: Status = .over
+  /// Findings that are there because of this one, and those because of which this one is.
+  public var explains: [Reference] = []
+  public var explainedBy: [Reference] = []
 
   public init(
     _ code: FindingCode, _ subject: Subject, severity: Severity, confidence: Confidence = .observed,
@@ -63,6 +83,8 @@ public struct Finding: Sendable {
     self.evidence = evidence
     self.values = values
   }
+
+  public var reference: Reference { Reference(code, subject) }
 }
 
 /// The words of a finding in one language.
