@@ -40,7 +40,7 @@ struct YearSurvey {
     }
     return parts.indices.map { place in
       let start = seen[place].first.map {
-        zone.instant(local: StampResolver.local($0, year: years[place]), after: nil)
+        zone.instant(local: SyslogHeader.local($0, year: years[place]), after: nil)
       }
       return (years[place], start ?? seen[place].firstMoment)
     }
@@ -56,7 +56,7 @@ struct YearSurvey {
     let limit = reference.advanced(bySeconds: 86_400)
     let year = CivilTime(microsecondsAsUTC: reference.microseconds).year + 1
     for candidate in stride(from: year, through: year - 2, by: -1)
-    where zone.instant(local: StampResolver.local(stamp, year: candidate), after: nil) <= limit {
+    where zone.instant(local: SyslogHeader.local(stamp, year: candidate), after: nil) <= limit {
       return candidate
     }
     return year - 2
