@@ -313,6 +313,8 @@ public struct SyslogHeader {
     if position < line.count, line[position] == 0x20 { position += 1 }
     // A byte order mark says that the text is UTF-8.
     if line.matches(Bytes("\u{FEFF}"), at: position) { position += 3 }
+    // rsyslog keeps the blank in front of a text that came to it with a traditional header.
+    if position < line.count, line[position] == 0x20 { position += 1 }
     textStart = min(position, line.count)
     return true
   }

@@ -1,4 +1,4 @@
-import MailVocabulary
+public import MailVocabulary
 
 /// A line on its way out of its carriers, and what these told of it. All positions are in the block.
 struct CarriedLine {
@@ -51,6 +51,13 @@ struct CarriedLine {
   /// Ends with a text that has no header of its own.
   mutating func endWithText() { header = SyslogHeader() }
 
+  /// Ends with the header that stands there now, if it names a program: a stamp in it is that of the line.
+  mutating func readHeader() {
+    guard header == nil else { return }
+    let found = SyslogHeader(rest)
+    if found.programCount > 2 { header = found }
+  }
+
   /// Decodes a text into the block; nil if it takes more room than the line may have.
   mutating func decode(_ body: (inout DecodedText) -> Void) -> (start: Int, count: Int)? {
     let room = block.decodingRoom
@@ -72,7 +79,8 @@ struct CarriedLine {
       var found = SyslogHeader(rest)
       if !found.isHeader, isSure, told.programCount == 0, SyslogHeader.isHostAndTag(rest, 0) {
         found.readHostAndTag(rest, 0)
-        found.isHeader = true
+        found.isHeader = found.pid >= 0
+        if !found.isHeader { found = SyslogHeader() }
       }
       own = found
       header = found
@@ -115,6 +123,17 @@ struct CarriedLine {
 }
 
 extension SyslogHeader {
+  /// The header of a line, wherever it stands in what carries the line.
+  ///
+  /// `scratch` is an own block for what must be decoded.
+  public init(carried line: Bytes, scratch: LineBlock) {
+    self.init(line)
+    guard programCount < 3, line.count <= scratch.capacity else { return }
+    scratch.removeAll()
+    scratch.append(line)
+    if let carried = Carrier.unwrap(scratch, start: 0, count: line.count) { self = carried.told }
+  }
+
   /// A stamp that counts from the start of a leap year, in a year; 29 February of a year that has none is 1 March.
   public static func local(_ stamp: Int64, year: Int) -> Int64 {
     let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)

@@ -32,6 +32,7 @@ struct Carrier: Sendable {
       byFirstByte[Int(first)].contains(where: { $0.unwrap(&line) })
     {
       layers += 1
+      line.readHeader()
     }
     if layers == 0, !terminalEscape.unwrap(&line) { return nil }
     return line.finish() ? line : nil

@@ -10,7 +10,8 @@ struct DecodedText {
   private var escape = TerminalEscape()
   /// The first half of a character outside the basic plane.
   private var highSurrogate: UInt32?
-  /// A line end that is left out if nothing follows.
+  /// A line end, of whichever system, that is left out if nothing follows.
+  private var hasReturn = false
   private var hasLineEnd = false
   private(set) var endsLine = false
 
@@ -18,9 +19,15 @@ struct DecodedText {
 
   /// Appends a byte of the text.
   mutating func append(_ byte: UInt8) {
-    flush()
     guard !escape.takes(byte) else { return }
-    if byte == 0x0A {
+    if byte == 0x0A, hasReturn, !hasLineEnd {
+      hasLineEnd = true
+      return
+    }
+    flush()
+    if byte == 0x0D {
+      hasReturn = true
+    } else if byte == 0x0A {
       hasLineEnd = true
     } else if byte < 0x20 || byte == 0x7F {
       putOctal(byte)
@@ -48,11 +55,16 @@ struct DecodedText {
   /// Ends the text: the line end at its end is none of the line.
   mutating func finish() {
     endsLine = hasLineEnd
+    hasReturn = false
     hasLineEnd = false
     flush()
   }
 
   private mutating func flush() {
+    if hasReturn {
+      hasReturn = false
+      putOctal(0x0D)
+    }
     if hasLineEnd {
       hasLineEnd = false
       putOctal(0x0A)

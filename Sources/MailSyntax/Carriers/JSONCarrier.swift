@@ -46,15 +46,20 @@ extension Carrier {
   /// Reads time, host, program and process; false if there is no room for them.
   private static func readHead(_ object: JSONObject, _ told: inout SyslogHeader, _ line: inout CarriedLine) -> Bool {
     let rest = object.line
+    var time = SyslogHeader()
     for role in [JSONKey.Role.time, .arrival] {
-      guard let value = object[role], told.stampKind != .absolute else { continue }
+      guard let value = object[role], time.stampKind != .absolute else { continue }
       var stamp = SyslogHeader()
       stamp.readTime(rest[value.start, value.end], isText: value.kind == .text)
-      guard stamp.stampKind != .none, told.stampKind == .none || stamp.stampKind == .absolute else { continue }
-      told.stamp = stamp.stamp
-      told.stampKind = stamp.stampKind
+      if stamp.stampKind == .absolute || time.stampKind == .none { time = stamp }
     }
-    if let value = object[.host], value.kind == .text {
+    // What carries the object may have told a moment already: only another one is better.
+    if time.stampKind == .absolute || told.stampKind == .none {
+      told.stamp = time.stamp
+      told.stampKind = time.stampKind
+    }
+    // Shippers have the path of the file under one of the keys.
+    if let value = object[.host], value.kind == .text, rest[value.start] != UInt8(ascii: "/") {
       guard let place = line.decodeWord(value, rest) else { return false }
       (told.hostStart, told.hostCount) = place
     }
