@@ -29,6 +29,12 @@ struct Explainer {
     var parser = LineParser(grammar)
     parser.parse(block)
     guard let parsed = block.lines.first else { return nil }
+    if parsed.flags.contains(.decoded) {
+      // The parts stand in the text that was decoded: that is what is shown.
+      let program = block.bytes[Int(parsed.programStart), Int(parsed.programStart) + Int(parsed.programCount)].string
+      let text = block.bytes[Int(parsed.textStart), Int(parsed.textStart) + Int(parsed.textCount)].string
+      return parse(text, prefix: program.isEmpty ? "" : "\(program): ")
+    }
     let event = Event(block: block, index: 0, time: nil, lexicon: grammar.lexicon, source: LogSource(path: "-"))
     var parts: [Explanation.Part] = []
     func add(_ key: String, _ start: Int, _ count: Int) {

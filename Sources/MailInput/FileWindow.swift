@@ -15,7 +15,7 @@ public final class FileWindow {
   private let descriptor: Int32
   private let buffer: UnsafeMutablePointer<UInt8>
   public let size: Int
-  /// Whether it is a regular file that is not compressed.
+  /// Whether it is a regular file of lines that is not compressed.
   public let isPlain: Bool
 
   public init?(path: String) {
@@ -29,8 +29,9 @@ public final class FileWindow {
       return nil
     }
     size = Int(facts.st_size)
-    let count = pread(descriptor, buffer, CompressionFormat.signatureLimit, 0)
-    isPlain = CompressionFormat(head: UnsafeRawBufferPointer(start: buffer, count: max(0, count))) == nil
+    let count = pread(descriptor, buffer, RecordFormat.signatureLimit, 0)
+    let head = UnsafeRawBufferPointer(start: buffer, count: max(0, count))
+    isPlain = CompressionFormat(head: head) == nil && RecordFormat(head: head) == nil
   }
 
   deinit {

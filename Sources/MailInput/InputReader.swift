@@ -24,6 +24,8 @@ public final class InputReader {
   private let file: any ByteSource
   /// The text; nil until the first bytes have told the format.
   private var text: (any ByteSource)?
+  /// The text, if it was made from records that are no lines.
+  private var records: RecordSource?
   private var remainder = Remainder(capacity: 64 << 10)
   private var hasEnded = false
   /// Place of the next block in the uncompressed text.
@@ -71,6 +73,7 @@ public final class InputReader {
       cut(block, limit: limit)
     }
     offset += block.count
+    if let records { block.places = records.takePlaces(block.bytes.count(of: 0x0A)) }
     return block.count > 0
   }
 
@@ -158,12 +161,20 @@ public final class InputReader {
       remainder.removeFirst(remainder.count)
       throw .notSupported(path: path, format: foreign.name, remedy: foreign.remedy)
     }
-    guard let format = CompressionFormat(head: head) else {
-      text = file
-      return file
+    var source = file
+    if let format = CompressionFormat(head: head) {
+      source = UnpackedSource(file, path: path, format: format, head: head)
+      remainder.removeFirst(remainder.count)
     }
-    let source = UnpackedSource(file, path: path, format: format, head: head)
-    remainder.removeFirst(remainder.count)
+    while RecordFormat.mayBegin(with: remainder.bytes) {
+      guard try remainder.refill(from: source) else { break }
+    }
+    if let format = RecordFormat(head: remainder.bytes) {
+      let made = RecordSource(source, format: format, head: remainder.bytes)
+      remainder.removeFirst(remainder.count)
+      records = made
+      source = made
+    }
     text = source
     return source
   }

@@ -1,3 +1,5 @@
+import MailVocabulary
+
 /// Turns the journal's JSON, one object an entry, into lines of a log.
 ///
 /// It is fed pieces of any size and keeps nothing but the fields of one entry, each up to its limit, so that memory is
@@ -35,22 +37,48 @@ struct JournalScanner {
   /// The number that is being read in a list.
   private var number: Int?
   private var entry = JournalEntry()
+  /// Whether an entry takes several lines, as journalctl -o json-pretty writes them.
+  private let isPretty: Bool
+  private var place = LinePlace(line: 1, offset: 0)
+  /// Where the line begins that is being read.
+  private var lineStart = 0
+  private var entryPlace = LinePlace(line: 1, offset: 0)
+  /// Where the entries began that were appended, if they are asked for.
+  private var places: [LinePlace]?
+
+  init(isPretty: Bool = false, tellsPlaces: Bool = false) {
+    self.isPretty = isPretty
+    places = tellsPlaces ? [] : nil
+  }
 
   /// Reads a piece, and appends the lines of the entries that end in it.
   mutating func feed(_ piece: UnsafeRawBufferPointer, into out: inout [UInt8]) {
     for byte in piece {
-      // JSON writes a line end in a text as an escape: a bare one ends the entry, whole or not.
       if byte == 0x0A {
-        finish(into: &out)
+        // JSON writes a line end in a text as an escape: a bare one ends the entry, whole or not.
+        if !isPretty || isInText { finish(into: &out) } else { take(0x20, into: &out) }
+        place.line += 1
+        lineStart = place.offset + 1
       } else {
         take(byte, into: &out)
       }
+      place.offset += 1
+    }
+  }
+
+  private var isInText: Bool {
+    switch state {
+    case .key, .text, .listText: true
+    default: false
     }
   }
 
   /// Ends the entry that is being read, if one is.
   mutating func finish(into out: inout [UInt8]) {
-    if !entry.isEmpty { entry.appendLine(to: &out) }
+    if !entry.isEmpty {
+      entry.appendLine(to: &out)
+      places?.append(entryPlace)
+    }
     entry.removeAll()
     endText()
     state = .outside
@@ -61,7 +89,10 @@ struct JournalScanner {
   private mutating func take(_ byte: UInt8, into out: inout [UInt8]) {
     switch state {
     case .outside:
-      if byte == UInt8(ascii: "{") { state = .beforeKey }
+      if byte == UInt8(ascii: "{") {
+        state = .beforeKey
+        entryPlace = LinePlace(line: place.line, offset: lineStart)
+      }
     case .beforeKey:
       if byte == UInt8(ascii: "\"") {
         key.removeAll(keepingCapacity: true)
@@ -202,5 +233,12 @@ struct JournalScanner {
     } else if let field {
       entry.append(byte, to: field)
     }
+  }
+}
+
+extension JournalScanner: RecordScanner {
+  mutating func takePlaces() -> [LinePlace] {
+    defer { places = [] }
+    return places ?? []
   }
 }

@@ -1,3 +1,4 @@
+import MailSyntax
 import MailVocabulary
 
 /// Turns the stamps of one log's lines into moments: adds the year that they leave out, and the zone.
@@ -41,7 +42,7 @@ struct StampResolver {
         }
       }
       lastStamp = stamp
-      memo = zone.instant(local: Self.local(stamp, year: year), after: lastInstant)
+      memo = zone.instant(local: SyslogHeader.local(stamp, year: year), after: lastInstant)
     }
     memoKind = kind
     memoStamp = stamp
@@ -55,13 +56,5 @@ struct StampResolver {
     lastStamp = -1
     memoKind = .none
     memoStamp = .min
-  }
-
-  /// A stamp that counts from the start of a leap year, in a year; 29 February of a year that has none is 1 March.
-  static func local(_ stamp: Int64, year: Int) -> Int64 {
-    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-    let start = Int64(CivilTime.days(year: year, month: 1, day: 1)) * 86_400_000_000
-    let marchFirst: Int64 = 60 * 86_400_000_000
-    return start + stamp - (isLeap || stamp < marchFirst ? 0 : 86_400_000_000)
   }
 }

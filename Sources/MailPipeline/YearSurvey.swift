@@ -16,9 +16,16 @@ struct YearSurvey {
   }
 
   let zone: Zone
+  private let scratch = LineBlock(capacity: InputReader.lineLimit)
   /// The year of the newest line, as told on the command line.
   let year: Int?
   let now: Instant
+
+  init(zone: Zone, year: Int?, now: Instant) {
+    self.zone = zone
+    self.year = year
+    self.now = now
+  }
 
   /// The years in which the parts begin, oldest part first, and when each begins as far as it is known.
   func survey(_ parts: [Input]) -> [(year: Int, start: Instant?)] {
@@ -40,7 +47,7 @@ struct YearSurvey {
     }
     return parts.indices.map { place in
       let start = seen[place].first.map {
-        zone.instant(local: StampResolver.local($0, year: years[place]), after: nil)
+        zone.instant(local: SyslogHeader.local($0, year: years[place]), after: nil)
       }
       return (years[place], start ?? seen[place].firstMoment)
     }
@@ -56,7 +63,7 @@ struct YearSurvey {
     let limit = reference.advanced(bySeconds: 86_400)
     let year = CivilTime(microsecondsAsUTC: reference.microseconds).year + 1
     for candidate in stride(from: year, through: year - 2, by: -1)
-    where zone.instant(local: StampResolver.local(stamp, year: candidate), after: nil) <= limit {
+    where zone.instant(local: SyslogHeader.local(stamp, year: candidate), after: nil) <= limit {
       return candidate
     }
     return year - 2
@@ -103,7 +110,7 @@ struct YearSurvey {
 
   private func note(_ lines: [Bytes], _ part: inout Part, isEnd: Bool = false) {
     for line in lines {
-      let header = SyslogHeader(line)
+      let header = SyslogHeader(carried: line, scratch: scratch)
       if header.stampKind == .absolute || header.stampKind == .local {
         if part.firstMoment == nil, part.first == nil {
           part.firstMoment =

@@ -143,6 +143,8 @@ public struct LineParser: ~Copyable {
     var mailProtocols: [MailProtocol?]
     /// Whether its lines may have a stamp of their own behind the header.
     var hasOwnFormat: Bool
+    /// Whether the tag may be part of what carries the line, and none.
+    var mayBeCarrier: Bool
     /// The claimant whose messages were seen under this tag; -1 if none was, -2 if several were.
     var owner = -1
   }
@@ -155,6 +157,10 @@ public struct LineParser: ~Copyable {
   /// The tags seen last, so that the same tag costs a comparison and no look-up.
   private var recent: [(hash: UInt64, tag: String, program: Int)]
   private var nobody: Int?
+  /// The program of tags that may be part of a carrier.
+  private var carrier: Int?
+  /// The streams of a container, by number, whose last line goes on in the next.
+  private var unfinishedStreams: UInt8 = 0
   /// Tags that are kept by name; beyond it they are looked up anew.
   private static let tagLimit = 4_096
 
@@ -165,6 +171,8 @@ public struct LineParser: ~Copyable {
 
   /// Parses all lines of a block.
   public mutating func parse(_ block: LineBlock) {
+    block.decodedCount = 0
+    if block.firstLine == 1 { unfinishedStreams = 0 }
     let bytes = block.bytes
     block.lines.reserveCapacity(block.count / 90 + 16)
     block.slots.reserveCapacity(block.count / 16 + 16)
@@ -178,39 +186,89 @@ public struct LineParser: ~Copyable {
       line.count = UInt32(trimmed - start)
       if end == bytes.count { line.flags.insert(.unfinished) }
       if !block.omitted.isEmpty, block.omitted[line.start] != nil { line.flags.insert(.cut) }
-      parse(&line, in: bytes, slots: &block.slots)
+      parse(&line, in: bytes, of: block, slots: &block.slots)
       block.lines.append(line)
       start = end + 1
     }
   }
 
-  private mutating func parse(_ line: inout ParsedLine, in bytes: Bytes, slots: inout [UInt64]) {
+  private mutating func parse(
+    _ line: inout ParsedLine, in bytes: Bytes, of block: LineBlock, slots: inout [UInt64]
+  ) {
     let start = Int(line.start)
     let whole = bytes[start, start + Int(line.count)]
-    let header = SyslogHeader(whole)
+    line.slotStart = UInt32(slots.count)
+    Self.inspect(whole, &line.flags)
+    note(SyslogHeader(whole), origin: start, end: start + whole.count, in: bytes, &line)
+    let program = self.program(of: bytes, line)
+    if programs[program].mayBeCarrier || line.textCount > 0 && bytes[Int(line.textStart)] == 0x1B,
+      unwrap(&line, of: block, slots: &slots)
+    {
+      return
+    }
+    understand(bytes, program, &line, &slots)
+  }
+
+  /// Notes what a header tells, whose positions count from `origin`.
+  @inline(__always)
+  private func note(
+    _ header: SyslogHeader, origin: Int, end: Int, in bytes: Bytes, _ line: inout ParsedLine
+  ) {
     line.stamp = header.stamp
     line.stampKind = header.stampKind
     line.pid = header.pid
     if header.isHeader { line.flags.insert(.hasHeader) }
-    line.hostStart = UInt32(start + header.hostStart)
+    line.hostStart = UInt32(origin + header.hostStart)
     line.hostCount = UInt16(clamping: header.hostCount)
-    line.programStart = UInt32(start + header.programStart)
+    line.programStart = UInt32(origin + header.programStart)
     line.programCount = UInt16(clamping: header.programCount)
-    line.slotStart = UInt32(slots.count)
-    var textStart = header.textStart
-    var text = whole[textStart, whole.count].trimmedEnd
-    line.textStart = UInt32(start + textStart)
-    line.textCount = UInt32(text.count)
-    Self.inspect(whole, &line.flags)
-    let program = self.program(of: bytes, line)
+    line.textStart = UInt32(origin + header.textStart)
+    line.textCount = UInt32(bytes[origin + header.textStart, end].trimmedEnd.count)
+  }
+
+  /// Reads the message.
+  @inline(__always)
+  private mutating func understand(_ bytes: Bytes, _ program: Int, _ line: inout ParsedLine, _ slots: inout [UInt64]) {
+    var start = Int(line.textStart)
+    var text = bytes[start, start + Int(line.textCount)]
     if programs[program].hasOwnFormat {
       let ownStart = SyslogHeader.ownTextStart(text)
-      textStart += ownStart
+      start += ownStart
       text = text[ownStart, text.count]
     }
-    unwrapRepeat(&text, &textStart, origin: start, slots: &slots)
-    match(text, origin: start + textStart, program, &line, &slots)
+    var offset = 0
+    unwrapRepeat(&text, &offset, origin: start, slots: &slots)
+    match(text, origin: start + offset, program, &line, &slots)
     line.slotCount = UInt8(clamping: slots.count - Int(line.slotStart))
+  }
+
+  /// Reads a line that something else carries; false if nothing does.
+  private mutating func unwrap(_ line: inout ParsedLine, of block: LineBlock, slots: inout [UInt64]) -> Bool {
+    guard let carried = Carrier.unwrap(block, start: Int(line.start), count: Int(line.count)) else { return false }
+    // The memory has not moved, but there is more of it.
+    let bytes = block.bytes
+    note(carried.told, origin: 0, end: carried.start + carried.count, in: bytes, &line)
+    if carried.start >= block.count { line.flags.insert(.decoded) }
+    if let stream = carried.stream {
+      let bit = UInt8(1) << UInt8(stream.number)
+      let isPart = unfinishedStreams & bit != 0
+      if stream.isUnfinished { unfinishedStreams |= bit } else { unfinishedStreams &= ~bit }
+      if isPart {
+        // What follows a break may be anybody's text: it is no line of its own, whatever it looks like.
+        notePart(carried, &line)
+        return true
+      }
+    }
+    understand(bytes, program(of: bytes, line), &line, &slots)
+    return true
+  }
+
+  private func notePart(_ carried: CarriedLine, _ line: inout ParsedLine) {
+    line.hostCount = 0
+    line.programCount = 0
+    line.pid = -1
+    line.textStart = UInt32(carried.start)
+    line.textCount = UInt32(carried.count)
   }
 
   /// `message repeated 3 times: [ text]`, as rsyslog writes it, is its text, three times.
@@ -301,10 +359,14 @@ public struct LineParser: ~Copyable {
       let before = String(tag[..<slash]).lowercased()
       if grammar.dialects.contains(where: { $0.programsBeforeSlash.contains(before) }) { return lookUp(before) }
     }
+    // journalctl -o with-unit names `postfix@-.service` where others name the program.
+    if tag.hasSuffix(".service"), let name = tag.dropLast(8).split(separator: "@").first { return lookUp(String(name)) }
     let claimants = grammar.dialects.indices.filter { grammar.dialects[$0].claims(tag) }
     let own = tag.lowercased().split(separator: "/").last.map(String.init) ?? ""
+    // A stamp or a facility behind another stamp looks like a tag.
+    let mayBeCarrier = claimants.isEmpty && (tag.utf8.count < 3 || Self.isCarriersWord(tag)) || tag.isEmpty
     // Nobody's tags are all alike, so that a hostile log with a new tag on each line costs no memory.
-    if claimants.isEmpty, let nobody { return nobody }
+    if claimants.isEmpty, let known = mayBeCarrier ? carrier : nobody { return known }
     var wood = woods.firstIndex { $0.claimants == claimants } ?? -1
     if wood < 0, !claimants.isEmpty {
       woods.append(Wood(claimants))
@@ -319,10 +381,21 @@ public struct LineParser: ~Copyable {
         wood: wood, claimants: claimants,
         number: isCut || tag.isEmpty ? -1 : grammar.programNumbers[own] ?? .max,
         mailProtocols: claimants.map { grammar.dialects[$0].protocols[own] },
-        hasOwnFormat: claimants.contains { grammar.dialects[$0].hasOwnFormat }))
-    if claimants.isEmpty { nobody = programs.count - 1 }
+        hasOwnFormat: claimants.contains { grammar.dialects[$0].hasOwnFormat }, mayBeCarrier: mayBeCarrier))
+    if claimants.isEmpty {
+      if mayBeCarrier { carrier = programs.count - 1 } else { nobody = programs.count - 1 }
+    }
     if byTag.count < Self.tagLimit { byTag[tag] = programs.count - 1 }
     return programs.count - 1
+  }
+
+  /// Whether a tag is a facility, or the begin of an object.
+  private static func isCarriersWord(_ tag: String) -> Bool {
+    var tag = tag
+    return tag.withUTF8 { buffer in
+      guard let base = buffer.baseAddress else { return false }
+      return base[0] == UInt8(ascii: "{") || Carrier.isFacility(Bytes(base: base, count: buffer.count))
+    }
   }
 
   /// Looks at the line as text: NUL bytes and bytes that are not UTF-8.

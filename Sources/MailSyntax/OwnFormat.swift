@@ -21,7 +21,7 @@ extension SyslogHeader {
   }
 
   /// `+0100 ` in microseconds; nil if it is none.
-  private static func zone(_ line: Bytes, _ position: Int) -> Int64? {
+  static func zone(_ line: Bytes, _ position: Int) -> Int64? {
     guard position + 5 < line.count, line[position + 5] == 0x20,
       line[position] == UInt8(ascii: "+") || line[position] == UInt8(ascii: "-")
     else { return nil }
@@ -43,7 +43,7 @@ extension SyslogHeader {
 
   /// Whether `host tag[pid]:`, `host tag:` or `tag[pid]:` stands here. Words that a daemon may write at the start of
   /// its own text are no tags: without a pid, a tag is in small letters, and what stands before it is no queue id.
-  private static func isHostAndTag(_ line: Bytes, _ start: Int) -> Bool {
+  static func isHostAndTag(_ line: Bytes, _ start: Int) -> Bool {
     func wordEnd(_ start: Int) -> Int {
       var end = start
       while end < line.count, line[end] > 0x20 { end += 1 }
@@ -120,7 +120,7 @@ extension SyslogHeader {
     textStart = min(start + 26, line.count)
   }
 
-  private static func hexadecimal(_ line: Bytes, _ start: Int, _ count: Int) -> UInt64? {
+  static func hexadecimal(_ line: Bytes, _ start: Int, _ count: Int) -> UInt64? {
     var value: UInt64 = 0
     for place in start..<start + count {
       let digit = line[place] &- 0x30

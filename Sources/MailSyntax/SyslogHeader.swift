@@ -89,7 +89,7 @@ public struct SyslogHeader {
   }
 
   /// `.123456`: the fraction of a second in microseconds; further digits are passed over.
-  private static func fraction(_ line: Bytes, _ position: inout Int) -> Int {
+  static func fraction(_ line: Bytes, _ position: inout Int) -> Int {
     guard position < line.count, line[position] == UInt8(ascii: ".") || line[position] == UInt8(ascii: ","),
       isDigit(line, position + 1)
     else { return 0 }
@@ -111,7 +111,7 @@ public struct SyslogHeader {
   }
 
   /// `10:59:51`, with a fraction or not, as microseconds of the day; nil if it is none. A leap second is second 60.
-  private static func timeOfDay(_ line: Bytes, _ position: inout Int) -> Int64? {
+  static func timeOfDay(_ line: Bytes, _ position: inout Int) -> Int64? {
     guard position + 7 < line.count, line[position + 2] == UInt8(ascii: ":"), line[position + 5] == UInt8(ascii: ":")
     else { return nil }
     let hour = two(line, position)
@@ -125,7 +125,7 @@ public struct SyslogHeader {
   /// Days before each month in a leap year.
   static let daysBefore = [0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335]
 
-  private static func month(_ line: Bytes, _ position: Int) -> Int {
+  static func month(_ line: Bytes, _ position: Int) -> Int {
     guard position + 2 < line.count else { return 0 }
     let key =
       UInt32(line[position] | 0x20) << 16 | UInt32(line[position + 1] | 0x20) << 8 | UInt32(line[position + 2] | 0x20)
@@ -149,7 +149,7 @@ public struct SyslogHeader {
   private static let monthDays = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
   /// `Oct  4 10:59:51`, `Oct 4 10:59:51.123`, `Oct  4 2026 10:59:51`.
-  private mutating func readBSDStamp(_ line: Bytes, _ position: inout Int) -> Bool {
+  mutating func readBSDStamp(_ line: Bytes, _ position: inout Int) -> Bool {
     let start = position
     let month = Self.month(line, start)
     guard month > 0, start + 3 < line.count, line[start + 3] == 0x20 else { return false }
@@ -219,7 +219,7 @@ public struct SyslogHeader {
   // MARK: Host and tag
 
   /// `host program[pid]: text`, where the host may be missing, and `last message repeated`, where the program is.
-  private mutating func readHostAndTag(_ line: Bytes, _ start: Int) {
+  mutating func readHostAndTag(_ line: Bytes, _ start: Int) {
     var position = start
     // FreeBSD's syslogd -v writes <facility.severity> here.
     if position < line.count, line[position] == UInt8(ascii: "<"),
@@ -248,7 +248,7 @@ public struct SyslogHeader {
     readTag(line, position)
   }
 
-  private mutating func readTag(_ line: Bytes, _ start: Int) {
+  mutating func readTag(_ line: Bytes, _ start: Int) {
     textStart = start
     let rest = line[start, line.count]
     if rest.hasPrefix("last message repeated ") || rest.hasPrefix("-- MARK --") { return }
@@ -313,6 +313,8 @@ public struct SyslogHeader {
     if position < line.count, line[position] == 0x20 { position += 1 }
     // A byte order mark says that the text is UTF-8.
     if line.matches(Bytes("\u{FEFF}"), at: position) { position += 3 }
+    // rsyslog keeps the blank in front of a text that came to it with a traditional header.
+    if position < line.count, line[position] == 0x20 { position += 1 }
     textStart = min(position, line.count)
     return true
   }

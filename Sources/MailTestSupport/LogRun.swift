@@ -22,6 +22,11 @@ public struct LogRun: Sendable {
     public var outcome: Outcome
     public var fields: [Field: String]
     public var number: Int
+    public var offset: Int
+    public var host: String
+    public var program: String
+    public var pid: Int32
+    public var text: String
   }
 
   public private(set) var events: [Line] = []
@@ -85,7 +90,8 @@ public struct LogRun: Sendable {
       events.append(
         Line(
           time: event.time, code: meaning.code, action: meaning.action, outcome: meaning.outcome, fields: fields,
-          number: event.lineNumber))
+          number: event.lineNumber, offset: event.offset, host: event.host.string, program: event.program.string,
+          pid: event.line.pid, text: event.text.string))
     }
 
     mutating func session(_ session: Session) { sessions.append(session) }

@@ -60,6 +60,17 @@ public struct Bytes {
     return nil
   }
 
+  /// How often a byte occurs.
+  public func count(of byte: UInt8) -> Int {
+    var found = 0
+    var position = 0
+    while position < count, let next = firstIndex(of: byte, from: position) {
+      found += 1
+      position = next + 1
+    }
+    return found
+  }
+
   /// Whether `other` stands at a position.
   @inlinable @inline(__always)
   public func matches(_ other: Bytes, at position: Int) -> Bool {

@@ -142,11 +142,11 @@ public struct Event {
 
   /// Line number in its file, from 1.
   @inlinable
-  public var lineNumber: Int { block.firstLine + index }
+  public var lineNumber: Int { block.places.isEmpty ? block.firstLine + index : block.places[index].line }
 
   /// Place of the line's first byte in the uncompressed input.
   @inlinable
-  public var offset: Int { block.baseOffset + Int(line.start) }
+  public var offset: Int { block.places.isEmpty ? block.baseOffset + Int(line.start) : block.places[index].offset }
 
   /// The whole line.
   public var original: Bytes { block.bytes[Int(line.start), Int(line.start + line.count)] }
@@ -232,7 +232,18 @@ public struct Evidence: Sendable {
 extension Event {
   /// The line, to be kept as evidence.
   public var evidence: Evidence {
-    Evidence(
+    if line.flags.contains(.decoded) { return Evidence(place: place, text: decodedLine) }
+    return Evidence(
       place: place, text: source.isRereadable ? nil : original[0, min(original.count, Evidence.textLimit)].string)
+  }
+
+  /// A line whose text was escaped, as syslog would have written it: the escapes of its carrier are no evidence.
+  private var decodedLine: String {
+    var parts: [String] = []
+    if let time { parts.append(time.description) }
+    if line.hostCount > 0 { parts.append(host.string) }
+    if line.programCount > 0 { parts.append(program.string + (line.pid >= 0 ? "[\(line.pid)]:" : ":")) }
+    parts.append(text[0, min(text.count, Evidence.textLimit)].string)
+    return parts.joined(separator: " ")
   }
 }

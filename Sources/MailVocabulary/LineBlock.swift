@@ -57,6 +57,8 @@ public struct LineFlags: OptionSet, Sendable {
   public static let hasHeader = LineFlags(rawValue: 8)
   /// The last line of its file, and no line end follows.
   public static let unfinished = LineFlags(rawValue: 16)
+  /// What the line says stood escaped in it, and is decoded behind the block's own text.
+  public static let decoded = LineFlags(rawValue: 32)
 }
 
 /// A piece of one input: whole lines, and what was found in them.
@@ -69,8 +71,10 @@ public final class LineBlock: @unchecked Sendable {
 
   let memory: UnsafeMutablePointer<UInt8>
   public let capacity: Int
-  /// How many of the bytes are text.
+  /// How many of the bytes are text of the input.
   @exclusivity(unchecked) public var count = 0
+  /// How many bytes follow that a parser decoded from it; see ``decodingRoom``.
+  @exclusivity(unchecked) public var decodedCount = 0
   /// Place of the first byte in the uncompressed input.
   @exclusivity(unchecked) public var baseOffset = 0
   /// Number of the block's first line in its input, from 1.
@@ -86,16 +90,31 @@ public final class LineBlock: @unchecked Sendable {
   @exclusivity(unchecked) public var log = LogSource.none
   /// Bytes left out of lines that were cut, by line start.
   public var omitted: [UInt32: Int] = [:]
+  /// Where each line stands in the input, if the input is no text of one line a record and was turned into one.
+  @exclusivity(unchecked) public var places: [LinePlace] = []
+
+  /// A byte of a line takes no more than so many decoded ones.
+  public static let decodingFactor = 2
 
   public init(capacity: Int) {
     self.capacity = capacity
-    memory = .allocate(capacity: capacity + Self.padding)
-    (memory + capacity).initialize(repeating: 0, count: Self.padding)
+    // The room for decoded text costs nothing until it is used: the system gives memory when it is touched.
+    let size = capacity * (1 + Self.decodingFactor)
+    memory = .allocate(capacity: size + Self.padding)
+    (memory + size).initialize(repeating: 0, count: Self.padding)
   }
 
   deinit { memory.deallocate() }
 
-  public var bytes: Bytes { Bytes(base: UnsafePointer(memory), count: count) }
+  /// The text, and what was decoded from it.
+  public var bytes: Bytes { Bytes(base: UnsafePointer(memory), count: count + decodedCount) }
+
+  /// Where a parser may put decoded text; what it has put there counts once it is added to ``decodedCount``.
+  public var decodingRoom: UnsafeMutableRawBufferPointer {
+    let used = count + decodedCount
+    return UnsafeMutableRawBufferPointer(
+      start: memory + used, count: capacity * (1 + Self.decodingFactor) - used)
+  }
 
   /// The memory from `count` on, for a reader to fill.
   public var free: UnsafeMutableRawBufferPointer {
@@ -104,7 +123,7 @@ public final class LineBlock: @unchecked Sendable {
 
   /// Appends bytes; traps if they do not fit.
   public func append(_ other: Bytes) {
-    precondition(other.count <= capacity - count)
+    precondition(other.count <= capacity - count && decodedCount == 0)
     (memory + count).update(from: other.base, count: other.count)
     count += other.count
   }
@@ -120,9 +139,24 @@ public final class LineBlock: @unchecked Sendable {
 
   public func removeAll() {
     count = 0
+    decodedCount = 0
     lines.removeAll(keepingCapacity: true)
     slots.removeAll(keepingCapacity: true)
     omitted.removeAll()
+    places.removeAll(keepingCapacity: true)
+  }
+}
+
+/// Where a line stands in its input: number from 1, byte offset in the uncompressed text.
+@frozen
+public struct LinePlace: Equatable, Sendable {
+  public var line: Int
+  public var offset: Int
+
+  @inlinable
+  public init(line: Int, offset: Int) {
+    self.line = line
+    self.offset = offset
   }
 }
 
