@@ -41,6 +41,9 @@ let package = Package(
     // What each daemon writes and what it means: data, no logic.
     .target(name: "MailDialects", dependencies: ["MailVocabulary", "MailSyntax"], swiftSettings: strict),
 
+    // Dialects as text files: read, checked, written, drafted.
+    .target(name: "MailDialectFiles", dependencies: ["MailVocabulary", "MailSyntax"], swiftSettings: strict),
+
     // Joins events into sessions and messages, in memory bounded by what is in flight.
     .target(name: "MailCorrelation", dependencies: ["MailVocabulary"], swiftSettings: strict),
 
@@ -72,8 +75,9 @@ let package = Package(
     .target(
       name: "MailCommands",
       dependencies: [
-        "MailVocabulary", "MailInput", "MailSyntax", "MailDialects", "MailDiagnosis", "MailWording", "MailReports",
-        "MailPipeline", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "MailVocabulary", "MailInput", "MailSyntax", "MailDialects", "MailDialectFiles", "MailDiagnosis",
+        "MailWording", "MailReports", "MailPipeline",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
     // The program: its first line calls the commands.
@@ -96,6 +100,9 @@ let package = Package(
       name: "MailCorrelationTests", dependencies: ["MailVocabulary", "MailTestSupport"], swiftSettings: strict),
     .testTarget(
       name: "MailDialectsTests", dependencies: ["MailVocabulary", "MailSyntax", "MailDialects"], swiftSettings: strict),
+    .testTarget(
+      name: "MailDialectFilesTests", dependencies: ["MailVocabulary", "MailSyntax", "MailDialects", "MailDialectFiles"],
+      swiftSettings: strict),
 
     .testTarget(
       name: "MailDiagnosisTests", dependencies: ["MailVocabulary", "MailDiagnosis", "MailReports", "MailTestSupport"],

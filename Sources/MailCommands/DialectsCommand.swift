@@ -1,5 +1,6 @@
 import ArgumentParser
-import MailDialects
+import MailDialectFiles
+import MailPipeline
 import MailReports
 import MailSyntax
 import MailVocabulary
@@ -9,41 +10,70 @@ struct DialectsCommand: ParsableCommand {
     commandName: "dialects",
     abstract: "Lists the daemons and messages that are understood.",
     discussion: """
+      Your own dialect files add to them, or put a message in the place of another: see Documentation/dialects.md. Of
+      those in \(DialectFolder.system.path), only files of root or your own are read into which not everybody may write.
+
       Examples:
         mailwhy dialects
         mailwhy dialects postfix
         mailwhy dialects --format ndjson | jq -r '."event.code"'
+        mailwhy dialects --draft maillog > local.dialect
+        mailwhy dialects --as-files dialects/
       """)
 
-  @Argument(help: "Only this software, by its service.type; all its messages are listed.")
-  var service: String?
+  @Argument(
+    help: ArgumentHelp(
+      "Only this software, by its service.type, with all its messages; with --draft, the logs.", valueName: "name"))
+  var names: [String] = []
 
   @Option(
     help: ArgumentHelp("text, ndjson, json, csv, or none.", valueName: "format"),
     completion: .formats(OutputFormat.ofRecords))
   var format: OutputFormat = .text
 
+  @Flag(help: "Propose a dialect file for the lines of a log that are not understood.")
+  var draft = false
+
+  @Option(help: ArgumentHelp("With --draft: only lines from then on.", valueName: "time"))
+  var since: MomentArgument?
+
+  @Option(help: ArgumentHelp("Write all dialects as files into a directory.", valueName: "directory"))
+  var asFiles: String?
+
+  @OptionGroup var dialects: DialectOptions
+
   func validate() throws { try format.validate(among: OutputFormat.ofRecords) }
 
   func run() throws {
-    let dialects = Dialects.all.filter { service == nil || $0.service == service }
-    guard !dialects.isEmpty else {
-      Diagnostics.say("mailwhy: No dialect is called \(Visible.text(service ?? "")): see mailwhy dialects.")
-      throw ExitStatus.notFound
+    if draft { return try writeDraft() }
+    let catalogue = dialects.load()
+    let chosen = catalogue.dialects.filter { names.isEmpty || names.contains($0.service) }
+    for name in names where !chosen.contains(where: { $0.service == name }) {
+      Diagnostics.say("mailwhy: No dialect is called \(Visible.text(name)): see mailwhy dialects.")
     }
+    guard !chosen.isEmpty else { throw ExitStatus.notFound }
+    if let asFiles {
+      try writeFiles(chosen, asFiles)
+    } else {
+      list(chosen)
+    }
+    if !catalogue.refusals.isEmpty { throw ExitStatus.unreadableInput }
+  }
+
+  private func list(_ dialects: [Dialect]) {
     let output = Output()
     if format == .text {
-      writeText(dialects, output)
+      DialectText(isWhole: !names.isEmpty, width: Terminal.width).write(dialects, to: output)
       output.flush()
-    } else {
-      var writer = RecordWriter(output, format, columns: Self.columns)
-      for dialect in dialects {
-        for message in dialect.messages {
-          writer.write({ Self.write(dialect, message, into: &$0) }, { Self.write(dialect, message, into: &$0) })
-        }
-      }
-      writer.finish()
+      return
     }
+    var writer = RecordWriter(output, format, columns: Self.columns)
+    for dialect in dialects {
+      for message in dialect.messages {
+        writer.write({ Self.write(dialect, message, into: &$0) }, { Self.write(dialect, message, into: &$0) })
+      }
+    }
+    writer.finish()
   }
 
   private static let columns = [
@@ -63,17 +93,36 @@ struct DialectsCommand: ParsableCommand {
     sink.texts("sample", message.samples)
   }
 
-  private func writeText(_ dialects: [Dialect], _ output: Output) {
+  private func writeFiles(_ dialects: [Dialect], _ directory: String) throws {
     for dialect in dialects {
-      let templates = dialect.messages.reduce(0) { $0 + $1.templates.count }
-      output.write(
-        "\(dialect.service): \(dialect.messages.count) messages in \(templates) wordings\n")
-      guard service != nil else { continue }
-      for message in dialect.messages {
-        output.write("\n  \(dialect.service).\(message.name)\n")
-        for line in Visible.wrap(message.means, width: max(40, Terminal.width - 4)) { output.write("    \(line)\n") }
-        for sample in message.samples.prefix(1) { output.write("    e.g. \(Visible.text(sample))\n") }
+      let path = directory + (directory.hasSuffix("/") ? "" : "/") + dialect.service + ".dialect"
+      if let fault = FileWriting.write(DialectFileWriter.text(of: dialect), to: path) {
+        Diagnostics.tell(fault)
+        throw ExitStatus.internalFault
       }
     }
   }
+
+  private func writeDraft() throws {
+    var input = try InputOptions.parse(["--"] + names)
+    input.since = since
+    input.dialects = dialects
+    var sink = DraftSink()
+    let result = try input.run(&sink) { _ in }
+    // What was wrong with a dialect file has been told; the draft goes beside what is in use.
+    guard let text = sink.draft.text(beside: dialects.load(isQuiet: true)) else {
+      Diagnostics.say("mailwhy: Every line with a program's name was understood: there is nothing to draft.")
+      throw result.faults.isEmpty ? ExitStatus.notFound : ExitStatus.unreadableInput
+    }
+    let output = Output()
+    output.write(text)
+    output.flush()
+    try Ending.check(result, output)
+  }
+}
+
+private struct DraftSink: PassSink {
+  var draft = DialectDraft()
+
+  mutating func event(_ event: Event) { draft.observe(event) }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import MailDialectFiles
 import MailReports
 
 struct ExplainCommand: ParsableCommand {
@@ -19,7 +20,11 @@ struct ExplainCommand: ParsableCommand {
   @Option(help: ArgumentHelp("auto, always or never.", valueName: "when"))
   var color: ColorChoice = .auto
 
+  @OptionGroup var dialects: DialectOptions
+
   func run() throws {
+    let catalogue = dialects.load()
+    let explainer = Explainer(catalogue.dialects)
     let style = Style(width: Terminal.width, hasColor: color.isOn)
     let output = Output()
     var understood = true
@@ -27,12 +32,13 @@ struct ExplainCommand: ParsableCommand {
       text.isEmpty
       ? AnySequence(AnyIterator { readLine(strippingNewline: true) }) : AnySequence([text.joined(separator: " ")])
     for line in lines where !line.isEmpty {
-      let explanation = Explainer().explain(line)
+      let explanation = explainer.explain(line)
       explanation.write(style, to: output)
       understood = understood && explanation.isUnderstood
       output.flush()
       if output.isFinished { break }
     }
+    if !catalogue.refusals.isEmpty { throw ExitStatus.unreadableInput }
     if !understood { throw ExitStatus.notFound }
   }
 }

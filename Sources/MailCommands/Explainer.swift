@@ -1,16 +1,17 @@
-import MailDialects
 import MailReports
 import MailSyntax
 import MailVocabulary
 
 /// Takes a line apart and names its parts.
 struct Explainer {
-  let grammar = Grammar(Dialects.all)
+  let grammar: Grammar
+
+  init(_ dialects: [Dialect]) { grammar = Grammar(dialects) }
 
   func explain(_ line: String) -> Explanation {
     if let known = parse(line, prefix: ""), known.isUnderstood { return known }
     // A message without its header is tried as each daemon's.
-    for dialect in Dialects.all {
+    for dialect in grammar.dialects {
       for program in dialect.programs.prefix(4) + dialect.programsAfterSlash.map({ "\(dialect.service)/\($0)" }) {
         if let known = parse(line, prefix: program.isEmpty ? "" : "\(program): "), known.isUnderstood { return known }
       }

@@ -1,6 +1,6 @@
 import ArgumentParser
 import MailDiagnosis
-import MailDialects
+import MailDialectFiles
 import MailInput
 import MailPipeline
 import MailReports
@@ -35,6 +35,8 @@ struct InputOptions: ParsableArguments {
       "IANA name of the zone in which the log was written; default the machine's.", valueName: "zone"))
   var timezone: String?
 
+  @OptionGroup var dialects: DialectOptions
+
   func validate() throws {
     if let year, !(1970...2200).contains(year) {
       throw ValidationError("The year \(year) is not one of a mail log: give one from 1970 to 2200.")
@@ -63,9 +65,11 @@ struct InputOptions: ParsableArguments {
     }
     for fault in faults { Diagnostics.tell(fault) }
     if !faults.isEmpty, groups.isEmpty { throw ExitStatus.unreadableInput }
+    let catalogue = dialects.load()
+    faults += catalogue.refusals.map { .dialectRefused($0.description) }
     let bar = ProgressBar()
     let pass = Pass(
-      groups: groups, options: options, grammar: Grammar(Dialects.all), diagnoses: Diagnoses.all,
+      groups: groups, options: options, grammar: Grammar(catalogue.dialects), diagnoses: Diagnoses.all,
       progress: bar.progress)
     var result = pass.run(&sink) { bar.tick() }
     bar.clear()

@@ -44,6 +44,7 @@ struct ReportCommand: ParsableCommand {
       $0.wantsSessions = true
       $0.wantsMessages = true
       $0.wantsFindings = true
+      $0.wantsDrifts = true
     }
     let report = Report(
       paths: result.sources.map(\.path),
@@ -84,6 +85,11 @@ extension Report.Coverage {
       .sorted { ($1.lines, $0.name) < ($0.lines, $1.name) }
     strangers = coverage.strangers.map { (name: $0.key, lines: $0.value) }
       .sorted { ($1.lines, $0.name) < ($0.lines, $1.name) }
+    drifts = coverage.drifts.map { drift in
+      Drift(
+        service: drift.service, lines: drift.lines, since: drift.since, understoodBefore: drift.understoodBefore,
+        shapes: drift.shapes.map { ($0.template, $0.lines, $0.first, $0.sample) })
+    }
     self.silences = silences
   }
 }

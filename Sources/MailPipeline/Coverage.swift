@@ -1,3 +1,4 @@
+import MailSyntax
 public import MailVocabulary
 
 /// How much of the log was understood, and of whom it is.
@@ -20,10 +21,16 @@ public struct Coverage: Sendable {
   public var services: [String: Service] = [:]
   /// Programs of unknown lines with how many, at most sixty-four.
   public var strangers: [String: Int] = [:]
+  /// What the unread lines of each service look like, most lines first.
+  public private(set) var drifts: [Drift] = []
   /// Lines for each service number, turned into ``services`` when asked for.
   private var byNumber: [(lines: Int, unread: Int)] = []
+  /// Shapes of unread lines for each service number; empty if nobody wants them.
+  private var shapes: [ShapeCounter] = []
+  private let wantsDrifts: Bool
 
-  public init() {}
+  /// - Parameter wantsDrifts: whether the unread lines are looked at, not only counted.
+  public init(wantsDrifts: Bool = false) { self.wantsDrifts = wantsDrifts }
 
   mutating func count(_ event: Event) {
     lines += 1
@@ -44,14 +51,26 @@ public struct Coverage: Sendable {
     byNumber[Int(facts.service)].lines += 1
     if facts.isCatchAll {
       unread += 1
+      if wantsDrifts { note(event) }
       byNumber[Int(facts.service)].unread += 1
     } else {
       understood += 1
     }
   }
 
+  private mutating func note(_ event: Event) {
+    let service = Int(event.facts.service)
+    if shapes.isEmpty {
+      shapes = Array(
+        repeating: ShapeCounter(capacity: Drift.capacity, samples: 1), count: event.lexicon.services.count)
+    }
+    shapes[service].count(event, before: byNumber[service].lines - byNumber[service].unread)
+  }
+
   /// Gives the counts their names.
   mutating func name(_ names: [String]) {
+    drifts = shapes.indices.compactMap { Drift(shapes[$0], service: names[$0]) }
+      .sorted { ($1.lines, $0.service) < ($0.lines, $1.service) }
     for (number, count) in byNumber.enumerated() where count.lines > 0 {
       services[names[number]] = Service(lines: count.lines, unread: count.unread)
     }

@@ -21,6 +21,8 @@ public struct PassOptions: Sendable {
   public var wantsSessions = false
   public var wantsMessages = false
   public var wantsFindings = false
+  /// Whether the lines that are not understood are looked at; see ``Drift``.
+  public var wantsDrifts = false
   public var thresholds = Thresholds()
   /// The moment that counts as now.
   public var now = Instant(seconds: Int64(time(nil)))
@@ -106,7 +108,7 @@ public struct Pass {
     var sessions = SessionJoiner(seed: options.seed)
     var messages = MessageJoiner(seed: options.seed)
     var casebook = Casebook(sources: result.sources, diagnoses: diagnoses, thresholds: options.thresholds)
-    var coverage = Coverage()
+    var coverage = Coverage(wantsDrifts: options.wantsDrifts)
     let wantsSessions = options.wantsSessions || options.wantsFindings
     let wantsMessages = options.wantsMessages || options.wantsFindings
     timeline.forEach { event in

@@ -66,6 +66,7 @@ struct HealthText {
     if !strangers.isEmpty {
       output.write(style.paragraph("  " + "Not known".padded(to: 12), strangers.joined(separator: ", ")))
     }
+    writeDrifts(to: output)
     let silences = coverage.silences.prefix(3).map { "\(shown($0.start)) to \(shown($0.end))" }
     if !silences.isEmpty {
       output.write(style.paragraph("  " + "Silent".padded(to: 12), silences.joined(separator: "; ")))
@@ -73,6 +74,33 @@ struct HealthText {
     for fault in report.faults {
       output.write(style.paragraph("  " + "Not read".padded(to: 12), fault, labelTone: .error))
     }
+  }
+}
+
+extension HealthText {
+  /// Daemons whose unknown lines are shown.
+  private static let driftLimit = 3
+
+  /// What the lines of known daemons look like that were not understood, and how to have them understood.
+  private func writeDrifts(to output: Output) {
+    let drifts = report.coverage.drifts.prefix(Self.driftLimit)
+    guard !drifts.isEmpty else { return }
+    for drift in drifts {
+      var text = "\(Numeral.text(drift.lines, "line", "lines")) of \(drift.service) in unknown words"
+      if let since = drift.since {
+        text += " since \(shown(since)), after \(Numeral.text(drift.understoodBefore)) that were understood: "
+          + "perhaps a new version of it"
+      }
+      output.write(style.paragraph("  " + "Unread".padded(to: 12), text + (drift.shapes.isEmpty ? "." : ".  Most often:")))
+      for shape in drift.shapes {
+        let label = String(repeating: " ", count: 16) + Numeral.text(shape.lines) + " x "
+        output.write(style.paragraph(label, Visible.cut(Visible.text(shape.template), to: 240)))
+      }
+    }
+    let advice =
+      "To have them understood: mailwhy dialects --draft FILE > local.dialect, say in it what they mean, "
+      + "and put it into /etc/mailwhy/dialects."
+    output.write(style.paragraph("  " + "".padded(to: 12), advice))
   }
 }
 

@@ -25,8 +25,32 @@ public struct Report: Sendable {
     public var services: [(name: String, lines: Int, unread: Int)] = []
     /// Programs that nobody knows, most lines first.
     public var strangers: [(name: String, lines: Int)] = []
+    /// The daemons whose lines are not all understood, most such lines first.
+    public var drifts: [Drift] = []
     /// When the log is silent though it should not be.
     public var silences: [(start: Instant, end: Instant)] = []
+
+    /// What the lines of a daemon look like that are not understood.
+    public struct Drift: Sendable {
+      public var service: String
+      public var lines: Int
+      /// Since when, if the daemon was understood before.
+      public var since: Instant?
+      public var understoodBefore: Int
+      /// The most frequent: the words, with `{}` for what differs.
+      public var shapes: [(template: String, lines: Int, first: Instant?, sample: String)]
+
+      public init(
+        service: String, lines: Int, since: Instant?, understoodBefore: Int,
+        shapes: [(template: String, lines: Int, first: Instant?, sample: String)]
+      ) {
+        self.service = service
+        self.lines = lines
+        self.since = since
+        self.understoodBefore = understoodBefore
+        self.shapes = shapes
+      }
+    }
 
     public init() {}
 

@@ -58,12 +58,32 @@ extension Report {
         one.integer("known_daemon", service.unread)
         return one
       })
+    record.records("drifts", coverage.drifts.map(Self.record))
     record.records(
       "silences",
       coverage.silences.map { silence in
         var one = Record()
         one.instant("start", silence.start)
         one.instant("end", silence.end)
+        return one
+      })
+    return record
+  }
+
+  private static func record(_ drift: Coverage.Drift) -> Record {
+    var record = Record()
+    record.text("service.type", drift.service)
+    record.integer("lines", drift.lines)
+    record.instant("since", drift.since)
+    if drift.since != nil { record.integer("understood_before", drift.understoodBefore) }
+    record.records(
+      "shapes",
+      drift.shapes.map { shape in
+        var one = Record()
+        one.text("template", shape.template)
+        one.integer("lines", shape.lines)
+        one.instant("first", shape.first)
+        one.text("sample", shape.sample)
         return one
       })
     return record

@@ -11,6 +11,8 @@ public final class Grammar: Sendable {
   let firstNumbers: [UInt16]
   /// Numbers of the programs that alone write some messages.
   let programNumbers: [String: Int16]
+  /// The severity words of each dialect.
+  let severities: [SeverityWords]
   /// Trees that were made; all parsers share them.
   private let trees = Mutex<[Branch: TemplateTree?]>([:])
 
@@ -75,6 +77,7 @@ public final class Grammar: Sendable {
       }
     }
     programNumbers = names
+    severities = dialects.map { SeverityWords($0.severityWords) }
   }
 
   /// The tree of a branch; nil if no template belongs to it.
@@ -309,10 +312,9 @@ public struct LineParser: ~Copyable {
     line.mailProtocol = program.mailProtocols[claim]
     var number = grammar.firstNumbers[claimant]
     var reasonStart = 0
-    for word in grammar.dialects[claimant].severityWords where text.matches(Bytes(word.literal), at: 0) {
-      number += word.action == .warn ? 1 : 2
-      reasonStart = word.literal.utf8CodeUnitCount
-      break
+    if let word = grammar.severities[claimant].first(of: text) {
+      number += word.isWarning ? 1 : 2
+      reasonStart = word.count
     }
     line.message = number
     if text.count > reasonStart {

@@ -1,9 +1,9 @@
 public import MailVocabulary
 
 /// One message that a daemon writes: how it looks, what it means, and real lines that show it.
-public struct Message: Sendable {
+public struct Message: Sendable, Equatable {
   /// A line whose remote side imitates the daemon, and what must be read from it all the same.
-  public struct Hostile: Sendable {
+  public struct Hostile: Sendable, Equatable {
     public let text: String
     public let fields: [Field: String]
 
@@ -74,13 +74,13 @@ public struct Message: Sendable {
 }
 
 /// What one software writes.
-public struct Dialect: Sendable {
+public struct Dialect: Sendable, Equatable {
   /// A word at the start of a message by which the daemon tells how bad it is.
-  public struct SeverityWord: Sendable {
-    public let literal: StaticString
+  public struct SeverityWord: Sendable, Equatable {
+    public let literal: String
     public let action: Action
 
-    public init(_ literal: StaticString, _ action: Action) {
+    public init(_ literal: String, _ action: Action) {
       self.literal = literal
       self.action = action
     }

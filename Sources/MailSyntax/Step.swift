@@ -89,12 +89,21 @@ extension Template {
         } else if place + 1 == sequence.count {
           steps.append(.rest(target))
         } else {
-          throw ParseError(text: text, place: 0, description: "two captures with no text between them")
+          throw ParseError(
+            text: text, place: placeOfMeeting(text), description: "two captures with no text between them")
         }
       }
       place += 1
     }
     return steps
+  }
+
+  /// Where two captures meet in a template, as near as its text tells: after `}`, before `{`.
+  private static func placeOfMeeting(_ text: String) -> Int {
+    let bytes = Array(text.utf8)
+    return bytes.indices.dropFirst().first {
+      bytes[$0] == TemplateParser.open && bytes[$0 - 1] == TemplateParser.close
+    } ?? 0
   }
 
   private static func runClass(_ target: Target, _ kind: Kind) -> Step.CharacterClass? {

@@ -1,5 +1,5 @@
 /// How a daemon's lines are tied into sessions.
-public enum SessionKey: Sendable {
+public enum SessionKey: String, CaseIterable, Sendable {
   /// One process is one connection.
   case process
   /// One process serves one connection after the other, and no line need tell where one ends and the next begins.
