@@ -28,7 +28,8 @@ struct Explainer {
     block.append(whole)
     var parser = LineParser(grammar)
     parser.parse(block)
-    guard let parsed = block.lines.first else { return nil }
+    guard !block.lines.isEmpty else { return nil }
+    let parsed = block.lines[0]
     let event = Event(block: block, index: 0, time: nil, lexicon: grammar.lexicon, source: LogSource(path: "-"))
     var parts: [Explanation.Part] = []
     func add(_ key: String, _ start: Int, _ count: Int) {
