@@ -29,7 +29,8 @@ struct Explainer {
     block.append(whole)
     var parser = LineParser(grammar)
     parser.parse(block)
-    guard let parsed = block.lines.first else { return nil }
+    guard !block.lines.isEmpty else { return nil }
+    let parsed = block.lines[0]
     if parsed.flags.contains(.decoded) {
       // The parts stand in the text that was decoded: that is what is shown.
       let program = block.bytes[Int(parsed.programStart), Int(parsed.programStart) + Int(parsed.programCount)].string

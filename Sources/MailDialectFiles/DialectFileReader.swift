@@ -232,7 +232,8 @@ struct DialectFileReader {
     let place = sections.count - 1
     if let twin = sections[place].entries.first(where: { $0.message.name == entry.message.name }) {
       number = entry.name.line
-      throw fault("the message “\(entry.message.name)” stands in line \(twin.name.line + 1) already", at: entry.name.column)
+      throw fault(
+        "the message “\(entry.message.name)” stands in line \(twin.name.line + 1) already", at: entry.name.column)
     }
     sections[place].entries.append(entry)
   }

@@ -73,7 +73,8 @@ public enum Columns {
   ]
   public static let findings = [
     "finding.severity", "finding.code", "finding.confidence", "finding.subject.type", "finding.subject.value",
-    "finding.first_seen", "finding.last_seen", "finding.count", "finding.status", "finding.title", "finding.cause", "finding.remedy",
+    "finding.first_seen", "finding.last_seen", "finding.count", "finding.status", "finding.title", "finding.cause",
+    "finding.remedy",
     "finding.actor", "finding.unless", "finding.blind_spots",
   ]
 }

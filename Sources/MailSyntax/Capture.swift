@@ -48,7 +48,7 @@ struct CaptureTarget {
 
   /// Writes the slot of what stands from `start` to `end`, cleaned; nothing where there is no value.
   @inline(__always)
-  func emit(_ text: Bytes, _ start: Int, _ end: Int, _ origin: Int, _ slots: inout [UInt64]) {
+  func emit(_ text: Bytes, _ start: Int, _ end: Int, _ origin: Int, _ slots: inout Pile<UInt64>) {
     switch kind {
     case .skip:
       return
@@ -63,7 +63,7 @@ struct CaptureTarget {
     }
   }
 
-  private func emitCleaned(_ text: Bytes, _ start: Int, _ end: Int, _ origin: Int, _ slots: inout [UInt64]) {
+  private func emitCleaned(_ text: Bytes, _ start: Int, _ end: Int, _ origin: Int, _ slots: inout Pile<UInt64>) {
     var start = start
     var end = end
     switch kind {
@@ -105,7 +105,7 @@ struct CaptureTarget {
 enum Peer {
   static func emit(
     _ text: Bytes, _ start: Int, _ end: Int, _ origin: Int, _ domain: Field, _ address: Field, _ port: Field,
-    _ slots: inout [UInt64]
+    _ slots: inout Pile<UInt64>
   ) {
     var end = end
     // The address stands last: what stands before it is a name that somebody else may have chosen.
@@ -136,7 +136,7 @@ enum Peer {
   }
 
   static func emitName(
-    _ text: Bytes, _ start: Int, _ end: Int, _ origin: Int, _ field: Field, _ slots: inout [UInt64]
+    _ text: Bytes, _ start: Int, _ end: Int, _ origin: Int, _ field: Field, _ slots: inout Pile<UInt64>
   ) {
     var start = start
     var end = end
@@ -180,9 +180,12 @@ enum Peer {
   static func withoutMapping(_ text: Bytes, _ start: Int, _ end: Int) -> Int {
     var start = start
     let part = text[0, end]
-    if part.matches(Bytes("IPv6:"), at: start) { start += 5 }
-    for prefix in [Bytes("::ffff:"), Bytes("::FFFF:")] where part.matches(prefix, at: start) {
-      if text[start + 7, end].firstIndex(of: UInt8(ascii: ".")) != nil { start += 7 }
+    if start < end, text[start] == UInt8(ascii: "I"), part.matches(Bytes("IPv6:"), at: start) { start += 5 }
+    guard end - start > 7, text[start] == UInt8(ascii: ":") else { return start }
+    if part.matches(Bytes("::ffff:"), at: start) || part.matches(Bytes("::FFFF:"), at: start),
+      text[start + 7, end].firstIndex(of: UInt8(ascii: ".")) != nil
+    {
+      start += 7
     }
     return start
   }

@@ -84,7 +84,7 @@ struct HostValue {
     return Peer.isAddress(text[Peer.withoutMapping(text, place + 3, close), close])
   }
 
-  func emit(_ target: CaptureTarget, _ text: Bytes, _ origin: Int, _ slots: inout [UInt64]) {
+  func emit(_ target: CaptureTarget, _ text: Bytes, _ origin: Int, _ slots: inout Pile<UInt64>) {
     let isSource = target.kind != .destination
     guard target.kind != .skip else { return }
     if !name.isEmpty {
@@ -108,7 +108,7 @@ extension TemplateTree {
   private static let shortKey = 4
 
   /// Reads keyed values as long as there are some; the place after the last.
-  func readKeys(_ step: FlatStep, _ text: Bytes, _ position: Int, _ origin: Int, _ slots: inout [UInt64]) -> Int {
+  func readKeys(_ step: FlatStep, _ text: Bytes, _ position: Int, _ origin: Int, _ slots: inout Pile<UInt64>) -> Int {
     let keyRange = Int(step.literalStart)..<Int(step.literalStart + step.literalCount)
     var end = position
     var place = position
@@ -137,7 +137,7 @@ extension TemplateTree {
 
   /// The place after the value that begins at `start`, whose parts are noted; nil if there is none.
   private func readValue(
-    _ key: FlatKey, of keyRange: Range<Int>, _ text: Bytes, _ start: Int, _ origin: Int, _ slots: inout [UInt64]
+    _ key: FlatKey, of keyRange: Range<Int>, _ text: Bytes, _ start: Int, _ origin: Int, _ slots: inout Pile<UInt64>
   ) -> Int? {
     let first = key.targetCount > 0 ? keyTargets[Int(key.firstTarget)] : .skip
     if first.kind == .source || first.kind == .destination {

@@ -26,6 +26,7 @@ public final class Grammar: Sendable {
     var first: Int
 
     static let captures = 256
+    static let count = 257
 
     /// Whether the lines of a template may begin as the branch says, told from its text.
     ///
@@ -112,25 +113,10 @@ public final class Grammar: Sendable {
   }
 }
 
-/// The trees of some dialects that one parser has asked for.
-private struct Wood {
-  let claimants: [Int]
-  private var trees: [TemplateTree?]
-  private var isKnown: [Bool]
-
-  init(_ claimants: [Int]) {
-    self.claimants = claimants
-    trees = Array(repeating: nil, count: 257)
-    isKnown = Array(repeating: false, count: 257)
-  }
-
-  mutating func tree(_ first: Int, _ grammar: Grammar) -> TemplateTree? {
-    if !isKnown[first] {
-      trees[first] = grammar.tree(of: .init(claimants: claimants, first: first))
-      isKnown[first] = true
-    }
-    return trees[first]
-  }
+/// A tree that one parser has asked for, or not. The grammar owns the trees and outlives its parsers.
+private enum KnownTree: BitwiseCopyable {
+  case unasked, none
+  case tree(Unmanaged<TemplateTree>)
 }
 
 /// Parses the lines of blocks: header, daemon, message, fields. One parser belongs to one thread.
@@ -148,15 +134,24 @@ public struct LineParser: ~Copyable {
     var hasOwnFormat: Bool
     /// Whether the tag may be part of what carries the line, and none.
     var mayBeCarrier: Bool
+    /// What is spoken where one dialect alone claims it; nil if several do.
+    var only: Only?
     /// The claimant whose messages were seen under this tag; -1 if none was, -2 if several were.
     var owner = -1
   }
 
+  private struct Only {
+    var mailProtocol: MailProtocol?
+  }
+
   private let grammar: Grammar
   private var programs: [Program] = []
-  private var woods: [Wood] = []
+  /// Which dialects share trees, and the trees: one for each first byte, and one for what begins with a capture.
+  private var woods: [[Int]] = []
+  private var trees: [KnownTree] = []
+  private var stamp = SyslogHeader.StampMemo()
   private var byTag: [String: Int] = [:]
-  private var choices: [TemplateTree.Choice] = []
+  private var choices = Pile<TemplateTree.Choice>()
   /// The tags seen last, so that the same tag costs a comparison and no look-up.
   private var recent: [(hash: UInt64, tag: String, program: Int)]
   private var nobody: Int?
@@ -196,13 +191,13 @@ public struct LineParser: ~Copyable {
   }
 
   private mutating func parse(
-    _ line: inout ParsedLine, in bytes: Bytes, of block: LineBlock, slots: inout [UInt64]
+    _ line: inout ParsedLine, in bytes: Bytes, of block: LineBlock, slots: inout Pile<UInt64>
   ) {
     let start = Int(line.start)
     let whole = bytes[start, start + Int(line.count)]
     line.slotStart = UInt32(slots.count)
     Self.inspect(whole, &line.flags)
-    note(SyslogHeader(whole), origin: start, end: start + whole.count, in: bytes, &line)
+    note(SyslogHeader(whole, &stamp), origin: start, end: start + whole.count, in: bytes, &line)
     let program = self.program(of: bytes, line)
     if programs[program].mayBeCarrier || line.textCount > 0 && bytes[Int(line.textStart)] == 0x1B,
       unwrap(&line, of: block, slots: &slots)
@@ -231,7 +226,9 @@ public struct LineParser: ~Copyable {
 
   /// Reads the message.
   @inline(__always)
-  private mutating func understand(_ bytes: Bytes, _ program: Int, _ line: inout ParsedLine, _ slots: inout [UInt64]) {
+  private mutating func understand(
+    _ bytes: Bytes, _ program: Int, _ line: inout ParsedLine, _ slots: inout Pile<UInt64>
+  ) {
     var start = Int(line.textStart)
     var text = bytes[start, start + Int(line.textCount)]
     if programs[program].hasOwnFormat {
@@ -246,7 +243,7 @@ public struct LineParser: ~Copyable {
   }
 
   /// Reads a line that something else carries; false if nothing does.
-  private mutating func unwrap(_ line: inout ParsedLine, of block: LineBlock, slots: inout [UInt64]) -> Bool {
+  private mutating func unwrap(_ line: inout ParsedLine, of block: LineBlock, slots: inout Pile<UInt64>) -> Bool {
     guard let carried = Carrier.unwrap(block, start: Int(line.start), count: Int(line.count)) else { return false }
     // The memory has not moved, but there is more of it.
     let bytes = block.bytes
@@ -275,7 +272,7 @@ public struct LineParser: ~Copyable {
   }
 
   /// `message repeated 3 times: [ text]`, as rsyslog writes it, is its text, three times.
-  private func unwrapRepeat(_ text: inout Bytes, _ textStart: inout Int, origin: Int, slots: inout [UInt64]) {
+  private func unwrapRepeat(_ text: inout Bytes, _ textStart: inout Int, origin: Int, slots: inout Pile<UInt64>) {
     guard text.count > 28, text[0] == UInt8(ascii: "m"), text.hasPrefix("message repeated "),
       let after = text.firstIndex(of: Bytes(" times: ["), from: 17), after > 17, after < 28,
       text[17, after].integer != nil, text[text.count - 1] == UInt8(ascii: "]")
@@ -289,22 +286,41 @@ public struct LineParser: ~Copyable {
   }
 
   private mutating func match(
-    _ text: Bytes, origin: Int, _ programNumber: Int, _ line: inout ParsedLine, _ slots: inout [UInt64]
+    _ text: Bytes, origin: Int, _ programNumber: Int, _ line: inout ParsedLine, _ slots: inout Pile<UInt64>
   ) {
-    let program = programs[programNumber]
-    guard program.wood >= 0 else { return }
+    let wood = programs[programNumber].wood
+    guard wood >= 0 else { return }
+    let number = programs[programNumber].number
     // Where the program is not known, what any program may write goes before what only one writes.
-    let isOpen = program.number < 0
-    var found = find(text, origin, program.wood, isOpen ? .max : program.number, &slots)
-    if found == 0, isOpen { found = find(text, origin, program.wood, -1, &slots) }
+    let isOpen = number < 0
+    var found = find(text, origin, wood, isOpen ? .max : number, &slots)
+    if found == 0, isOpen { found = find(text, origin, wood, -1, &slots) }
     if found > 0 {
       line.message = found
-      var claim = program.claimants.count - 1
-      while claim > 0, grammar.firstNumbers[program.claimants[claim]] > found { claim -= 1 }
-      line.mailProtocol = program.mailProtocols[claim] ?? grammar.lexicon.facts[Int(found)].mailProtocol
-      if program.owner != claim { noteOwner(claim, programNumber) }
+      if let own = programs[programNumber].only {
+        line.mailProtocol = own.mailProtocol ?? grammar.lexicon.facts[Int(found)].mailProtocol
+      } else {
+        attribute(found, programNumber, &line)
+      }
       return
     }
+    noteCatchAll(text, origin: origin, programNumber, &line, &slots)
+  }
+
+  /// A message of one of several dialects that share the program's name.
+  private mutating func attribute(_ found: UInt16, _ number: Int, _ line: inout ParsedLine) {
+    let program = programs[number]
+    var claim = program.claimants.count - 1
+    while claim > 0, grammar.firstNumbers[program.claimants[claim]] > found { claim -= 1 }
+    line.mailProtocol = program.mailProtocols[claim] ?? grammar.lexicon.facts[Int(found)].mailProtocol
+    if program.owner != claim { noteOwner(claim, number) }
+  }
+
+  /// No message fits: the daemon is known, perhaps how bad it is too.
+  private mutating func noteCatchAll(
+    _ text: Bytes, origin: Int, _ programNumber: Int, _ line: inout ParsedLine, _ slots: inout Pile<UInt64>
+  ) {
+    let program = programs[programNumber]
     guard !program.claimants.isEmpty, line.programCount > 0 else { return }
     // Where several share the name, what was understood before tells whose the line is.
     let claim = max(0, program.owner)
@@ -324,14 +340,33 @@ public struct LineParser: ~Copyable {
 
   /// The number of the message that a text is; 0 if it is none.
   private mutating func find(
-    _ text: Bytes, _ origin: Int, _ wood: Int, _ program: Int16, _ slots: inout [UInt64]
+    _ text: Bytes, _ origin: Int, _ wood: Int, _ program: Int16, _ slots: inout Pile<UInt64>
   ) -> UInt16 {
-    if !text.isEmpty, let tree = woods[wood].tree(Int(text[0]), grammar) {
-      let found = tree.match(text, origin: origin, program: program, slots: &slots, choices: &choices)
+    if !text.isEmpty, let tree = tree(wood, Int(text[0])) {
+      let found = tree._withUnsafeGuaranteedRef {
+        $0.match(text, origin: origin, program: program, slots: &slots, choices: &choices)
+      }
       if found > 0 { return found }
     }
-    guard let tree = woods[wood].tree(Grammar.Branch.captures, grammar) else { return 0 }
-    return tree.match(text, origin: origin, program: program, slots: &slots, choices: &choices)
+    guard let tree = tree(wood, Grammar.Branch.captures) else { return 0 }
+    return tree._withUnsafeGuaranteedRef {
+      $0.match(text, origin: origin, program: program, slots: &slots, choices: &choices)
+    }
+  }
+
+  private mutating func tree(_ wood: Int, _ first: Int) -> Unmanaged<TemplateTree>? {
+    let place = wood * Grammar.Branch.count + first
+    switch trees[place] {
+    case .tree(let tree): return tree
+    case .none: return nil
+    case .unasked:
+      guard let tree = grammar.tree(of: .init(claimants: woods[wood], first: first)) else {
+        trees[place] = .none
+        return nil
+      }
+      trees[place] = .tree(.passUnretained(tree))
+      return .passUnretained(tree)
+    }
   }
 
   /// Remembers whose messages come under a tag, as long as they are one daemon's.
@@ -369,9 +404,10 @@ public struct LineParser: ~Copyable {
     let mayBeCarrier = claimants.isEmpty && (tag.utf8.count < 3 || Self.isCarriersWord(tag)) || tag.isEmpty
     // Nobody's tags are all alike, so that a hostile log with a new tag on each line costs no memory.
     if claimants.isEmpty, let known = mayBeCarrier ? carrier : nobody { return known }
-    var wood = woods.firstIndex { $0.claimants == claimants } ?? -1
+    var wood = woods.firstIndex(of: claimants) ?? -1
     if wood < 0, !claimants.isEmpty {
-      woods.append(Wood(claimants))
+      woods.append(claimants)
+      trees += Array(repeating: .unasked, count: Grammar.Branch.count)
       wood = woods.count - 1
     }
     // rsyslog's RFC 5424 template cuts `postfix/smtpd` to `postfix`: then it may be any of its programs.
@@ -383,7 +419,8 @@ public struct LineParser: ~Copyable {
         wood: wood, claimants: claimants,
         number: isCut || tag.isEmpty ? -1 : grammar.programNumbers[own] ?? .max,
         mailProtocols: claimants.map { grammar.dialects[$0].protocols[own] },
-        hasOwnFormat: claimants.contains { grammar.dialects[$0].hasOwnFormat }, mayBeCarrier: mayBeCarrier))
+        hasOwnFormat: claimants.contains { grammar.dialects[$0].hasOwnFormat }, mayBeCarrier: mayBeCarrier,
+        only: claimants.count == 1 ? Only(mailProtocol: grammar.dialects[claimants[0]].protocols[own]) : nil))
     if claimants.isEmpty {
       if mayBeCarrier { carrier = programs.count - 1 } else { nobody = programs.count - 1 }
     }

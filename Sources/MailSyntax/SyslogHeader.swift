@@ -17,8 +17,38 @@ public struct SyslogHeader {
   public var textStart = 0
   public var isHeader = false
 
+  /// The stamp of the line before: the lines of a second share it.
+  struct StampMemo {
+    var head: UInt64 = 0
+    var tail: UInt64 = 0
+    var stamp: Int64 = 0
+  }
+
   /// Reads the header of a line. Where there is none, the whole line is the message.
   public init(_ line: Bytes) {
+    var memo = StampMemo()
+    self.init(line, &memo)
+  }
+
+  /// The same, for one line after the other.
+  init(_ line: Bytes, _ memo: inout StampMemo) {
+    // `Oct  4 10:59:51 `: sixteen bytes.
+    if memo.tail != 0, line.count > 16, line.word(at: 0) == memo.head, line.word(at: 8) == memo.tail {
+      stamp = memo.stamp
+      stampKind = .yearless
+      isHeader = true
+      readHostAndTag(line, 16)
+      return
+    }
+    read(line)
+    if stampKind == .yearless, line.count > 16, line[15] == 0x20, line[0] > UInt8(ascii: "@"),
+      hostStart == 16 || hostCount == 0 && programStart == 16
+    {
+      memo = StampMemo(head: line.word(at: 0), tail: line.word(at: 8), stamp: stamp)
+    }
+  }
+
+  private mutating func read(_ line: Bytes) {
     var position = 0
     let version = Self.skipPriority(line, &position)
     if version == 1, readRFC5424(line, position) { return }

@@ -68,10 +68,14 @@ extension Template {
     let probe = sequence[..<count] + [.capture(.field(.reason), .natural)]
     guard let steps = try? steps(of: Array(probe), in: "") else { return 0 }
     builder.insert(steps, accept: .init(message: 1, program: -1))
-    var slots: [UInt64] = []
-    var choices: [TemplateTree.Choice] = []
+    var slots = Pile<UInt64>()
+    var choices = Pile<TemplateTree.Choice>()
     guard builder.build().match(text, origin: 0, program: -1, slots: &slots, choices: &choices) > 0 else { return 0 }
-    var place = slots.last.map { Slot(word: $0) }.flatMap { $0.field == .reason ? $0.start : nil } ?? text.count
+    var place = text.count
+    if !slots.isEmpty {
+      let last = Slot(word: slots[slots.count - 1])
+      if last.field == .reason { place = last.start }
+    }
     if count < sequence.count, case .literal(let next) = sequence[count] {
       for byte in next {
         guard place < text.count, text[place] == byte else { break }

@@ -114,10 +114,10 @@ final class TemplateTree: @unchecked Sendable {
   ///   - slots: what was captured is appended here; left as it was if nothing matches.
   /// - Returns: the number of the message, 0 if none matches.
   func match(
-    _ text: Bytes, origin: Int, program: Int16, slots: inout [UInt64], choices: inout [Choice]
+    _ text: Bytes, origin: Int, program: Int16, slots: inout Pile<UInt64>, choices: inout Pile<Choice>
   ) -> UInt16 {
     let slotsBefore = slots.count
-    choices.removeAll(keepingCapacity: true)
+    choices.truncate(to: 0)
     var stateNumber = 0
     var position = 0
     var stepNumber: Int32 = -1
@@ -130,7 +130,7 @@ final class TemplateTree: @unchecked Sendable {
           if state.table >= 0 { edgeNumber = tables[Int(state.table) + Int(text[position])] }
           if edgeNumber >= 0 {
             let edge = edges[Int(edgeNumber)]
-            if text.matches(literals[Int(edge.start), Int(edge.start + edge.count)], at: position) {
+            if text.startsShort(literals[Int(edge.start), Int(edge.start + edge.count)], at: position) {
               if state.stepCount > 0 {
                 choices.append(
                   Choice(
@@ -166,13 +166,13 @@ final class TemplateTree: @unchecked Sendable {
         continue
       }
       guard let choice = choices.popLast() else {
-        slots.removeSubrange(slotsBefore...)
+        slots.truncate(to: slotsBefore)
         return 0
       }
       stateNumber = Int(choice.state)
       stepNumber = choice.step
       position = Int(choice.position)
-      slots.removeSubrange(Int(choice.slotCount)...)
+      slots.truncate(to: Int(choice.slotCount))
     }
   }
 
@@ -196,7 +196,7 @@ final class TemplateTree: @unchecked Sendable {
   /// Does one step; nil if it fails, else the position after it.
   @inline(__always)
   private func apply(
-    _ step: FlatStep, _ text: Bytes, _ position: Int, _ origin: Int, _ slots: inout [UInt64]
+    _ step: FlatStep, _ text: Bytes, _ position: Int, _ origin: Int, _ slots: inout Pile<UInt64>
   ) -> Int? {
     switch step.kind {
     case .run:

@@ -37,7 +37,7 @@ public enum Category: String, CaseIterable, Sendable {
 }
 
 /// The value of `mail.protocol`.
-public enum MailProtocol: String, CaseIterable, Sendable {
+public enum MailProtocol: String, CaseIterable, Sendable, BitwiseCopyable {
   case smtp, lmtp, pop3, imap, managesieve, local
 }
 

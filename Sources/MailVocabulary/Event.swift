@@ -176,8 +176,8 @@ public struct Event {
   public func string(_ field: Field) -> String? { self[field]?.string }
 
   /// All captured fields, in the order in which they stand.
-  public var slots: ArraySlice<UInt64> {
-    block.slots[Int(line.slotStart)..<Int(line.slotStart) + Int(line.slotCount)]
+  public var slots: UnsafeBufferPointer<UInt64> {
+    block.slots.elements(Int(line.slotStart)..<Int(line.slotStart) + Int(line.slotCount))
   }
 
   /// Where the line stands, to be kept as evidence.

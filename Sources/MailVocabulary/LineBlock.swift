@@ -3,7 +3,7 @@
 /// All positions are offsets into the block's bytes. The struct is trivial, so that a batch of them is one piece of
 /// memory and nothing is allocated for a line.
 @frozen
-public struct ParsedLine: Sendable {
+public struct ParsedLine: Sendable, BitwiseCopyable {
   /// Where the line stands, without its line end.
   public var start: UInt32 = 0
   public var count: UInt32 = 0
@@ -30,7 +30,7 @@ public struct ParsedLine: Sendable {
 }
 
 /// What a stamp tells, and so what `ParsedLine.stamp` counts.
-public enum StampKind: UInt8, Sendable {
+public enum StampKind: UInt8, Sendable, BitwiseCopyable {
   /// No stamp.
   case none
   /// Month, day and time, no year, no zone: microseconds since the start of a leap year.
@@ -43,7 +43,7 @@ public enum StampKind: UInt8, Sendable {
 
 /// What is wrong with a line as text, and what it was wrapped in.
 @frozen
-public struct LineFlags: OptionSet, Sendable {
+public struct LineFlags: OptionSet, Sendable, BitwiseCopyable {
   public let rawValue: UInt8
 
   @inlinable
@@ -81,9 +81,9 @@ public final class LineBlock: @unchecked Sendable {
   @exclusivity(unchecked) public var firstLine = 1
   /// Which input it is from; see `SourceTable`.
   @exclusivity(unchecked) public var source = 0
-  @exclusivity(unchecked) public var lines: [ParsedLine] = []
+  @exclusivity(unchecked) public var lines = Pile<ParsedLine>(capacity: 1_024)
   /// What the templates captured: field, start and length, packed; see ``Slot``.
-  @exclusivity(unchecked) public var slots: [UInt64] = []
+  @exclusivity(unchecked) public var slots = Pile<UInt64>(capacity: 1_024)
   /// What the numbers of its messages mean.
   @exclusivity(unchecked) public var lexicon = Lexicon.empty
   /// The input that it is from.
@@ -140,8 +140,8 @@ public final class LineBlock: @unchecked Sendable {
   public func removeAll() {
     count = 0
     decodedCount = 0
-    lines.removeAll(keepingCapacity: true)
-    slots.removeAll(keepingCapacity: true)
+    lines.truncate(to: 0)
+    slots.truncate(to: 0)
     omitted.removeAll()
     places.removeAll(keepingCapacity: true)
   }

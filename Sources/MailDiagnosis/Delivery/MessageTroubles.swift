@@ -48,8 +48,9 @@ extension DeliveryLedger {
         let time = recipient.time ?? message.start
         policies[key, default: Trouble(incident: Incident(at: time))].take(message, recipient, time)
       case .phishing:
-        guard let subject = message.user.map({ Finding.Subject(.user, $0) })
-          ?? message.hosts.first.map({ Finding.Subject(.host, $0) })
+        guard
+          let subject = message.user.map({ Finding.Subject(.user, $0) })
+            ?? message.hosts.first.map({ Finding.Subject(.host, $0) })
         else { continue }
         guard reported.count < Self.limit || reported[subject] != nil else { continue }
         let time = recipient.time ?? message.start

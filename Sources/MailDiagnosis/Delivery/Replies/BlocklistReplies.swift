@@ -1,3 +1,5 @@
+import MailVocabulary
+
 extension ReplyBook {
   /// Blocklists, as anybody quotes them.
   static let blocklists: [KnownReply] = [
@@ -15,12 +17,15 @@ extension ReplyBook {
     // What these list is a link in the message, not the server that sends it.
     KnownReply("surbl", .contentRejected, "A link in the message is on a list of SURBL."),
     KnownReply("uribl", .contentRejected, "A link in the message is on a list of URIBL."),
-    KnownReply("dbl.spamhaus", .contentRejected, "A domain in the message, greeting or sender is on the list DBL of Spamhaus."),
-    KnownReply("spamhaus dbl", .contentRejected, "A domain in the message, greeting or sender is on the list DBL of Spamhaus."),
+    KnownReply(
+      "dbl.spamhaus", .contentRejected, "A domain in the message, greeting or sender is on the list DBL of Spamhaus."),
+    KnownReply(
+      "spamhaus dbl", .contentRejected, "A domain in the message, greeting or sender is on the list DBL of Spamhaus."),
     KnownReply(
       "sbl.spamhaus", .blocklisted, "Spamhaus SBL: a source of spam; the provider must ask for removal."),
     KnownReply(
-      "xbl.spamhaus", .blocklisted, "Spamhaus XBL: an infected machine uses the address; clean it, then remove the entry."),
+      "xbl.spamhaus", .blocklisted,
+      "Spamhaus XBL: an infected machine uses the address; clean it, then remove the entry."),
     KnownReply(
       "pbl.spamhaus", .blocklisted,
       "Spamhaus PBL: a range of end users; send through the provider, or remove a fixed address from it."),
@@ -45,7 +50,8 @@ extension ReplyBook {
     KnownReply(
       "ix.dnsbl.manitu", .blocklisted, "NiX Spam was closed: the receiver’s configuration is stale.", actor: .remote),
     KnownReply(
-      "dnsbl-1.uceprotect", .blocklisted, "UCEPROTECT level 1: the address itself; it goes after seven days. Never pay."),
+      "dnsbl-1.uceprotect", .blocklisted, "UCEPROTECT level 1: the address itself; it goes after seven days. Never pay."
+    ),
     KnownReply(
       "dnsbl-2.uceprotect", .blocklisted,
       "UCEPROTECT level 2: the neighbours of the address, not itself; ask the receiver not to use it.", actor: .remote),
@@ -54,7 +60,8 @@ extension ReplyBook {
       "UCEPROTECT level 3: the whole provider, not the address; ask the receiver not to use it.", actor: .remote),
     KnownReply("uceprotect", .blocklisted, "UCEPROTECT: see which level; never pay for removal."),
     KnownReply("psbl.surriel", .blocklisted, "PSBL: the entry can be removed at https://psbl.org"),
-    KnownReply("cbl.abuseat", .blocklisted, "CBL, now Spamhaus XBL: clean the infected machine, then remove the entry."),
+    KnownReply(
+      "cbl.abuseat", .blocklisted, "CBL, now Spamhaus XBL: clean the infected machine, then remove the entry."),
     KnownReply(
       "csi.cloudmark", .blocklisted,
       "Cloudmark: once the cause is gone, ask at https://csi.cloudmark.com/en/reset/"),

@@ -1,3 +1,5 @@
+import MailVocabulary
+
 extension ReplyBook {
   /// Gateways and appliances before other mail servers.
   static let gateways: [KnownReply] = [
@@ -15,9 +17,11 @@ extension ReplyBook {
     KnownReply("dkim sender invalid", .authenticationPolicy, "Mimecast: DKIM failed."),
     KnownReply("dmarc sender invalid", .authenticationPolicy, "Mimecast: DMARC failed."),
     KnownReply("open relay not allowed", .relayDenied, "Mimecast: the domain is not its customer’s.", actor: .remote),
-    KnownReply("account inbounds disabled", .mailboxDisabled, "Mimecast: the customer’s account takes no mail.", actor: .remote),
+    KnownReply(
+      "account inbounds disabled", .mailboxDisabled, "Mimecast: the customer’s account takes no mail.", actor: .remote),
     KnownReply("recipient temporarily unavailable", .remoteFault, "Mimecast: the customer’s server does not answer."),
-    KnownReply("ip temporarily blacklisted", .blocklisted, "Mimecast: the address is blocked for a while.", retry: .slowly),
+    KnownReply(
+      "ip temporarily blacklisted", .blocklisted, "Mimecast: the address is blocked for a while.", retry: .slowly),
     KnownReply("unable to process email at this time", .remoteFault, "Mimecast: a trouble of its own."),
     KnownReply("unable to process connection at this time", .remoteFault, "Mimecast: a trouble of its own."),
     KnownReply("local ct ip reputation", .blocklisted, "Mimecast: the address has a bad name."),
@@ -26,7 +30,8 @@ extension ReplyBook {
     KnownReply(
       "content examination policy", .contentRejected, "Mimecast: a rule of the customer refuses the content.",
       actor: .remote),
-    KnownReply("local policy violation", .contentRejected, "Proofpoint: a rule of the customer refuses it.", actor: .remote),
+    KnownReply(
+      "local policy violation", .contentRejected, "Proofpoint: a rule of the customer refuses it.", actor: .remote),
     KnownReply("#5.1.0 address rejected", .recipientUnknown, "Cisco: there is no such recipient."),
     KnownReply(
       "access to submit messages to this e-mail system has been rejected", .blocklisted,
@@ -38,9 +43,11 @@ extension ReplyBook {
     KnownReply("message was blocked by barracuda", .contentRejected, "Barracuda: the content is refused."),
     KnownReply("sophos anti spam engine has blocked", .contentRejected, "Sophos: the content is taken for spam."),
     KnownReply("refused. your ip address is listed in the rbl", .blocklisted, "Sophos: the address is on a blocklist."),
-    KnownReply("connection rejected by policy [7.7]", .rateLimited, "Symantec: traffic of this address is slowed down."),
+    KnownReply(
+      "connection rejected by policy [7.7]", .rateLimited, "Symantec: traffic of this address is slowed down."),
     KnownReply("messagelabs.com/support", .blocklisted, "Symantec: the address has a bad name."),
-    KnownReply("message filtered. refer to the troubleshooting", .contentRejected, "Symantec: the content is taken for spam."),
+    KnownReply(
+      "message filtered. refer to the troubleshooting", .contentRejected, "Symantec: the content is taken for spam."),
     KnownReply("junkmail rejected", .blocklisted, "cPanel: the address is on a blocklist."),
     KnownReply(
       "exceeded the max emails per hour", .rateLimited, "cPanel: the web site’s account sends too much in an hour."),

@@ -1,3 +1,5 @@
+import MailVocabulary
+
 extension ReplyBook {
   /// Words of replies that many servers share, the more telling first.
   static let generalWords: [KnownReply] =
@@ -5,7 +7,8 @@ extension ReplyBook {
     + word(.loop, "too many hops", "hop count exceeded", "hopcount exceeded", "mail loop", "forwarding loop")
     + word(
       .rateLimited, "rate limit", "unexpected volume", "excessive volume", "too many connections",
-      "receiving email too quickly", "too many messages", "too much mail", "too many concurrent", "slow down", "throttl",
+      "receiving email too quickly", "too many messages", "too much mail", "too many concurrent", "slow down",
+      "throttl",
       "daily limit", "sending limit")
     + word(.senderRejected, "sender address rejected", "sender not allowed")
     + word(

@@ -1,3 +1,5 @@
+import MailVocabulary
+
 extension ReplyBook {
   /// Gmail and Google Workspace.
   static let google: [KnownReply] = [
@@ -72,6 +74,7 @@ extension ReplyBook {
     KnownReply("message exceeded 50 hops", .loop, "Google: the message went through fifty servers."),
     KnownReply(
       "mail server temporarily rejected", .remoteFault, "Google: a trouble of its own; the next try helps."),
-    KnownReply("maxsizeerror", .tooLarge, "Google: the message is over 25 MB, to which an attachment grows by a third."),
+    KnownReply(
+      "maxsizeerror", .tooLarge, "Google: the message is over 25 MB, to which an attachment grows by a third."),
   ]
 }

@@ -1,3 +1,5 @@
+import MailVocabulary
+
 extension ReplyBook {
   /// Outlook.com, Exchange Online and Exchange.
   static let microsoft: [KnownReply] = [
@@ -27,7 +29,8 @@ extension ReplyBook {
       "access denied, banned sender", .blocklisted,
       "Microsoft: the address is banned, and the form does not help; write to delist@microsoft.com with the whole reply."
     ),
-    KnownReply("sender.office.com", .blocklisted, "Microsoft: the address is blocked; ask at https://sender.office.com"),
+    KnownReply(
+      "sender.office.com", .blocklisted, "Microsoft: the address is blocked; ask at https://sender.office.com"),
     KnownReply(
       "does not meet the required authentication level", .authenticationPolicy,
       "Microsoft: who sends in bulk must pass SPF, DKIM and DMARC."),
@@ -37,7 +40,8 @@ extension ReplyBook {
       "Microsoft: DMARC failed, and the sender’s domain says to reject."),
     KnownReply("violates spf", .authenticationPolicy, "SPF does not allow the address that sends."),
     KnownReply(
-      "ipv6 address must have a reverse dns", .reverseDNS, "Microsoft: an IPv6 address that sends needs a reverse name."),
+      "ipv6 address must have a reverse dns", .reverseDNS, "Microsoft: an IPv6 address that sends needs a reverse name."
+    ),
     KnownReply(
       "must pass either spf or dkim", .authenticationPolicy, "Microsoft: over IPv6, SPF or DKIM must be passed."),
     KnownReply("5.7.506*bad helo", .reverseDNS, "Microsoft: the greeting has a name that is not this server’s."),
@@ -77,7 +81,8 @@ extension ReplyBook {
     KnownReply(
       "tenant has exceeded threshold", .rateLimited, "Microsoft: this organization sends too much; ask its support."),
     KnownReply(
-      "traffic not accepted from this ip", .blocklisted, "Microsoft: this organization’s mail is not taken; ask support."
+      "traffic not accepted from this ip", .blocklisted,
+      "Microsoft: this organization’s mail is not taken; ask support."
     ),
     KnownReply(
       "not authenticated to send", .smarthostLogin, "Exchange: the client has to log in before it sends.", actor: .user),
@@ -98,8 +103,10 @@ extension ReplyBook {
     KnownReply(
       "transport.rules.rejectmessage", .contentRejected, "Exchange: a rule of the customer refuses the message.",
       actor: .remote),
-    KnownReply("mail flow rule", .contentRejected, "Microsoft: a rule of the customer refuses the message.", actor: .remote),
-    KnownReply("recipient thread limit exceeded", .remoteFault, "Exchange: too many deliveries to one mailbox at once."),
+    KnownReply(
+      "mail flow rule", .contentRejected, "Microsoft: a rule of the customer refuses the message.", actor: .remote),
+    KnownReply(
+      "recipient thread limit exceeded", .remoteFault, "Exchange: too many deliveries to one mailbox at once."),
     KnownReply("insufficient system resources", .remoteFault, "Exchange: its disk is nearly full."),
     KnownReply("starttls is required to send mail", .tlsFailed, "Microsoft: the other side must offer TLS."),
     KnownReply(

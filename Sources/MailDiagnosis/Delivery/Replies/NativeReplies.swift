@@ -1,3 +1,5 @@
+import MailVocabulary
+
 extension ReplyBook {
   /// What the common servers say of themselves, unless somebody changed it.
   static let nativeTexts: [KnownReply] = postfixTexts + sendmailAndEximTexts + mailboxServerTexts + filterTexts
@@ -13,7 +15,8 @@ extension ReplyBook {
     KnownReply(
       "user unknown in relay recipient table", .recipientUnknown, "Postfix: the server behind it has no such mailbox."),
     KnownReply(
-      "address verification in progress", .remoteFault, "Postfix: it asks whether the recipient exists; the next try helps."
+      "address verification in progress", .remoteFault,
+      "Postfix: it asks whether the recipient exists; the next try helps."
     ),
     KnownReply(
       "unverified address", .remoteFault,
@@ -70,7 +73,8 @@ extension ReplyBook {
     KnownReply("insufficient disk space", .remoteFault, "Sendmail: its disk is nearly full."),
     KnownReply("fix reverse dns for", .reverseDNS, "Sendmail: the address that sends has no proper reverse name."),
     KnownReply("unrouteable address", .recipientUnknown, "Exim: it knows no way to that address."),
-    KnownReply("callback setup failed while verifying", .senderRejected, "Exim: it could not ask whether the sender exists."),
+    KnownReply(
+      "callback setup failed while verifying", .senderRejected, "Exim: it could not ask whether the sender exists."),
     KnownReply("sender verify failed", .senderRejected, "Exim: the sender does not exist, as far as it could ask."),
     KnownReply("verification failed for", .senderRejected, "Exim: the sender does not exist, as far as it could ask."),
     KnownReply("temporary local problem", .remoteFault, "Exim: a trouble of its own; the next try helps."),
@@ -107,7 +111,8 @@ extension ReplyBook {
   private static let filterTexts = [
     KnownReply("spam message rejected", .contentRejected, "rspamd: the content is taken for spam."),
     KnownReply("blocked by spamassassin", .contentRejected, "SpamAssassin: the content is taken for spam."),
-    KnownReply("message content rejected", .contentRejected, "The content is refused; of amavis: spam, a virus, or a file."),
+    KnownReply(
+      "message content rejected", .contentRejected, "The content is refused; of amavis: spam, a virus, or a file."),
     KnownReply("this message contains a virus", .contentRejected, "The message has a virus."),
     KnownReply("detected by clamav", .contentRejected, "ClamAV: the message has a virus."),
     KnownReply("error in processing, id=", .remoteFault, "amavis: its scanner fails."),

@@ -101,7 +101,8 @@ public struct StatusCode: Sendable {
     StatusCode("7.9", "The way to log in is too weak; of Yahoo: SPF, DKIM or DMARC failed.", .smarthostLogin),
     StatusCode("7.10", "Encryption is needed first.", .tlsFailed),
     StatusCode("7.11", "This way to log in needs encryption.", .tlsFailed),
-    StatusCode("7.12", "The password must be given once in plain words, so that it can be stored anew.", .smarthostLogin),
+    StatusCode(
+      "7.12", "The password must be given once in plain words, so that it can be stored anew.", .smarthostLogin),
     StatusCode("7.13", "The account that sends is disabled.", .smarthostLogin),
     StatusCode("7.14", "A login on the provider’s web page is needed first.", .smarthostLogin),
     StatusCode("7.15", "The priority of the message is too low.", .rateLimited),

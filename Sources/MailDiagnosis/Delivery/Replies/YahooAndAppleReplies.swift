@@ -1,3 +1,5 @@
+import MailVocabulary
+
 extension ReplyBook {
   /// Yahoo, AOL and what they run for others; Apple.
   static let yahooAndApple: [KnownReply] = [
@@ -33,6 +35,7 @@ extension ReplyBook {
     KnownReply("recipient no longer on server", .recipientUnknown, "Apple: the mailbox has moved or is gone."),
     KnownReply("unknown or illegal alias", .recipientUnknown, "Apple: there is no such address."),
     KnownReply("inactive email address", .mailboxDisabled, "Apple: the mailbox is not used any more."),
-    KnownReply("esmtp not accepting connections", .blocklisted, "Apple: the address is blocked, or the server overloaded."),
+    KnownReply(
+      "esmtp not accepting connections", .blocklisted, "Apple: the address is blocked, or the server overloaded."),
   ]
 }
