@@ -48,6 +48,8 @@ public enum InputPlan {
   /// `mail.err` and the like are left out: `mail.log` has all that is in them.
   private static let systemPlaces: [(directory: String, logs: [String])] = [
     ("var/log", ["maillog", "mail.log", "mail"]),
+    // docker-mailserver keeps it in a directory, which is a volume.
+    ("var/log/mail", ["mail.log", "maillog"]),
     ("var/log/exim4", ["mainlog", "rejectlog", "paniclog"]),
     ("var/log/exim", ["mainlog", "rejectlog", "paniclog", "main.log", "reject.log", "panic.log"]),
     ("var/spool/exim/log", ["mainlog", "rejectlog", "paniclog"]),

@@ -30,7 +30,8 @@ struct YearSurvey {
   /// The years in which the parts begin, oldest part first, and when each begins as far as it is known.
   func survey(_ parts: [Input]) -> [(year: Int, start: Instant?)] {
     let seen = parts.map(look)
-    var years = Array(repeating: CivilTime(microsecondsAsUTC: now.microseconds).year, count: parts.count)
+    var years = Array(
+      repeating: year ?? CivilTime(microsecondsAsUTC: now.microseconds).year, count: parts.count)
     var next: (stamp: Int64, year: Int)?
     for place in parts.indices.reversed() {
       guard let first = seen[place].first else { continue }

@@ -21,6 +21,14 @@ import Testing
     #expect(found == expected)
   }
 
+  @Test func mailDirectoryOfContainers() throws {
+    let work = Workplace()
+    try work.write("var/log/mail/mail.log", "x\n")
+    try work.write("var/log/mail/mail.log.1", "x\n")
+    try work.write("var/log/mail/clamav.log", "x\n")
+    #expect(InputPlan.systemLog(root: work.path).map(\.parts.count) == [2])
+  }
+
   @Test func mailDirectoryIsNoLog() throws {
     let work = Workplace()
     try work.write("var/log/mail/info", "x\n")

@@ -187,6 +187,12 @@ import Testing
     }
   }
 
+  @Test func standardInputHasTheYearThatIsTold() throws {
+    let line = "Oct  4 10:59:51 mail ipop3d[19926]: Login user=hermes host=[192.0.2.7] nmsgs=23/23\n"
+    let ended = try Self.run(["events", "--year", "2019", "--timezone", "UTC", "-"], input: line)
+    #expect(ended.output.contains(#""@timestamp":"2019-10-04T10:59:51Z""#))
+  }
+
   @Test func rotatedPartsAreOneTimeline() throws {
     let text = try String(contentsOfFile: Self.examples.path + "/maillog", encoding: .utf8)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
