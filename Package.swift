@@ -101,7 +101,8 @@ let package = Package(
     .testTarget(
       name: "MailDialectsTests", dependencies: ["MailVocabulary", "MailSyntax", "MailDialects"], swiftSettings: strict),
     .testTarget(
-      name: "MailDialectFilesTests", dependencies: ["MailVocabulary", "MailSyntax", "MailDialects", "MailDialectFiles"],
+      name: "MailDialectFilesTests",
+      dependencies: ["MailVocabulary", "MailSyntax", "MailDialects", "MailDialectFiles"],
       swiftSettings: strict),
 
     .testTarget(

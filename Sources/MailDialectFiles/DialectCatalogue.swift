@@ -70,7 +70,8 @@ public struct DialectCatalogue: Sendable {
     else {
       throw DialectRefusal(
         path: file.path, place: nil,
-        reason: "with it there would be more than \(DialectLimits.messages) messages or \(DialectLimits.services) services")
+        reason:
+          "with it there would be more than \(DialectLimits.messages) messages or \(DialectLimits.services) services")
     }
   }
 }

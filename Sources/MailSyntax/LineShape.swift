@@ -181,7 +181,11 @@ public enum LineShape {
     var hyphens = 0
     for place in 0..<word.count {
       let byte = word[place]
-      if byte &- 0x30 < 10 { hasDigit = true } else if byte == UInt8(ascii: "-") { hyphens += 1 } else if !isLetter(byte) {
+      if byte &- 0x30 < 10 {
+        hasDigit = true
+      } else if byte == UInt8(ascii: "-") {
+        hyphens += 1
+      } else if !isLetter(byte) {
         return nil
       }
     }
