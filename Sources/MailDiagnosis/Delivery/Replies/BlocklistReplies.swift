@@ -1,3 +1,5 @@
+import MailVocabulary
+
 extension ReplyBook {
   /// Blocklists, as anybody quotes them.
   static let blocklists: [KnownReply] = [

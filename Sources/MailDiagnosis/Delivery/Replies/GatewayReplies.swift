@@ -1,3 +1,5 @@
+import MailVocabulary
+
 extension ReplyBook {
   /// Gateways and appliances before other mail servers.
   static let gateways: [KnownReply] = [

@@ -1,3 +1,5 @@
+import MailVocabulary
+
 extension ReplyBook {
   /// Words of replies that many servers share, the more telling first.
   static let generalWords: [KnownReply] =

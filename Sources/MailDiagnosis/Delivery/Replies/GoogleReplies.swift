@@ -1,3 +1,5 @@
+import MailVocabulary
+
 extension ReplyBook {
   /// Gmail and Google Workspace.
   static let google: [KnownReply] = [

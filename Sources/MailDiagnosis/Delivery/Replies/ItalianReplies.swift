@@ -1,3 +1,5 @@
+import MailVocabulary
+
 extension ReplyBook {
   /// Providers in Italy, and certified mail (PEC).
   static let italianProviders: [KnownReply] = [

@@ -1,3 +1,5 @@
+import MailVocabulary
+
 extension ReplyBook {
   /// Outlook.com, Exchange Online and Exchange.
   static let microsoft: [KnownReply] = [

@@ -1,3 +1,5 @@
+import MailVocabulary
+
 extension ReplyBook {
   /// What the common servers say of themselves, unless somebody changed it.
   static let nativeTexts: [KnownReply] = postfixTexts + sendmailAndEximTexts + mailboxServerTexts + filterTexts

@@ -1,3 +1,5 @@
+import MailVocabulary
+
 extension ReplyBook {
   /// Other large providers, and services that send for others.
   static let providers: [KnownReply] = [

@@ -1,3 +1,5 @@
+import MailVocabulary
+
 extension ReplyBook {
   /// Yahoo, AOL and what they run for others; Apple.
   static let yahooAndApple: [KnownReply] = [
