@@ -103,11 +103,11 @@ struct DialectFileReader {
 
   private func name(_ value: DialectValue) throws(DialectRefusal) -> String {
     let isSound = value.text.utf8.allSatisfy {
-      $0 &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
+      ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
         || $0 == UInt8(ascii: "_")
     }
     guard isSound, !value.text.isEmpty, value.text.utf8.count <= DialectLimits.nameBytes else {
-      throw fault("a name is made of small letters, digits, hyphens and points", at: value.column)
+      throw fault("a name is made of letters, digits, hyphens and points", at: value.column)
     }
     return value.text
   }
@@ -129,8 +129,11 @@ struct DialectFileReader {
     }
   }
 
+  /// A program's name in small letters; `-` is a line without a tag.
+  private static func program(_ text: some StringProtocol) -> String { text == "-" ? "" : text.lowercased() }
+
   private func names(_ value: DialectValue) -> [String] {
-    value.words.map { $0.text.lowercased() }
+    value.words.map { Self.program($0.text) }
   }
 
   // MARK: A service
@@ -152,9 +155,9 @@ struct DialectFileReader {
         guard let equals = one.text.lastIndex(of: "=") else {
           throw fault("a protocol is told as PROGRAM=PROTOCOL; the program - is a line without a tag", at: one.column)
         }
-        let program = one.text[..<equals].lowercased()
+        let program = one.text[..<equals]
         let spoken = String(one.text[one.text.index(after: equals)...])
-        sections[place].protocols[program == "-" ? "" : program] = try word(
+        sections[place].protocols[Self.program(program)] = try word(
           MailProtocol.self, spoken, "protocol", at: one.column + program.utf8.count + 1)
       }
     case .severity:

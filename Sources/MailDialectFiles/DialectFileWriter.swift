@@ -19,7 +19,7 @@ public enum DialectFileWriter {
     lines.add(
       .protocols,
       names: dialect.protocols.sorted { $0.key < $1.key }.map {
-        "\($0.key.isEmpty ? "-" : $0.key)=\($0.value.rawValue)"
+        "\(DialectFileWriter.program($0.key))=\($0.value.rawValue)"
       })
     for word in dialect.severityWords { lines.add(.severity, "\(word.action.rawValue) \"\(word.literal)\"") }
     if dialect.sessions != .none { lines.add(.sessions, dialect.sessions.rawValue) }
@@ -51,13 +51,16 @@ public enum DialectFileWriter {
     return lines.text
   }
 
+  /// A line without a tag has no program, which is written as a hyphen.
+  private static func program(_ name: String) -> String { name.isEmpty ? "-" : name }
+
   private struct Lines<Key: RawRepresentable> where Key.RawValue == String {
     var text = ""
 
     mutating func add(_ key: Key, _ value: String) { text += "\(key.rawValue): \(DialectValue.written(value))\n" }
 
     mutating func add(_ key: Key, names: [String]) {
-      if !names.isEmpty { text += "\(key.rawValue): \(names.joined(separator: " "))\n" }
+      if !names.isEmpty { text += "\(key.rawValue): \(names.map(DialectFileWriter.program).joined(separator: " "))\n" }
     }
   }
 }

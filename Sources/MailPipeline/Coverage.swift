@@ -51,8 +51,8 @@ public struct Coverage: Sendable {
     byNumber[Int(facts.service)].lines += 1
     if facts.isCatchAll {
       unread += 1
-      if wantsDrifts { note(event) }
       byNumber[Int(facts.service)].unread += 1
+      if wantsDrifts { note(event) }
     } else {
       understood += 1
     }

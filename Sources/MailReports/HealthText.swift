@@ -92,8 +92,7 @@ extension HealthText {
           " since \(shown(since)), after \(Numeral.text(drift.understoodBefore)) that were understood: "
           + "perhaps a new version of it"
       }
-      output.write(
-        style.paragraph("  " + "Unread".padded(to: 12), text + (drift.shapes.isEmpty ? "." : ".  Most often:")))
+      output.write(style.paragraph("  " + "Unread".padded(to: 12), text + ". Most often:"))
       for shape in drift.shapes {
         let label = String(repeating: " ", count: 16) + Numeral.text(shape.lines) + " x "
         output.write(style.paragraph(label, Visible.cut(Visible.text(shape.template), to: 240)))

@@ -177,7 +177,7 @@ struct TemplateParser {
     if colon < position {
       let word = String(decoding: inside[(colon + 1)...], as: UTF8.self)
       guard let named = Template.Kind(rawValue: word) else {
-        position = start
+        position = colon + 1
         throw fault("“\(word)” is no kind: \(Template.Kind.allCases.map(\.rawValue).joined(separator: ", "))")
       }
       kind = named

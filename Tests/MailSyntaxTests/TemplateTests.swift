@@ -103,7 +103,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("{user.nam}", 1), ("a {user.name", 12), ("a } b", 2), ("{user.name:bad}", 1), ("{? a {? b} }", 6),
+    ("{user.nam}", 1), ("a {user.name", 12), ("a } b", 2), ("{user.name:bad}", 11), ("{? a {? b} }", 6),
   ])
   func faultsAreTold(_ text: String, _ place: Int) {
     #expect { _ = try Template(text) } throws: { error in
