@@ -29,6 +29,8 @@ struct Explainer {
     block.append(whole)
     var parser = LineParser(grammar)
     parser.parse(block)
+    var owners = TagOwners(grammar)
+    owners.settle(block)
     guard !block.lines.isEmpty else { return nil }
     let parsed = block.lines[0]
     if parsed.flags.contains(.decoded) {

@@ -2,7 +2,10 @@ import MailInput
 import MailSyntax
 import MailVocabulary
 
-/// The parts of one log as parsed blocks, in order, read and parsed on a thread of their own.
+/// The parts of one log as parsed blocks, in order: one thread reads, others parse.
+///
+/// A block is parsed by whoever is free, so nothing in it may depend on the blocks before it; what does is settled here, in
+/// order, when the block's turn comes: numbers of lines, whose a shared tag is, and lines of containers in several parts.
 final class BlockStream: @unchecked Sendable {
   /// One part: where it is, its number among all inputs, and the year in which it begins.
   typealias Part = (input: Input, source: Int, year: Int)
@@ -15,26 +18,40 @@ final class BlockStream: @unchecked Sendable {
     case part(year: Int)
   }
 
+  private struct Unread: Sendable {
+    var block: LineBlock
+    var number: Int
+  }
+
   private let parts: [Part]
   private let sources: [LogSource]
   private let grammar: Grammar
-  private let items = Channel<Item>(limit: 6)
-  private let empty = Channel<LineBlock>(limit: 8)
+  private let items = Sequencer<Item>(limit: 32)
+  private let unread = Channel<Unread>(limit: 16)
+  private let empty = Channel<LineBlock>(limit: 16)
   private let progress: Progress
   private let blockSize: Int
+  /// Threads that parse; 0 is the one that reads.
+  private let parsers: Int
+  private let blockLimit: Int
   private var made = 0
   private var isStarted = false
-
-  static let blockLimit = 6
+  // What is settled in order.
+  private var owners: TagOwners
+  private var nextLine = 1
+  private var unfinishedStreams: UInt8 = 0
 
   init(
-    _ parts: [Part], sources: [LogSource], grammar: Grammar, progress: Progress, blockSize: Int
+    _ parts: [Part], sources: [LogSource], grammar: Grammar, progress: Progress, blockSize: Int, parsers: Int
   ) {
     self.parts = parts
     self.sources = sources
     self.grammar = grammar
     self.progress = progress
     self.blockSize = blockSize
+    self.parsers = parsers
+    blockLimit = 6 + parsers
+    owners = TagOwners(grammar)
   }
 
   /// The next item; nil at the end.
@@ -43,11 +60,31 @@ final class BlockStream: @unchecked Sendable {
       isStarted = true
       if !WorkerThread.start({ self.read() }) {
         // Without a thread there is nobody to read: the log counts as unreadable.
-        items.close()
+        items.stop()
         return .fault(.cannotOpen(path: parts.first?.input.path ?? "", code: 11))
       }
     }
-    return items.take()
+    let item = items.take()
+    switch item {
+    case .block(let block): settle(block)
+    case .part:
+      nextLine = 1
+      unfinishedStreams = 0
+    case .fault, nil: break
+    }
+    return item
+  }
+
+  private func settle(_ block: LineBlock) {
+    if unfinishedStreams != 0 {
+      // Its first lines are the rest of the last ones before it, which nobody could know who parsed it.
+      var parser = LineParser(grammar)
+      parser.parse(block, unfinishedStreams: unfinishedStreams)
+    }
+    unfinishedStreams = block.unfinishedStreams
+    block.firstLine = nextLine
+    nextLine += block.lines.count
+    owners.settle(block)
   }
 
   /// Gives a block back to be filled again.
@@ -57,42 +94,64 @@ final class BlockStream: @unchecked Sendable {
   }
 
   func stop() {
-    items.close()
+    items.stop()
+    unread.close()
     empty.close()
   }
 
   private func read() {
-    defer { items.close() }
+    var helpers = 0
+    while helpers < parsers, WorkerThread.start({ self.parse() }) { helpers += 1 }
     var parser = LineParser(grammar)
+    var number = 0
+    defer {
+      unread.close()
+      items.finish(at: number)
+    }
+    func put(_ item: Item) -> Bool {
+      number += 1
+      return items.put(item, at: number - 1)
+    }
     for part in parts {
-      guard items.put(.part(year: part.year)) else { return }
+      guard put(.part(year: part.year)) else { return }
       let reader: InputReader
       do throws(InputFault) {
         reader = try InputReader(part.input)
       } catch {
-        _ = items.put(.fault(error))
+        guard put(.fault(error)) else { return }
         continue
       }
-      var line = 1
       let consumedBefore = progress.consumed
       while let block = emptyBlock() {
         guard reader.fill(block) else { break }
         block.source = part.source
         block.log = sources[part.source]
         block.lexicon = grammar.lexicon
-        block.firstLine = line
-        parser.parse(block)
-        line += block.lines.count
         progress.consumed = consumedBefore + reader.consumed
-        guard items.put(.block(block)) else { return }
+        if helpers > 0 {
+          number += 1
+          guard unread.put(Unread(block: block, number: number - 1)) else { return }
+        } else {
+          parser.parse(block)
+          guard put(.block(block)) else { return }
+        }
       }
-      if let fault = reader.fault { _ = items.put(.fault(fault)) }
+      if let fault = reader.fault, !put(.fault(fault)) { return }
+    }
+  }
+
+  /// Parses blocks as they come.
+  private func parse() {
+    var parser = LineParser(grammar)
+    while let next = unread.take() {
+      parser.parse(next.block)
+      guard items.put(.block(next.block), at: next.number) else { return }
     }
   }
 
   private func emptyBlock() -> LineBlock? {
     if let block = empty.takeNow() { return block }
-    if made < Self.blockLimit {
+    if made < blockLimit {
       made += 1
       return LineBlock(capacity: blockSize)
     }

@@ -106,3 +106,12 @@ enum WorkerThread {
     return true
   }
 }
+
+/// What is known of the machine.
+enum Machine {
+  /// Processors that work; one alone parses in the thread that reads.
+  static var cores: Int {
+    let count = sysconf(Int32(_SC_NPROCESSORS_ONLN))
+    return count > 1 ? count : 0
+  }
+}

@@ -26,6 +26,8 @@ public struct PassOptions: Sendable {
   public var thresholds = Thresholds()
   /// The moment that counts as now.
   public var now = Instant(seconds: Int64(time(nil)))
+  /// Threads that parse one log; the result never depends on it.
+  public var parsers = min(4, Machine.cores)
   /// Bytes of a block; the result never depends on it.
   public var blockSize = 1_048_576
   /// Seed of the tables; the result never depends on it.
@@ -103,7 +105,7 @@ public struct Pass {
     var faults: [InputFault] = []
     var timeline = Timeline(
       groups: parts, starts: starts, sources: result.sources, grammar: grammar, zone: options.zone,
-      progress: progress, blockSize: options.blockSize
+      progress: progress, blockSize: options.blockSize, parsers: options.parsers
     ) { faults.append($0) }
     var sessions = SessionJoiner(seed: options.seed)
     var messages = MessageJoiner(seed: options.seed)

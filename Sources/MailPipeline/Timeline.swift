@@ -30,12 +30,15 @@ struct Timeline {
 
   init(
     groups: [[BlockStream.Part]], starts: [Instant?], sources: [LogSource], grammar: Grammar,
-    zone: Zone, progress: Progress, blockSize: Int, onFault: @escaping (InputFault) -> Void
+    zone: Zone, progress: Progress, blockSize: Int, parsers: Int, onFault: @escaping (InputFault) -> Void
   ) {
     self.onFault = onFault
     var lanes: [Lane] = []
     for (parts, start) in zip(groups, starts) {
-      let stream = BlockStream(parts, sources: sources, grammar: grammar, progress: progress, blockSize: blockSize)
+      let stream = BlockStream(
+        parts, sources: sources, grammar: grammar, progress: progress, blockSize: blockSize,
+        // Several logs are parsed side by side as it is.
+        parsers: groups.count == 1 ? parsers : 0)
       lanes.append(Lane(stream, StampResolver(zone: zone, year: parts.first?.year ?? 1970), start))
     }
     // The latest last, so that the next to open is taken from the end; equal ones as given.

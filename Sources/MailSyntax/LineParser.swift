@@ -136,8 +136,6 @@ public struct LineParser: ~Copyable {
     var mayBeCarrier: Bool
     /// What is spoken where one dialect alone claims it; nil if several do.
     var only: Only?
-    /// The claimant whose messages were seen under this tag; -1 if none was, -2 if several were.
-    var owner = -1
   }
 
   private struct Only {
@@ -168,9 +166,12 @@ public struct LineParser: ~Copyable {
   }
 
   /// Parses all lines of a block.
-  public mutating func parse(_ block: LineBlock) {
-    block.decodedCount = 0
-    if block.firstLine == 1 { unfinishedStreams = 0 }
+  ///
+  /// - Parameter unfinishedStreams: what the block before left open, see ``LineBlock/unfinishedStreams``.
+  public mutating func parse(_ block: LineBlock, unfinishedStreams: UInt8 = 0) {
+    block.forgetLines()
+    self.unfinishedStreams = unfinishedStreams
+    defer { block.unfinishedStreams = self.unfinishedStreams }
     let bytes = block.bytes
     block.lines.reserveCapacity(block.count / 90 + 16)
     block.slots.reserveCapacity(block.count / 16 + 16)
@@ -185,6 +186,7 @@ public struct LineParser: ~Copyable {
       if end == bytes.count { line.flags.insert(.unfinished) }
       if !block.omitted.isEmpty, block.omitted[line.start] != nil { line.flags.insert(.cut) }
       parse(&line, in: bytes, of: block, slots: &block.slots)
+      if line.flags.contains(.shared) { block.hasSharedTags = true }
       block.lines.append(line)
       start = end + 1
     }
@@ -308,31 +310,27 @@ public struct LineParser: ~Copyable {
   }
 
   /// A message of one of several dialects that share the program's name.
-  private mutating func attribute(_ found: UInt16, _ number: Int, _ line: inout ParsedLine) {
-    let program = programs[number]
-    var claim = program.claimants.count - 1
-    while claim > 0, grammar.firstNumbers[program.claimants[claim]] > found { claim -= 1 }
-    line.mailProtocol = program.mailProtocols[claim] ?? grammar.lexicon.facts[Int(found)].mailProtocol
-    if program.owner != claim { noteOwner(claim, number) }
+  private func attribute(_ found: UInt16, _ number: Int, _ line: inout ParsedLine) {
+    let claim = grammar.place(of: found, among: programs[number].claimants)
+    line.mailProtocol = programs[number].mailProtocols[claim] ?? grammar.lexicon.facts[Int(found)].mailProtocol
+    if line.programCount > 0 { line.flags.insert(.shared) }
   }
 
   /// No message fits: the daemon is known, perhaps how bad it is too.
-  private mutating func noteCatchAll(
+  private func noteCatchAll(
     _ text: Bytes, origin: Int, _ programNumber: Int, _ line: inout ParsedLine, _ slots: inout Pile<UInt64>
   ) {
-    let program = programs[programNumber]
-    guard !program.claimants.isEmpty, line.programCount > 0 else { return }
-    // Where several share the name, what was understood before tells whose the line is.
-    let claim = max(0, program.owner)
-    let claimant = program.claimants[claim]
-    line.mailProtocol = program.mailProtocols[claim]
-    var number = grammar.firstNumbers[claimant]
+    guard let claimant = programs[programNumber].claimants.first, line.programCount > 0 else { return }
+    line.mailProtocol = programs[programNumber].mailProtocols[0]
+    line.message = grammar.firstNumbers[claimant]
     var reasonStart = 0
-    if let word = grammar.severities[claimant].first(of: text) {
-      number += word.isWarning ? 1 : 2
+    if programs[programNumber].only == nil {
+      // Whose it is, and so which words tell how bad it is, is settled in the order of the log.
+      line.flags.insert(.shared)
+    } else if let word = grammar.severities[claimant].first(of: text) {
+      line.message += word.isWarning ? 1 : 2
       reasonStart = word.count
     }
-    line.message = number
     if text.count > reasonStart {
       slots.append(Slot(.reason, start: origin + reasonStart, count: text.count - reasonStart).word)
     }
@@ -369,12 +367,6 @@ public struct LineParser: ~Copyable {
     }
   }
 
-  /// Remembers whose messages come under a tag, as long as they are one daemon's.
-  private mutating func noteOwner(_ claim: Int, _ number: Int) {
-    guard programs[number].owner != -2, !grammar.dialects[programs[number].claimants[claim]].isGuest else { return }
-    programs[number].owner = programs[number].owner == -1 ? claim : -2
-  }
-
   /// The place of the tag's program, found by its bytes among the latest, else by name.
   private mutating func program(of bytes: Bytes, _ line: ParsedLine) -> Int {
     let tag = bytes[Int(line.programStart), Int(line.programStart) + Int(line.programCount)]
@@ -391,14 +383,9 @@ public struct LineParser: ~Copyable {
 
   private mutating func lookUp(_ tag: String) -> Int {
     if let known = byTag[tag] { return known }
-    // `dma/12ab` has the id of a message behind the slash, so that there are as many tags as messages.
-    if let slash = tag.firstIndex(of: "/") {
-      let before = String(tag[..<slash]).lowercased()
-      if grammar.dialects.contains(where: { $0.programsBeforeSlash.contains(before) }) { return lookUp(before) }
-    }
-    // journalctl -o with-unit names `postfix@-.service` where others name the program.
-    if tag.hasSuffix(".service"), let name = tag.dropLast(8).split(separator: "@").first { return lookUp(String(name)) }
-    let claimants = grammar.dialects.indices.filter { grammar.dialects[$0].claims(tag) }
+    let claimed = grammar.claimedTag(tag)
+    if claimed != tag { return lookUp(claimed) }
+    let (claimants, mailProtocols) = grammar.claim(of: tag)
     let own = tag.lowercased().split(separator: "/").last.map(String.init) ?? ""
     // A stamp or a facility behind another stamp looks like a tag.
     let mayBeCarrier = claimants.isEmpty && (tag.utf8.count < 3 || Self.isCarriersWord(tag)) || tag.isEmpty
@@ -418,9 +405,8 @@ public struct LineParser: ~Copyable {
       Program(
         wood: wood, claimants: claimants,
         number: isCut || tag.isEmpty ? -1 : grammar.programNumbers[own] ?? .max,
-        mailProtocols: claimants.map { grammar.dialects[$0].protocols[own] },
-        hasOwnFormat: claimants.contains { grammar.dialects[$0].hasOwnFormat }, mayBeCarrier: mayBeCarrier,
-        only: claimants.count == 1 ? Only(mailProtocol: grammar.dialects[claimants[0]].protocols[own]) : nil))
+        mailProtocols: mailProtocols, hasOwnFormat: claimants.contains { grammar.dialects[$0].hasOwnFormat },
+        mayBeCarrier: mayBeCarrier, only: claimants.count == 1 ? Only(mailProtocol: mailProtocols[0]) : nil))
     if claimants.isEmpty {
       if mayBeCarrier { carrier = programs.count - 1 } else { nobody = programs.count - 1 }
     }

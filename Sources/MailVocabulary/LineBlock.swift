@@ -59,6 +59,8 @@ public struct LineFlags: OptionSet, Sendable, BitwiseCopyable {
   public static let unfinished = LineFlags(rawValue: 16)
   /// What the line says stood escaped in it, and is decoded behind the block's own text.
   public static let decoded = LineFlags(rawValue: 32)
+  /// Several dialects claim its tag; see `TagOwners`.
+  public static let shared = LineFlags(rawValue: 64)
 }
 
 /// A piece of one input: whole lines, and what was found in them.
@@ -92,6 +94,10 @@ public final class LineBlock: @unchecked Sendable {
   public var omitted: [UInt32: Int] = [:]
   /// Where each line stands in the input, if the input is no text of one line a record and was turned into one.
   @exclusivity(unchecked) public var places: [LinePlace] = []
+  /// Whether a line of it is ``LineFlags/shared``.
+  @exclusivity(unchecked) public var hasSharedTags = false
+  /// The streams of a container, by number, whose last line goes on in the next block.
+  @exclusivity(unchecked) public var unfinishedStreams: UInt8 = 0
 
   /// A byte of a line takes no more than so many decoded ones.
   public static let decodingFactor = 2
@@ -137,11 +143,18 @@ public final class LineBlock: @unchecked Sendable {
     }
   }
 
-  public func removeAll() {
-    count = 0
+  /// Forgets what was read in it, but not the text.
+  public func forgetLines() {
     decodedCount = 0
+    hasSharedTags = false
+    unfinishedStreams = 0
     lines.truncate(to: 0)
     slots.truncate(to: 0)
+  }
+
+  public func removeAll() {
+    count = 0
+    forgetLines()
     omitted.removeAll()
     places.removeAll(keepingCapacity: true)
   }

@@ -46,8 +46,14 @@ public struct Pile<Element: BitwiseCopyable>: ~Copyable {
 
   @inlinable @inline(__always)
   public subscript(_ place: Int) -> Element {
-    precondition(place >= 0 && place < length)
-    return memory[place]
+    get {
+      precondition(place >= 0 && place < length)
+      return memory[place]
+    }
+    set {
+      precondition(place >= 0 && place < length)
+      memory[place] = newValue
+    }
   }
 
   /// The elements of a range, as long as the pile is and nothing is added.
