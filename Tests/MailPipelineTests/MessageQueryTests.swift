@@ -77,7 +77,7 @@ import Testing
   @Test(arguments: [
     ("a1b2c3d4e5", NearMisses.Kind.letterCase, "A1B2C3D4E5"), ("A1B2C3D4E6", .similar, "A1B2C3D4E5"),
     ("alcie@example.com", .similar, "alice@example.com"), ("bob@example.com", .otherDomain, "bob@example.org"),
-    ("alicia", .similar, "alice@example.com"),
+    ("alise", .similar, "alice@example.com"),
   ]) func whatIsLikeItIsNoted(_ text: String, _ kind: NearMisses.Kind, _ found: String) {
     var search = MessageSearch(MessageQuery(text: text))
     search.message(Self.message())
