@@ -105,8 +105,8 @@ struct DialectsCommand: ParsableCommand {
 
   private func writeDraft() throws {
     var input = try InputOptions.parse(["--"] + names)
-    input.since = since
-    input.dialects = dialects
+    input.log.since = since
+    input.log.dialects = dialects
     var sink = DraftSink()
     let result = try input.run(&sink) { _ in }
     // What was wrong with a dialect file has been told; the draft goes beside what is in use.

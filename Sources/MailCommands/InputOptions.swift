@@ -7,7 +7,7 @@ import MailReports
 import MailSyntax
 import MailVocabulary
 
-/// The options that all commands have which read a log.
+/// The options that all commands have which read a log: files, and how to read them.
 struct InputOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
@@ -16,13 +16,25 @@ struct InputOptions: ParsableArguments {
       valueName: "file"))
   var files: [String] = []
 
+  @OptionGroup var log: LogOptions
+
+  /// Reads the inputs from start to end into a sink.
+  ///
+  /// Faults are told on standard error as they come; the caller ends with ``ExitStatus/unreadableInput`` if there were any.
+  func run(_ sink: inout some PassSink, _ change: (inout PassOptions) -> Void) throws -> PassResult {
+    try log.open(files).run(&sink, change)
+  }
+}
+
+/// How a log is read.
+struct LogOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Only lines from then on: 2026-10-04, '2026-10-04 10:59', RFC 3339, today, yesterday, or -2h.",
+      "Only from then on: 2026-10-04, '2026-10-04 10:59', RFC 3339, 10:42, today, yesterday, 'yesterday 14:00', or -2h.",
       valueName: "time"))
   var since: MomentArgument?
 
-  @Option(help: ArgumentHelp("Only lines before then.", valueName: "time"))
+  @Option(help: ArgumentHelp("Only before then.", valueName: "time"))
   var until: MomentArgument?
 
   @Option(
@@ -43,10 +55,10 @@ struct InputOptions: ParsableArguments {
     }
   }
 
-  /// Reads the inputs from start to end into a sink.
+  /// Finds the inputs; what cannot be read is told on standard error.
   ///
-  /// Faults are told on standard error as they come; the caller ends with ``ExitStatus/unreadableInput`` if there were any.
-  func run(_ sink: inout some PassSink, _ change: (inout PassOptions) -> Void) throws -> PassResult {
+  /// - Parameter isReadTwice: whether standard input must be kept for a second pass.
+  func open(_ files: [String], isReadTwice: Bool = false) throws -> LogReading {
     var options = PassOptions()
     do {
       options.zone = try Zone(timezone)
@@ -57,7 +69,6 @@ struct InputOptions: ParsableArguments {
     options.year = year
     options.since = since?.instant(options.now, options.zone)
     options.until = until?.instant(options.now, options.zone)
-    change(&options)
     var (groups, faults) = files.isEmpty ? (InputPlan.systemLog(), []) : InputPlan.resolve(files)
     if files.isEmpty, groups.isEmpty {
       Diagnostics.say("mailwhy: Found no mail log on this system: name a file, or - for standard input.")
@@ -67,15 +78,45 @@ struct InputOptions: ParsableArguments {
     if !faults.isEmpty, groups.isEmpty { throw ExitStatus.unreadableInput }
     let catalogue = dialects.load()
     faults += catalogue.refusals.map { .dialectRefused($0.description) }
+    var spool: SpooledInput?
+    if isReadTwice, groups.contains(where: { $0.parts.contains { $0.place == .standardInput } }) {
+      do throws(InputFault) {
+        spool = try SpooledInput()
+      } catch {
+        Diagnostics.tell(error)
+        throw ExitStatus.unreadableInput
+      }
+    }
+    if let spool { groups = spool.replace(groups) }
+    return LogReading(
+      groups: groups, options: options, grammar: Grammar(catalogue.dialects), faults: faults, spool: spool)
+  }
+}
+
+/// A log that was found and can be read, more than once if it must.
+struct LogReading {
+  let groups: [InputGroup]
+  let options: PassOptions
+  let grammar: Grammar
+  let faults: [InputFault]
+  /// Kept as long as it may be read.
+  let spool: SpooledInput?
+
+  /// One pass, from start to end, into a sink.
+  ///
+  /// - Parameter isQuiet: whether its faults were told before.
+  func run(
+    _ sink: inout some PassSink, isQuiet: Bool = false, _ change: (inout PassOptions) -> Void
+  ) -> PassResult {
+    var options = options
+    change(&options)
     let bar = ProgressBar()
     let pass = Pass(
-      groups: groups, options: options, grammar: Grammar(catalogue.dialects), diagnoses: Diagnoses.all,
-      progress: bar.progress)
+      groups: groups, options: options, grammar: grammar, diagnoses: Diagnoses.all, progress: bar.progress)
     var result = pass.run(&sink) { bar.tick() }
     bar.clear()
-    for fault in result.faults { Diagnostics.tell(fault) }
-    faults += result.faults
-    result.faults = faults
+    if !isQuiet { for fault in result.faults { Diagnostics.tell(fault) } }
+    result.faults = faults + result.faults
     return result
   }
 }

@@ -21,6 +21,7 @@ public struct Mailwhy: ParsableCommand {
         mailwhy /var/log/maillog*                a log with its rotated parts
         zcat old.gz | mailwhy -                  standard input
         mailwhy sessions --format csv maillog    who logged in, as a table
+        mailwhy message bob@example.com maillog  where a message went, hop by hop
         mailwhy explain 'ipop3d[9]: Logout user=??? host=[192.0.2.9]'
 
       Exit status: 0 done; 1 done, and what was asked for was not found; 2 wrong usage;
@@ -28,7 +29,8 @@ public struct Mailwhy: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ReportCommand.self, EventsCommand.self, SessionsCommand.self, MessagesCommand.self, FindingsCommand.self,
+      ReportCommand.self, MessageCommand.self, EventsCommand.self, SessionsCommand.self, MessagesCommand.self,
+      FindingsCommand.self,
       ExplainCommand.self, DialectsCommand.self,
     ],
     defaultSubcommand: ReportCommand.self)

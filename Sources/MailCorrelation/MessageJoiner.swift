@@ -17,6 +17,9 @@ public struct MessageJoiner: ~Copyable {
   private var logins: LoginMemory
   var numbers = DeliveryNumbers()
   private var clients = SessionClients()
+  var lifetimes = QueueLifetimes()
+  /// The time of the newest line.
+  private var latest = Instant.distantPast
   private var lingering: [(place: Int, generation: UInt32, since: Instant)] = []
   private var lingeringHead = 0
   private var generation: UInt32 = 0
@@ -41,6 +44,7 @@ public struct MessageJoiner: ~Copyable {
 
   public mutating func observe(_ event: Event) {
     guard let time = event.time else { return }
+    if time > latest { latest = time }
     let action = event.facts.action
     if action == .login || action == .connect || action == .disconnect { logins.observe(event, time) }
     guard let id = event[.localID] else {
@@ -204,6 +208,7 @@ public struct MessageJoiner: ~Copyable {
     let place = table[key] ?? open(event, time, key, id)
     // A line after the message was done belongs to it still; it came late.
     slab[place]?.verdict(event, outcome, time)
+    if outcome == .deferred { slab[place]?.rhythm.note(time) }
     slab[place]?.wasQueued = true
     slab[place]?.lastSeen = time
     if event[.destinationIP] != nil, event.line.mailProtocol == .smtp || event.line.mailProtocol == nil {
@@ -236,6 +241,7 @@ public struct MessageJoiner: ~Copyable {
   ) {
     guard let place = table[key] else { return }
     slab[place]?.lastSeen = time
+    if outcome == .expired, let trace = slab[place]?.trace { lifetimes.note(trace, gaveUp: time) }
     if let address = event.string(.recipient), slab[place]?.trace.recipients.isEmpty == true {
       _ = slab[place]?.recipient(address, originalTo: nil)
     }
@@ -354,6 +360,10 @@ public struct MessageJoiner: ~Copyable {
     }
     for number in trace.recipients.indices where trace.recipients[number].outcome == .unknown && pending.doneAt == nil {
       trace.recipients[number].outcome = .queued
+    }
+    if pending.doneAt == nil, trace.recipients.contains(where: { $0.outcome == .deferred }) {
+      trace.nextAttempt = pending.rhythm.next(logEnd: latest)
+      trace.expires = lifetimes.end(of: trace, logEnd: latest)
     }
     trace.direction = Self.direction(pending)
     finished.append(trace)

@@ -1,4 +1,4 @@
-import MailVocabulary
+public import MailVocabulary
 
 /// What the parts of a message's lines say, without a look at what came before.
 extension MessageJoiner {
@@ -21,7 +21,7 @@ extension MessageJoiner {
 
   /// The queue id that the next server named: `queued as ID`, `forwarded as ID`, `OK id=ID`, and of Sendmail
   /// `ID Message accepted for delivery`.
-  static func nextID(_ reply: Bytes) -> Bytes? {
+  public static func nextID(_ reply: Bytes) -> Bytes? {
     if let end = reply.firstIndex(of: Bytes(" Message accepted for delivery")) {
       var start = end
       while start > 0, reply[start - 1] &- 0x30 < 10 || (reply[start - 1] | 0x20) &- 0x61 < 26 { start -= 1 }
@@ -55,7 +55,7 @@ extension MessageJoiner {
   }
 
   /// Whether a delivery went to a mailbox or a program of this server.
-  static func isHere(_ event: Event) -> Bool {
+  public static func isHere(_ event: Event) -> Bool {
     if let transport = event[.transport] {
       // LMTP is the way into a mailbox, over whichever transport.
       if transport.contains("lmtp") { return true }

@@ -24,6 +24,7 @@ extension MessageJoiner {
       default: .bounced
       }
     slab[place]?.verdict(on: recipient, event, outcome, time)
+    if outcome == .deferred { slab[place]?.rhythm.note(time) }
     slab[place]?.wasQueued = true
     slab[place]?.lastSeen = time
     if !isHere { slab[place]?.wentOut = true }
@@ -39,6 +40,7 @@ extension MessageJoiner {
     let original = event.string(.originalRecipient)
     if let original { PendingMessage.complete(&address, by: original) }
     guard let number = slab[place]?.recipient(address, originalTo: original) else { return }
+    if let trace = slab[place]?.trace { lifetimes.note(trace, gaveUp: time) }
     slab[place]?.trace.recipients[number].outcome = .expired
     slab[place]?.trace.recipients[number].time = time
     slab[place]?.trace.recipients[number].telling = event.evidence

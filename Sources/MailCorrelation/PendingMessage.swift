@@ -23,6 +23,7 @@ struct PendingMessage {
   /// Ids under which the next hop said that it has it, not seen there yet.
   var expectedIDs: [UInt64] = []
   var generation: UInt32
+  var rhythm = TryRhythm()
 
   /// The recipient's place; a new one if there is none.
   mutating func recipient(_ address: String, originalTo: String?) -> Int {
@@ -111,6 +112,7 @@ struct PendingMessage {
     }
     keys += next.keys
     openFiles += next.openFiles
+    if next.rhythm.last != nil { rhythm = next.rhythm }
     lastSeen = max(lastSeen, next.lastSeen)
     wasQueued = wasQueued || next.wasQueued
     wentOut = wentOut || next.wentOut

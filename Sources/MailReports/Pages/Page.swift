@@ -134,6 +134,11 @@ public struct Page: Sendable {
     }
   }
 
+  /// The texts of its paragraphs.
+  public var paragraphs: [String] {
+    blocks.compactMap { if case .paragraph(let text, _) = $0 { text } else { nil } }
+  }
+
   /// Writes it in a format for people; others write nothing.
   public func write(_ format: OutputFormat, style: Style = Style(), to output: Output) {
     switch format {

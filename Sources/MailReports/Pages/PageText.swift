@@ -42,7 +42,7 @@ struct PageText {
   private func set(_ text: String, _ tone: Style.Tone?) -> String { tone.map { style.set(text, $0) } ?? text }
 
   private func write(_ pairs: [Page.Pair], to output: Output) {
-    let width = min(24, pairs.map { Visible.width(Visible.text($0.name)) }.max() ?? 0)
+    let width = min(30, pairs.map { Visible.width(Visible.text($0.name)) }.max() ?? 0)
     for pair in pairs {
       let label = "  " + Visible.cut(Visible.text(pair.name), to: width).padded(to: width + 2)
       hang(label, Visible.text(pair.value), tone: pair.tone, to: output)

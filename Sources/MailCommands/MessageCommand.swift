@@ -1,0 +1,168 @@
+public import ArgumentParser
+import MailDiagnosis
+import MailPipeline
+public import MailReports
+import MailVocabulary
+
+struct MessageCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "message",
+    abstract: "Says where one message went, hop by hop.",
+    discussion: """
+      QUERY is a queue id, a Message-ID, an address, the part before its @, or @domain. The whole log is read: --since and
+      --until choose messages that were on their way then. Of many that fit, a table; --all tells each journey.
+
+      Examples:
+        mailwhy message 32B0FF8E829 /var/log/maillog
+        mailwhy message '<4711@example.org>' /var/log/maillog*
+        mailwhy message --from alice@example.com --to @example.org --since 'yesterday 14:00'
+        mailwhy message alice@example.com --all --format markdown maillog > ticket.md
+        mailwhy message 32B0FF8E829 --for sender maillog
+
+      With --from, --to or --subject, every argument is a file; name QUERY too with --id.
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "Queue id, Message-ID, address, local part or @domain; then files.", valueName: "query-and-files"))
+  var arguments: [String] = []
+
+  @Option(help: ArgumentHelp("The same as QUERY, beside --from and the like.", valueName: "query")) var id: String?
+  @Option(help: ArgumentHelp("Sender: address, local part, @domain, login, or <>.", valueName: "address"))
+  var from: String?
+  @Option(help: ArgumentHelp("Recipient: address, local part or @domain.", valueName: "address")) var to: String?
+  @Option(help: ArgumentHelp("A part of the subject, where the log tells it.", valueName: "text")) var subject: String?
+  @Flag(help: "Tell every journey where many messages fit.") var all = false
+  @Flag(help: "Show the lines themselves too.") var lines = false
+
+  @Option(
+    name: .customLong("for"),
+    help: ArgumentHelp(
+      "Only what can be sent to the person who asks: sender or recipient.", valueName: "reader"))
+  var reader: AnswerPage.Reader?
+
+  @OptionGroup var input: LogOptions
+  @OptionGroup var page: PageOptions
+
+  /// Journeys that are told at once.
+  static let journeyLimit = 20
+
+  private var isByOptions: Bool { id != nil || from != nil || to != nil || subject != nil }
+  private var query: String? { isByOptions ? id : arguments.first }
+  private var files: [String] { isByOptions ? arguments : Array(arguments.dropFirst()) }
+
+  func validate() throws {
+    guard isByOptions || !(arguments.first ?? "").isEmpty else {
+      throw ValidationError("Say which message: a queue id, a Message-ID or an address, or --from, --to, --subject.")
+    }
+  }
+
+  func run() throws {
+    // The reader's own zone; taken before any thread runs.
+    let zone = (try? Zone(nil)) ?? .utc
+    let reading = try input.open(files, isReadTwice: true)
+    let query = MessageQuery(
+      text: query, sender: from, recipient: to, subject: subject, since: reading.options.since,
+      until: reading.options.until)
+    var search = MessageSearch(query)
+    let result = reading.run(&search) {
+      // A message is known by its whole way; the span chooses among them.
+      $0.since = nil
+      $0.until = nil
+      $0.wantsMessages = true
+      $0.wantsFindings = true
+    }
+    let output = Output()
+    let hits = search.hits
+    guard !hits.isEmpty else {
+      MessageNotFound(query: query, asked: asked, search: search, result: result, zone: zone).write(page, to: output)
+      try Ending.check(result, output)
+      throw ExitStatus.notFound
+    }
+    if let reader {
+      try answer(reader, hits, query, search.count, zone, output)
+    } else {
+      tell(hits, search.count, result, reading, zone, output)
+    }
+    try Ending.check(result, output)
+  }
+
+  /// What was asked for, in the user's words.
+  private var asked: String {
+    [query, from.map { "from \($0)" }, to.map { "to \($0)" }, subject.map { "subject \($0)" }].compactMap { $0 }
+      .joined(separator: ", ")
+  }
+
+  private func tell(
+    _ hits: [MessageTrace], _ count: Int, _ result: PassResult, _ reading: LogReading, _ zone: Zone, _ output: Output
+  ) {
+    let writer = JourneyPage(sources: result.sources, logEnd: result.coverage.last) { $0.text(in: zone) }
+    guard hits.count == 1 || all || page.format == .json else {
+      page.write({ writer.table(asked, hits, count: count) }, { Record() }, to: output)
+      return
+    }
+    var collector = JourneyCollector(hits.suffix(Self.journeyLimit))
+    _ = reading.run(&collector, isQuiet: true) {
+      $0.since = nil
+      $0.until = nil
+      $0.wantsMessages = true
+    }
+    let journeys = collector.journeys.map { ($0, findings(of: $0, in: result)) }
+    page.write(
+      {
+        hits.count == 1
+          ? writer.page(journeys[0].0, findings: journeys[0].1, hasLines: lines)
+          : writer.all(asked, journeys, count: count, hasLines: lines)
+      },
+      {
+        JourneyRecords.document(
+          count: count,
+          messages: journeys.map { JourneyRecords.record($0.0, findings: $0.1, sources: result.sources) },
+          searched: Searched(result, nil, nil, isLogged: true), near: [])
+      }, to: output)
+  }
+
+  /// What was found that this message is a part of.
+  private func findings(of journey: Journey, in result: PassResult) -> [JourneyPage.Finding] {
+    let places = Set(journey.steps.map(\.place))
+    let names = Set(journey.message.localIDs + [journey.message.messageID].compactMap { $0 })
+    return result.findings.filter { finding in
+      finding.subject.type == .message && names.contains(finding.subject.value)
+        || finding.evidence.contains { places.contains($0.place) }
+    }.prefix(10).compactMap { finding in
+      Diagnoses.words(for: finding).map { .init(code: finding.code.rawValue, title: $0.title) }
+    }
+  }
+
+  private func answer(
+    _ reader: AnswerPage.Reader, _ hits: [MessageTrace], _ query: MessageQuery, _ count: Int, _ zone: Zone,
+    _ output: Output
+  ) throws {
+    guard hits.count == 1, let message = hits.first else {
+      Diagnostics.say(
+        "mailwhy: \(count) messages fit, and a letter is about one: name its queue id, or narrow it by --since and --until."
+      )
+      throw ExitStatus.wrongUsage
+    }
+    var recipients = message.recipients
+    if reader == .recipient {
+      let asked = recipients.filter(query.isAsked)
+      // Whom else it went to is not this reader's business.
+      guard !asked.isEmpty || recipients.count <= 1 else {
+        Diagnostics.say("mailwhy: The message has several recipients: say with --id and --to whom the answer is for.")
+        throw ExitStatus.wrongUsage
+      }
+      if !asked.isEmpty { recipients = asked }
+    }
+    let writer = AnswerPage(reader) { $0.text(in: zone) }
+    page.write(
+      { writer.page(message, recipients) },
+      {
+        var record = Record()
+        record.texts("answer", writer.page(message, recipients).paragraphs)
+        return record
+      }, to: output)
+  }
+}
+
+extension AnswerPage.Reader: ExpressibleByArgument {}

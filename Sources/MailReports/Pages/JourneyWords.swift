@@ -1,0 +1,180 @@
+import MailVocabulary
+
+/// All sentences of the page of one message, in English, with slots.
+enum JourneyWords {
+  // MARK: Steps
+
+  static func step(_ step: Journey.Step) -> Sentence {
+    var values: [String: String] = [:]
+    for (field, value) in step.fields { values[field.key] = value }
+    let fields = step.fields
+    values["host"] = step.host ?? step.program
+    values["program"] = step.program
+    values["id"] = fields[.localID]
+    values["client"] = place(fields[.sourceDomain], fields[.sourceIP])
+    values["relay"] = place(fields[.destinationDomain], fields[.destinationIP])
+    values["user"] = fields[.userName]
+    values["to"] = fields[.recipient]
+    values["from"] = fields[.sender].map { $0.isEmpty ? "<>" : $0 }
+    if fields[.originalRecipient]?.lowercased() != fields[.recipient]?.lowercased() {
+      values["original"] = fields[.originalRecipient]
+    }
+    return Sentence(template(step, hasRecipient: values["to"] != nil), values)
+  }
+
+  private static func template(_ step: Journey.Step, hasRecipient: Bool) -> String {
+    switch step.kind {
+    case .connected: "{client?~ }connected to {host} ({program})"
+    case .accepted: "{host} took it in as {id}{client?, from ~}{user?, logged in as ~}{from?, sender ~}"
+    case .identified: "{host} noted its Message-ID as {email.message_id}"
+    case .queued:
+      "It is in the queue of {host} as {id}{from?, from ~}{mail.size?, ~ bytes}{mail.recipients?, recipients: ~}"
+    case .retried: "{host} took it up again for another try"
+    case .passedOn where hasRecipient: "{host} passed it on{relay? to ~} for {to}"
+    case .delivered where hasRecipient: "Delivered on {host} to {to}{original?, asked for as ~}{relay?, by ~}"
+    case .relayed where hasRecipient: "{host} handed it{relay? to ~} for {to}{original?, asked for as ~}"
+    case .deferred where hasRecipient: "{host} could not deliver it to {to} for now{relay?, at ~}"
+    case .bounced where hasRecipient: "It cannot be delivered to {to}{relay?: ~ refused it}"
+    case .rejected: "{host} turned it away{client?, from ~}{from?, sender ~}{to?, recipient ~}"
+    case .expired: "{host} gave up: it was in the queue too long"
+    case .removed: "{host} is done with {id}"
+    case .notified: "{host} made a notification{mail.related_id?: ~}"
+    default: step.means.hasSuffix(".") ? String(step.means.dropLast()) : step.means
+    }
+  }
+
+  static func place(_ domain: String?, _ address: String?) -> String? {
+    guard let domain, domain != address else { return address }
+    return address.map { "\(domain) [\($0)]" } ?? domain
+  }
+
+  static let later = "({span} later)"
+  static let omitted = "{count|step|steps} in the middle of this journey are left out: they were too many."
+
+  // MARK: What became of it
+
+  /// What became of it for recipients who fared alike.
+  static func state(
+    _ message: MessageTrace, _ group: [MessageTrace.Recipient], _ logEnd: Instant?, _ shown: (Instant) -> String
+  )
+    -> [Sentence]
+  {
+    guard let one = group.first else {
+      return [
+        Sentence(
+          message.isRefused ? refusedSender : "What became of it the log does not tell.",
+          values(message, group, logEnd, shown))
+      ]
+    }
+    let values = values(message, group, logEnd, shown)
+    var result: [Sentence] = []
+    switch one.outcome {
+    case .delivered:
+      result.append(Sentence("Delivered to {to}{host? on ~}{time? at ~}{took?, ~ after it came in}.", values))
+    case .relayed:
+      result.append(
+        Sentence(
+          "Handed{relay? to ~}{time? at ~} for {to}, and taken there. The reply is the proof for the postmaster there; what became of it afterwards only their log can tell.",
+          values))
+    case .deferred:
+      result.append(
+        Sentence(
+          "Still in the queue{host? of ~} for {to} when the log ends{end? at ~}: {tries|try has|tries have} failed, the last{time? at ~}.",
+          values))
+      if message.nextAttempt != nil {
+        result.append(
+          Sentence("The next try is most likely about {next}: an estimate from the times between its tries.", values))
+      }
+      if message.expires != nil {
+        result.append(
+          Sentence(
+            "{host?~ }will give up about {expires}: an estimate from how long other messages stayed in its queue.",
+            values))
+      }
+    case .bounced:
+      result.append(Sentence("Refused for {to}{time? at ~} by {refuser}. It will not be tried again.", values))
+    case .rejected:
+      result.append(
+        Sentence("Turned away for {to}{time? at ~} by {refuser}: it was never taken in here.", values))
+    case .expired: result.append(Sentence("Given up for {to}{time? at ~}: it waited too long in the queue.", values))
+    case .discarded:
+      result.append(
+        Sentence("Thrown away for {to}{time? at ~} by a rule of this server: nobody is told of it.", values))
+    case .held:
+      result.append(Sentence("On hold for {to}{time? since ~}: it waits for a person who releases it.", values))
+    case .deleted: result.append(Sentence("Deleted from the queue for {to}{time? at ~} by a person here.", values))
+    case .queued:
+      result.append(Sentence("Still on its way to {to} when the log ends{end? at ~}; no try is logged yet.", values))
+    case .unknown: result.append(Sentence("What became of it for {to} the log does not tell.", values))
+    }
+    return result
+  }
+
+  static let refusedSender = "Turned away by {refuser}{from?, sender ~}: it was never taken in here."
+  static let reply = "Reply"
+
+  private static func values(
+    _ message: MessageTrace, _ group: [MessageTrace.Recipient], _ logEnd: Instant?, _ shown: (Instant) -> String
+  ) -> [String: String] {
+    var values: [String: String] = [:]
+    let one = group.first
+    values["to"] = names(group)
+    values["host"] = message.hosts.last
+    values["from"] = message.sender.map { $0.isEmpty ? "<>" : $0 }
+    values["time"] = one?.time.map(shown)
+    values["relay"] = place(one?.relayDomain, one?.relayIP)
+    values["refuser"] = values["relay"] ?? message.hosts.last.map { "this server (\($0))" } ?? "this server"
+    values["took"] = one?.time.map { Numeral.span(max(0, $0.seconds(since: message.start))) }
+    values["tries"] = one.map { String($0.attempts) }
+    values["next"] = message.nextAttempt.map(shown)
+    values["end"] = logEnd.map(shown)
+    values["expires"] = message.expires.map(shown)
+    return values
+  }
+
+  /// Some recipients by name, the rest by number.
+  static func names(_ recipients: [MessageTrace.Recipient], limit: Int = 5) -> String {
+    let names = recipients.prefix(limit).map { one in
+      one.originalTo.map { "\(one.address) (asked for as \($0))" } ?? one.address
+    }.joined(separator: ", ")
+    return recipients.count > limit ? "\(names) and \(recipients.count - limit) more" : names
+  }
+
+  // MARK: Headings and names
+
+  static func title(_ message: MessageTrace) -> Sentence {
+    Sentence(
+      "Message {id}{from? from ~}{to? to ~}: {outcome}",
+      [
+        "id": message.localIDs.first ?? message.messageID ?? "without a queue id", "from": sender(message),
+        "to": message.recipients.isEmpty ? nil : names(message.recipients, limit: 2),
+        "outcome": message.outcome?.rawValue ?? "differs by recipient",
+      ].compactMapValues { $0 })
+  }
+
+  static func sender(_ message: MessageTrace) -> String? { message.sender.map { $0.isEmpty ? "<>" : $0 } }
+
+  static let journey = "Journey"
+  static let state = "State"
+  static let findings = "What mailwhy found about it"
+  static let lines = "Lines"
+  static let aboutOther = "Notification about"
+  static let notification = "Notification"
+
+  static func related(_ other: MessageTrace, _ own: MessageTrace) -> Sentence {
+    Sentence(
+      "{id} to {to}: {outcome}",
+      [
+        "id": other.localIDs.joined(separator: ", "), "to": names(other.recipients, limit: 2),
+        "outcome": other.outcome?.rawValue ?? "differs by recipient",
+      ])
+  }
+
+  // MARK: Many
+
+  static let many = "{count|message fits|messages fit}: oldest first."
+  static let cut = "Only the newest {shown} are shown: narrow it by --since, --until, --from or --to."
+  static let one = "One of them: mailwhy message {id}; every journey: --all."
+  static let tooManyJourneys =
+    "Only the newest {shown} journeys are told: narrow it by --since, --until, --from or --to."
+}
