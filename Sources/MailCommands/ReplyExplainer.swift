@@ -39,11 +39,13 @@ enum ReplyExplainer {
     let isTemporary = text.first == "4"
     let retry = known?.retry ?? reading?.retry
     return ReplyExplanation(
-      reply: text, parts: parts, sentence: known?.says ?? reading?.says ?? parts.last?.means ?? ReplyReading.unread.says,
+      reply: text, parts: parts,
+      sentence: known?.says ?? reading?.says ?? parts.last?.means ?? ReplyReading.unread.says,
       isKnownByWords: known != nil,
       // A server that says “for good” is not asked again, whatever would help otherwise.
-      retry: isFailure ? (isTemporary && retry == .afterChange ? .helps : retry ?? (isTemporary ? .helps : .afterChange))?
-        .rawValue : nil,
+      retry: isFailure
+        ? (isTemporary && retry == .afterChange ? .helps : retry ?? (isTemporary ? .helps : .afterChange))?
+          .rawValue : nil,
       actor: (known.map(\.actor) ?? reading?.actor)?.rawValue, code: reading?.code?.rawValue)
   }
 
@@ -72,7 +74,9 @@ enum ReplyExplainer {
   /// A reply of several lines as one, without the code that each of them repeats.
   static func joined(_ reply: String) -> String {
     var words = reply.split(whereSeparator: \.isWhitespace)
-    guard let first = words.first, first.count > 4, isReply(first.prefix(4)) else { return words.joined(separator: " ") }
+    guard let first = words.first, first.count > 4, isReply(first.prefix(4)) else {
+      return words.joined(separator: " ")
+    }
     let digits = first.prefix(3)
     let status = first.dropFirst(4)
     var kept = [digits, status]

@@ -155,7 +155,10 @@ public struct Casebook: ~Copyable {
   }
 
   /// The end of the log.
-  public mutating func finish() { clock.finish() }
+  public mutating func finish() {
+    clock.finish()
+    delivery.finish()
+  }
 
   /// All findings, the worst first; of several codes that the same lines support, the most specific.
   public borrowing func findings(_ diagnoses: [Diagnosis]) -> [Finding] {

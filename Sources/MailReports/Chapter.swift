@@ -51,7 +51,7 @@ public struct Chapter: Sendable {
     guard !example.isEmpty else { return }
     output.write("\n" + style.paragraph("Example: ", because + "."))
     for (line, isTelling) in example {
-      output.write(style.paragraph(isTelling ? "> " : "  ", Visible.text(line), labelTone: .strong))
+      output.write((isTelling ? style.set("> ", .strong) : "  ") + Visible.text(line) + "\n")
     }
     output.write("\n")
   }

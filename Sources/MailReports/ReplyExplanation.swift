@@ -40,7 +40,9 @@ public struct ReplyExplanation: Sendable {
   }
 
   private var whoActs: String {
-    switch actor {
+    // What is not read accuses nobody.
+    guard code != nil else { return "" }
+    return switch actor {
     case "user": "It is for the sender or the recipient to act."
     case "admin": "It is for the administrator of the server that sent it to act."
     case "remote": "It is for the other side to act."
@@ -55,10 +57,10 @@ public struct ReplyExplanation: Sendable {
     for part in parts { output.write(style.paragraph("  " + part.code.padded(to: width - 2), part.means)) }
     if !parts.isEmpty { output.write("\n") }
     output.write(style.paragraph("", Visible.text(sentence)))
-    if !isKnownByWords, !parts.isEmpty {
+    if !isKnownByWords, !parts.isEmpty, reply.contains(" ") {
       output.write(style.paragraph("", "Its words are not known here: this is what its code says."))
     }
-    if let advice { output.write(style.paragraph("", advice + " " + whoActs)) }
+    if let advice { output.write(style.paragraph("", whoActs.isEmpty ? advice : advice + " " + whoActs)) }
     if let code { output.write(style.paragraph("", "More of it: mailwhy explain " + code)) }
     output.write("\n")
   }

@@ -15,7 +15,7 @@ struct ForgeryLedger: Sendable {
   static let limit = 20_000
 
   mutating func observe(_ message: MessageTrace) {
-    guard message.user == nil, message.direction == .inbound, let source = message.sourceIP,
+    guard message.user == nil, message.direction != .outbound, let source = message.sourceIP,
       !RelayClient.isPrivate(source), let domain = message.sender.flatMap(DeliveryLedger.domainText)
     else { return }
     for recipient in message.recipients {
@@ -26,7 +26,9 @@ struct ForgeryLedger: Sendable {
       forged[domain, default: Forged(incident: Incident(at: time))].incident.add(time, recipient.telling)
       forged[domain]?.service = message.service
       if let count = forged[domain]?.sources.count, count < 64 { forged[domain]?.sources.insert(source) }
-      if let count = forged[domain]?.recipients.count, count < 16 { forged[domain]?.recipients.insert(recipient.address) }
+      if let count = forged[domain]?.recipients.count, count < 16 {
+        forged[domain]?.recipients.insert(recipient.address)
+      }
     }
   }
 }

@@ -34,11 +34,11 @@ extension Diagnosis {
     },
     cases: [
       .finds(
-        "33", because: "eighty messages in twenty minutes from the web server",
-        CaseLines.every(15, from: "Oct  4 03:01:00", count: 80) { handedIn("4XyZW\($0)", "33", marked: true) }),
+        "33", because: "a hundred and twenty messages in twenty minutes from the web server",
+        CaseLines.every(10, from: "Oct  4 03:01:00", count: 120) { handedIn("4XyZW\($0)", "33", marked: true) }),
       .finds(
         "www-data", because: "the same with Exim",
-        CaseLines.every(15, from: "Oct  4 03:01:00", count: 80) {
+        CaseLines.every(10, from: "Oct  4 03:01:00", count: 120) {
           [
             "»exim[2201]: 1xVf\(1_000 + $0)-0001Lh-3A <= www-data@example.com U=www-data P=local S=812 id=\($0)@example.com"
           ]
@@ -48,7 +48,7 @@ extension Diagnosis {
         CaseLines.every(900, from: "Oct  4 03:01:00", count: 40) { handedIn("4XyZW\($0)", "33", marked: false) }),
       .silent(
         because: "a person at the machine sends much",
-        CaseLines.every(15, from: "Oct  4 03:01:00", count: 80) { handedIn("4XyZW\($0)", "1002", marked: false) }),
+        CaseLines.every(10, from: "Oct  4 03:01:00", count: 120) { handedIn("4XyZW\($0)", "1002", marked: false) }),
     ])
 
   private static func handedIn(_ id: String, _ user: String, marked: Bool) -> [String] {

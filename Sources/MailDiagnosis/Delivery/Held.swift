@@ -54,7 +54,8 @@ extension Diagnosis {
       .silent(
         because: "ordinary mail",
         CaseLines.at(
-          "Oct  4 10:00:00", CaseLines.received("4XyZ03A", from: "ana@example.net", "203.0.113.90", to: "bob@example.com")
+          "Oct  4 10:00:00",
+          CaseLines.received("4XyZ03A", from: "ana@example.net", "203.0.113.90", to: "bob@example.com")
         )),
     ])
 }

@@ -35,6 +35,7 @@ extension Diagnosis {
           "Oct  4 10:00:00",
           refused("4XyZ02", "5.6.7", "553 5.6.7 Must declare SMTPUTF8 to permit unicode address"))),
       otherRefusal("5.6.0", "554 5.6.0 Message contains invalid header", because: "a header that is wrong otherwise"),
-      otherRefusal("5.1.3", "501 5.1.3 Bad recipient address syntax", because: "an address that is wrong in any letters"),
+      otherRefusal(
+        "5.1.3", "501 5.1.3 Bad recipient address syntax", because: "an address that is wrong in any letters"),
     ])
 }

@@ -13,7 +13,7 @@ extension Diagnosis {
     ],
     remedyFor: [
       "postfix": [
-        "Take only true answers: zen.spamhaus.org=127.0.0.[2..11] in smtpd_recipient_restrictions; see postconf -n | grep -i rbl",
+        "Take only true answers: zen.spamhaus.org=127.0.0.[2;3;4;9;10;11] in smtpd_recipient_restrictions; see postconf -n | grep -i rbl",
         "Ask through a resolver of your own (unbound), not through 8.8.8.8 or 1.1.1.1: cat /etc/resolv.conf",
         "Where the list wants a key, get one; where it was closed, take it out at once; then: postfix reload",
       ]

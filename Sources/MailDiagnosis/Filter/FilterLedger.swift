@@ -74,7 +74,9 @@ struct FilterLedger: Sendable {
   }
 
   mutating func observe(_ message: MessageTrace, _ thresholds: Thresholds) {
-    guard message.user == nil, let source = message.sourceIP, let sender = message.sender, !sender.isEmpty else { return }
+    guard message.user == nil, let source = message.sourceIP, let sender = message.sender, !sender.isEmpty else {
+      return
+    }
     let key = TextHash.of(sender.lowercased() + " " + source)
     for recipient in message.recipients {
       guard recipient.outcome == .rejected else {

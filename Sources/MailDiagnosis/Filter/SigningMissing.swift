@@ -36,10 +36,12 @@ extension Diagnosis {
         CaseLines.every(60, from: "Oct  4 10:00:00", count: 6) { unsigned("4XyZ0\($0)A", "example.com", marked: true) }),
       .silent(
         because: "forwarded mail of others is theirs to sign",
-        CaseLines.every(60, from: "Oct  4 10:00:00", count: 6) { unsigned("4XyZ0\($0)A", "example.org", marked: false) }),
+        CaseLines.every(60, from: "Oct  4 10:00:00", count: 6) { unsigned("4XyZ0\($0)A", "example.org", marked: false) }
+      ),
       .silent(
         because: "two are too few",
-        CaseLines.every(60, from: "Oct  4 10:00:00", count: 2) { unsigned("4XyZ0\($0)A", "example.com", marked: false) }),
+        CaseLines.every(60, from: "Oct  4 10:00:00", count: 2) { unsigned("4XyZ0\($0)A", "example.com", marked: false) }
+      ),
     ])
 
   private static func unsigned(_ id: String, _ domain: String, marked: Bool) -> [String] {

@@ -22,7 +22,7 @@ extension Diagnosis {
       ],
     ],
     unless: "If the filter only counts or greylists, nothing bad passed.",
-    blindSpots: "Whether what passed was harmful; scan the mailboxes: clamscan -r --infected /var/vmail",
+    blindSpots: "Whether what passed was harmful is not told; clamscan -r --infected /var/vmail looks for viruses.",
     detector: .rule { book in
       var told: [String: (incident: Incident, values: [String: String])] = [:]
       for (program, one) in book.filters.unscanned { told[program] = (one.incident, one.values) }
@@ -56,7 +56,8 @@ extension Diagnosis {
             "postfix/smtpd[2101]: disconnect from mx.example.net[203.0.113.90] ehlo=1 quit=1 commands=2",
           ])
           + CaseLines.at(
-            "Oct  4 10:03:00", CaseLines.received("4XyZ05A", from: "ana@example.net", "203.0.113.90", to: "bob@example.com")
+            "Oct  4 10:03:00",
+            CaseLines.received("4XyZ05A", from: "ana@example.net", "203.0.113.90", to: "bob@example.com")
           )),
       .silent(
         because: "another process had the trouble",

@@ -46,6 +46,8 @@ extension Diagnosis {
     ])
 
   private static func hop(_ number: Int, marked: Bool) -> [String] {
-    ["\(marked ? "»" : "")postfix/cleanup[2102]: 4XyZ\(marked ? 7 : 0)\(number)A: message-id=<\(number).4711@example.net>"]
+    [
+      "\(marked ? "»" : "")postfix/cleanup[2102]: 4XyZ\(marked ? 7 : 0)\(number)A: message-id=<\(number).4711@example.net>"
+    ]
   }
 }

@@ -45,6 +45,7 @@ extension Diagnosis {
         CaseLines.at(
           "Oct  4 10:00:00", ["vpopmail[4711]: vchkpw-pop3: password fail alice@example.com:198.51.100.14"])),
       .silent(
-        because: "the word alone", CaseLines.at("Oct  4 10:00:00", CaseLines.refused(2101, "password", "203.0.113.5", marked: false))),
+        because: "the word alone",
+        CaseLines.at("Oct  4 10:00:00", CaseLines.refused(2101, "password", "203.0.113.5", marked: false))),
     ])
 }
