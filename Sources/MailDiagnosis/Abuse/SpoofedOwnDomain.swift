@@ -85,7 +85,7 @@ extension Diagnosis {
 
   private static func forgery(_ domain: String, _ number: Int, marked: Bool) -> [String] {
     [
-      "\(marked ? "»" : "")postfix/smtpd[2101]: NOQUEUE: reject: RCPT from unknown[203.0.113.\(60 + number)]: 550 5.7.23 <carol@example.com>: Recipient address rejected: Message rejected due to: SPF fail - not authorized. Please see http://www.openspf.net/Why?s=mfrom;id=boss@\(domain); from=<boss@\(domain)> to=<carol@example.com> proto=ESMTP helo=<x>"
+      "\(marked ? "»" : "")postfix/smtpd[\(3_001 + number)]: NOQUEUE: reject: RCPT from unknown[203.0.113.\(60 + number)]: 550 5.7.23 <carol@example.com>: Recipient address rejected: Message rejected due to: SPF fail - not authorized. Please see http://www.openspf.net/Why?s=mfrom;id=boss@\(domain); from=<boss@\(domain)> to=<carol@example.com> proto=ESMTP helo=<x>"
     ]
   }
 }
