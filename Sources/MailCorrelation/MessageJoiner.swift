@@ -251,6 +251,9 @@ public struct MessageJoiner: ~Copyable {
       guard let old = slab[place]?.trace.recipients[number].outcome, condition(old) else { continue }
       slab[place]?.trace.recipients[number].outcome = outcome
       slab[place]?.trace.recipients[number].time = time
+      if outcome == .held || outcome == .discarded {
+        slab[place]?.trace.recipients[number].telling = event.evidence
+      }
     }
   }
 

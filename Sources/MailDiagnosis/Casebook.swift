@@ -9,6 +9,12 @@ public struct Casebook: ~Copyable {
   var handshakes = HandshakeLedger()
   var spoofs = SpoofLedger()
   var senders = SenderLedger()
+  var fates = FateLedger()
+  var filters = FilterLedger()
+  var web = WebLedger()
+  var floods = FloodLedger()
+  var forgeries = ForgeryLedger()
+  var lines = LineLedger()
   /// When what checks the passwords was down; refusals of that time accuse nobody.
   private(set) var outages: [(first: Instant, last: Instant)] = []
   /// Lines that show a finding by themselves, by code and subject.
@@ -43,27 +49,47 @@ public struct Casebook: ~Copyable {
     rules[.accessBackendDown] = .service
     // Its rule adds what the stamps show.
     rules[.logClockJump] = .host
+    // Their rules add what other servers reply, and what passes meanwhile.
+    rules[.deliverySmarthostAuthFailed] = .program
+    rules[.filterUnscanned] = .program
+    rules[.filterDnsblRefused] = .program
+    // A device of ours is not told as an abuser.
+    rules[.abuseProtocolViolation] = .source
     subjectRules = rules
   }
 
   public mutating func observe(_ event: Event) {
     clock.observe(event)
+    if let time = event.time { lines.observe(event, time) }
     let facts = event.facts
     if let code = facts.shows, let time = event.time { show(code, event, time) }
     switch facts.action {
     case .defer, .bounce, .deliver: delivery.observe(event, thresholds)
     case .login where facts.outcome == .failure: spoofs.observe(event)
     case .reject: spoofs.observe(event)
+    case .connect:
+      filters.connect(event)
+      if let time = event.time { floods.connect(event, time, thresholds) }
+    case .accept:
+      guard let time = event.time else { break }
+      filters.accept(event, time)
+      web.accept(event, time, thresholds)
     default: break
     }
   }
 
-  public mutating func observe(_ session: Session) { access.observe(session) }
+  public mutating func observe(_ session: Session) {
+    access.observe(session)
+    lines.observe(session)
+  }
 
   public mutating func observe(_ message: MessageTrace) {
     delivery.observe(message)
     connections.observe(message)
     senders.observe(message, thresholds)
+    fates.observe(message, thresholds)
+    filters.observe(message, thresholds)
+    forgeries.observe(message)
   }
 
   private mutating func show(_ code: FindingCode, _ event: Event, _ time: Instant) {
@@ -71,6 +97,8 @@ public struct Casebook: ~Copyable {
     case .accessTlsFailed: handshakes.fail(event, time)
     case .serverCertificateExpired: handshakes.blame(event)
     case .accessBackendDown: note(outage: time)
+    case .serverFilterDown: filters.lose(event, time)
+    case .filterSigningMissing: filters.noteUnsigned(event, time)
     // Less than two seconds is how a clock is kept, not a jump.
     case .logClockJump: if let seconds = event[.seconds]?.decimal, abs(seconds) < 2 { return }
     default: break
@@ -114,6 +142,7 @@ public struct Casebook: ~Copyable {
     values["process"] = event.string(.affectedProcess)
     values["source"] = event.string(.sourceIP)
     values["domain"] = event.string(.destinationDomain)
+    guard event.facts.shows != .logSecrets else { return values }
     values["text"] = DeliveryLedger.short(event.text[0, min(event.text.count, 400)].string)
     return values
   }
@@ -126,7 +155,10 @@ public struct Casebook: ~Copyable {
   }
 
   /// The end of the log.
-  public mutating func finish() { clock.finish() }
+  public mutating func finish() {
+    clock.finish()
+    delivery.finish()
+  }
 
   /// All findings, the worst first; of several codes that the same lines support, the most specific.
   public borrowing func findings(_ diagnoses: [Diagnosis]) -> [Finding] {

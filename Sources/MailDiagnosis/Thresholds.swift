@@ -19,6 +19,8 @@ public struct Thresholds: Sendable {
   public var leftGrowth = 20
   public var harvestRefusals = 20
   public var harvestNames = 10
+  /// The same of a source of which nothing at all was taken.
+  public var strangersHarvestRefusals = 15
   public var violations = 5
   /// Look-ups that fail for now, for so many domains, within so many seconds: the resolver itself fails.
   public var lookupFailures = 20
@@ -54,7 +56,7 @@ public struct Thresholds: Sendable {
   /// Scans that take too long, or lines that say so.
   public var slowScans = 3
   /// Messages of a web server in an hour.
-  public var webMessagesInAnHour = 50
+  public var webMessagesInAnHour = 100
   /// Connections of one source in a minute, and their share of all.
   public var connectionsInAMinute = 100
   public var connectionShare = 0.3

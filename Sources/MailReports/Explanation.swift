@@ -63,6 +63,26 @@ public struct Explanation: Sendable {
     output.write("\n")
   }
 
+  public var record: Record {
+    var record = Record()
+    record.text("explain.type", "line")
+    record.text("event.original", line)
+    record.text("event.code", code)
+    record.text("explain.sentence", sentence)
+    record.text("explain.not_told", notTold)
+    record.records(
+      "explain.parts",
+      parts.map { part in
+        var one = Record()
+        one.text("key", part.key)
+        one.text("value", part.value)
+        one.integer("start", part.start)
+        one.integer("length", part.count)
+        return one
+      })
+    return record
+  }
+
   /// 1 to 9, then letters: one column each.
   private func mark(_ number: Int) -> Character {
     Array("123456789abcdefghijklmnopqrstuvwxyz")[min(number, 34)]

@@ -20,4 +20,5 @@ public enum OutputFormat: String, CaseIterable, Sendable {
   public static let ofRecords: [OutputFormat] = [.text, .ndjson, .json, .csv, .none]
   /// Of commands that tell a story.
   public static let ofPages: [OutputFormat] = [.text, .json, .markdown, .html, .none]
+  public static let ofExplanation: [OutputFormat] = [.text, .json, .ndjson]
 }

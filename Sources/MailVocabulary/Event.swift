@@ -230,8 +230,15 @@ public struct Evidence: Sendable {
 }
 
 extension Event {
-  /// The line, to be kept as evidence.
+  /// The line up to the first quotation mark, behind which a password stands.
+  public var withoutSecret: String {
+    let end = original.firstIndex(of: UInt8(ascii: "'")) ?? 0
+    return original[0, end].string + "…"
+  }
+
+  /// The line, to be kept as evidence; of one with a password only what stands before it.
   public var evidence: Evidence {
+    if facts.shows == .logSecrets { return Evidence(place: place, text: withoutSecret) }
     if line.flags.contains(.decoded) { return Evidence(place: place, text: decodedLine) }
     return Evidence(
       place: place, text: source.isRereadable ? nil : original[0, min(original.count, Evidence.textLimit)].string)

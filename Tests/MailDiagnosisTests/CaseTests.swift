@@ -20,7 +20,8 @@ import Testing
   /// What is said of people and of strangers only when it is what the case is about.
   static func accuses(_ code: FindingCode) -> Bool {
     [.accessBruteForce, .accessPasswordSpray, .accessDistributedBruteForce, .accessAccountCompromised].contains(code)
-      || code.rawValue.hasPrefix("abuse.")
+      // A stranger who was refused once is told beside it, as a notice.
+      || code.rawValue.hasPrefix("abuse.") && code != .abuseRelayProbe
   }
 
   @Test(arguments: walks) func isFoundOrLeftAlone(_ walk: Walk) {

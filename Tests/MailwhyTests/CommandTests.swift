@@ -236,6 +236,54 @@ import Testing
     #expect(bare.status == 0 && bare.output.contains("uw-imap.logout"))
   }
 
+  @Test func explainReadsReplies() throws {
+    let known = try Self.run([
+      "explain",
+      "550-5.7.26 This mail has been blocked because the sender is unauthenticated. 550 5.7.26 Gmail requires",
+    ])
+    #expect(known.status == 0)
+    #expect(known.output.contains("neither SPF nor DKIM"))
+    #expect(known.output.contains("mailwhy explain delivery.authentication-policy"))
+    let unknown = try Self.run(["explain", "451 4.3.1 the hamster sleeps"])
+    #expect(unknown.status == 0)
+    #expect(unknown.output.contains("Its words are not known here"))
+    #expect(unknown.output.contains("no room left"))
+    #expect(try Self.run(["explain", "4.2.2"]).output.contains("no room left"))
+    #expect(try Self.run(["explain", "550"]).output.contains("for good"))
+    #expect(try !Self.run(["explain", "550"]).output.contains("words are not known"))
+  }
+
+  @Test func explainJoinsTheLinesOfAReply() throws {
+    let ended = try Self.run([
+      "explain", "--format", "ndjson", "452-4.2.2 The recipient's inbox\n452-4.2.2 is out of storage\n452 4.2.2 space",
+    ])
+    #expect(ended.output.split(separator: "\n").count == 1)
+    #expect(ended.output.contains("\"mail.reply\":\"452 4.2.2 The recipient's inbox is out of storage space\""))
+    #expect(ended.output.contains("\"finding.code\":\"delivery.mailbox-full\""))
+    #expect(ended.output.contains("\"explain.retry\":\"helps\""))
+  }
+
+  @Test func explainTellsTheChapterOfACode() throws {
+    let ended = try Self.run(["explain", "access.stale-password"])
+    #expect(ended.status == 0)
+    #expect(
+      ended.output.contains("What to do:") && ended.output.contains("Unless:") && ended.output.contains("Example:"))
+    #expect(!ended.output.contains("{") && ended.output.contains("SUBJECT"))
+    #expect(try Self.run(["explain", "access.no-such-thing"]).status == 1)
+  }
+
+  @Test func explainTakesAnExcerpt() throws {
+    let lines = [
+      "Oct  4 10:59:51 mail ipop3d[19926]: Login user=hermes host=[192.0.2.7] nmsgs=23/23",
+      "Oct  4 10:59:52 mail postfix/smtp[1]: 4XyZ01A: to=<a@example.net>, relay=mx.example.net[203.0.113.10]:25, delay=0.1, delays=0/0/0/0.1, dsn=5.2.2, status=bounced (host mx.example.net[203.0.113.10] said: 552 5.2.2 user is over quota (in reply to RCPT TO command))",
+    ]
+    let ended = try Self.run(["explain", "--format", "json", lines.joined(separator: "\n")])
+    #expect(ended.status == 0)
+    #expect(ended.output.hasPrefix("[{") && ended.output.hasSuffix("}]\n"))
+    #expect(ended.output.contains("uw-imap.login") && ended.output.contains("postfix.bounced"))
+    #expect(ended.output.contains("delivery.mailbox-full"))
+  }
+
   @Test func theReportFitsTheTerminal() throws {
     let ended = try Self.run(["report", "--year", "2026", "--verbose", Self.examples.path + "/maillog"])
     for text in ended.output.split(separator: "\n") where !text.contains("/") { #expect(text.count <= 80, "\(text)") }

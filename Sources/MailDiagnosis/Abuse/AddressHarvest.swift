@@ -21,7 +21,9 @@ extension Diagnosis {
     detector: .rule { book in
       let thresholds = book.thresholds
       return book.connections.sources.compactMap { address, source -> Finding? in
-        guard let incident = source.unknown, incident.count >= thresholds.harvestRefusals,
+        guard let incident = source.unknown,
+          incident.count
+            >= (source.accepted == 0 ? thresholds.strangersHarvestRefusals : thresholds.harvestRefusals),
           source.names.count >= thresholds.harvestNames, source.accepted * 4 <= incident.count
         else { return nil }
         return Finding(

@@ -12,6 +12,17 @@ extension Diagnosis {
       "If it goes on, block the address: nft add element inet filter blocklist {{ {subject} }}",
     ],
     unless: "An old device or a broken script of yours may do so too.",
-    detector: .shownBy(.source, atLeast: 5),
+    blindSpots: "What it wanted is not told; the bytes it sent are in a trace of the network only.",
+    detector: .rule { book in
+      book.shown.compactMap { key, incident -> Finding? in
+        guard key.code == .abuseProtocolViolation, incident.count >= book.thresholds.violations,
+          // A device in this house, or where people log in, is broken and no enemy.
+          !RelayClient.isPrivate(key.subject.value), (book.access.sources[key.subject.value]?.logins ?? 0) == 0
+        else { return nil }
+        return Finding(
+          key.code, key.subject, incident, severity: incident.count > 1_000 ? .warning : .notice,
+          values: book.shownValues[key] ?? [:])
+      }
+    },
     cases: protocolViolationCases)
 }

@@ -4,7 +4,7 @@ extension Diagnosis {
   /// A stranger who tests for an open relay.
   static let relayProbe = Diagnosis(
     .abuseRelayProbe, severity: .notice, actor: .admin,
-    title: "{subject} tested for an open relay",
+    title: "{subject}, a stranger, tried to send through this server",
     cause:
       "{subject}, from where nobody logs in, wanted to send to other servers through this one, and was refused {count|time|times}.",
     remedy: [
@@ -16,7 +16,7 @@ extension Diagnosis {
       let ledger = book.delivery
       let access = book.access
       return ledger.relays.compactMap { address, relay -> Finding? in
-        guard relay.incident.count >= 2, RelayClient(address, relay, ledger, access) == .stranger else { return nil }
+        guard RelayClient(address, relay, ledger, access) == .stranger else { return nil }
         return Finding(
           .abuseRelayProbe, .init(.source, address), relay.incident, severity: .notice,
           values: ["service": relay.service])

@@ -18,6 +18,8 @@ public struct DeliveryLedger: Sendable {
     /// Recipients hit, at most sixteen.
     var recipients: Set<String> = []
     var permanent = 0
+    /// Of a server that says of unknown users and of unknown domains the same.
+    var unrouteable = 0
     var confidence = Confidence.observed
   }
 
@@ -86,6 +88,17 @@ public struct DeliveryLedger: Sendable {
     }
   }
 
+  /// The end of the log: an address that Exim knows no way to, in a domain that is not found, is a trouble of the domain.
+  mutating func finish() {
+    for (key, trouble) in troubles
+    where key.reading == .recipientUnknown && trouble.unrouteable == trouble.incident.count {
+      let other = Key(reading: .dnsFailure, subject: key.subject)
+      guard troubles[other] != nil, !ownDomains.contains(key.subject) else { continue }
+      troubles[other]?.add(trouble)
+      troubles[key] = nil
+    }
+  }
+
   private mutating func learn(_ domain: String) {
     if ownDomains.count < 10_000 { ownDomains.insert(domain) }
   }
@@ -100,7 +113,7 @@ public struct DeliveryLedger: Sendable {
     let domain = Self.domainText(recipient) ?? ""
     let subject: String
     switch reading {
-    case .mailboxFull: subject = recipient
+    case .mailboxFull, .mailboxDisabled: subject = recipient
     case .blocklisted, .reverseDNS: subject = event.host.string
     case .filterDown, .smarthostLogin: subject = event.programOrService
     // Postfix delivers by programs of their own; the log name of others is no more than a name.
@@ -213,6 +226,7 @@ extension DeliveryLedger.Trouble {
     if relay.isEmpty { relay = event.string(.destinationDomain) ?? event.string(.destinationIP) ?? "" }
     if recipients.count < 16 { recipients.insert(recipient) }
     if event.facts.action == .bounce { permanent += 1 }
+    if text == "Unrouteable address" { unrouteable += 1 }
   }
 
   /// What the words may name.

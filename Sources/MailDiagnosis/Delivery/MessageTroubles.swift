@@ -31,7 +31,7 @@ extension DeliveryLedger {
         // What got nowhere counts as come from outside; a server elsewhere that says no tells that it was to go out.
         guard isOurs || leaves(recipient) else { continue }
       // What strangers send and we refuse is their affair.
-      case .rejected where isOurs: break
+      case .rejected where isOurs || Self.isNeighbour(message, recipient): break
       default: continue
       }
       let reading = ReplyReading.readDelivery(recipient)
@@ -59,6 +59,14 @@ extension DeliveryLedger {
         continue
       }
     }
+  }
+
+  /// Whether a client without a login is one of the house: its verified name, the sender and the recipient share a domain.
+  private static func isNeighbour(_ message: MessageTrace, _ recipient: MessageTrace.Recipient) -> Bool {
+    guard let name = message.sourceDomain?.lowercased(), let sender = message.sender.flatMap(domainText),
+      domainText(recipient.address) == sender
+    else { return false }
+    return name.hasSuffix("." + sender)
   }
 
   private func leaves(_ recipient: MessageTrace.Recipient) -> Bool {

@@ -76,9 +76,8 @@ extension Diagnosis {
       CaseLines.every(600, from: "Oct  4 09:00:00", count: 3) {
         denied("10.1.2.3", from: "printer\($0)@localhost", to: "ana@example.net", marked: false)
       }),
-    .silent(
-      because: "once is a slip of somebody’s settings",
-      CaseLines.at("Oct  4 09:00:00", denied("203.0.113.99", from: "a@example.org", to: "b@example.net", marked: false))
-    ),
+    .finds(
+      "203.0.113.99", because: "a stranger, once",
+      CaseLines.at("Oct  4 09:00:00", denied("203.0.113.99", from: "a@example.org", to: "b@example.net"))),
   ]
 }

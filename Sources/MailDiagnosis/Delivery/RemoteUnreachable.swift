@@ -24,6 +24,8 @@ extension Diagnosis {
       let ledger = book.delivery
       return ledger.troubles.compactMap { key, trouble -> Finding? in
         guard key.reading == .unreachable else { return nil }
+        // What was given up for it in the end is told there, with this reason.
+        if let given = ledger.expired[key.subject], given.incident.last >= trouble.incident.last { return nil }
         let isOver = ledger.isSettled(trouble, domain: key.subject)
         // One failed try that was made good at the next is how mail works.
         guard !isOver || trouble.incident.count >= 3 else { return nil }

@@ -35,6 +35,17 @@ enum AmavisMessages {
         "(01234-06) Passed CLEAN, [203.0.113.10] <ana@example.net> -> <alice@example.com>, Message-ID: <4711@example.net>, mail_id: AbCdEf, Hits: 0.1, size: 4711, queued_as: 4A1B2C3D4E, 812 ms",
       ]),
     Message(
+      "passed-unchecked",
+      "({:word} Passed UNCHECKED{event.reason:first} {{{:word} \(route)Queue-ID: {email.local_id}, \(tail)queued_as: {mail.queued_as}, {}",
+      "({:word} Passed UNCHECKED{event.reason:first} {{{:word} \(route){?Queue-ID: {email.local_id}, }\(tail){}",
+      "({:word} Passed UNCHECKED{event.reason:first} {{{}",
+      "({:word} Passed UNCHECKED {{{:word} \(route){?Queue-ID: {email.local_id}, }\(tail){}",
+      action: .filter, shows: .filterUnscanned,
+      means: "The message was handed back to the mail server although the scanner could not look into it.",
+      samples: [
+        "(01234-06) Passed UNCHECKED-ENCRYPTED {RelayedInbound}, [203.0.113.10]:41157 [203.0.113.10] <ana@example.net> -> <alice@example.com>, Queue-ID: 3F2A1B4C5D, Message-ID: <4711@example.net>, mail_id: AbCdEf-1, Hits: 0, size: 4711, queued_as: 4A1B2C3D4E, 812 ms"
+      ]),
+    Message(
       "passed-marked",
       "({:word} Passed {event.reason:first} {{{:word} \(route)Queue-ID: {email.local_id}, \(tail)queued_as: {mail.queued_as}, {}",
       "({:word} Passed {event.reason:first} {{{:word} \(route){?Queue-ID: {email.local_id}, }\(tail){}",

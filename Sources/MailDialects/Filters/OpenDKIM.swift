@@ -102,7 +102,7 @@ enum OpenDKIMMessages {
       "{email.local_id}: no signing domain match for '{event.reason:last}'",
       "{email.local_id}: no signing subdomain match for '{event.reason:last}'",
       "{email.local_id}: no signing keylist match for '{event.reason:last}'",
-      action: .other, category: .email,
+      action: .other, category: .email, shows: .filterSigningMissing,
       means: "For this sender no key is set up, so the message is not signed.",
       samples: [
         "8A1B2C3D4E: no signing table match for 'alice@example.com'",

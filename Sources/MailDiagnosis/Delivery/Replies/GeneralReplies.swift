@@ -1,10 +1,13 @@
 import MailVocabulary
 
 extension ReplyBook {
+  /// Whoever else says it: the word is never said for another reason.
+  static let greylisting: [KnownReply] = word(
+    .greylisted, "greylist", "graylist", "grey list", "policy rejection- please try later")
+
   /// Words of replies that many servers share, the more telling first.
   static let generalWords: [KnownReply] =
-    word(.greylisted, "greylist", "graylist", "grey list", "policy rejection- please try later")
-    + word(.loop, "too many hops", "hop count exceeded", "hopcount exceeded", "mail loop", "forwarding loop")
+    word(.loop, "too many hops", "hop count exceeded", "hopcount exceeded", "mail loop", "forwarding loop")
     + word(
       .rateLimited, "rate limit", "unexpected volume", "excessive volume", "too many connections",
       "receiving email too quickly", "too many messages", "too much mail", "too many concurrent", "slow down",

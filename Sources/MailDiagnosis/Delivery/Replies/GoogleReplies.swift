@@ -40,9 +40,6 @@ extension ReplyBook {
     KnownReply(
       "likely unsolicited mail", .contentRejected, "Google: the message is taken for spam by its content."),
     KnownReply(
-      "likely suspicious due to the very low reputation", .blocklisted,
-      "Google: the domain or address that sends has a very bad name."),
-    KnownReply(
       "not rfc 5322 compliant", .contentRejected,
       "Google: headers are missing or come twice, such as From or Message-ID."),
     KnownReply("missing a valid message-id", .contentRejected, "Google: the message has no valid Message-ID."),

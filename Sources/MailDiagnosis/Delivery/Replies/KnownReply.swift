@@ -100,7 +100,8 @@ public struct ReplyBook: Sendable {
 extension ReplyBook {
   /// What other servers say: those whose words are their own first, then what many say.
   public static let remote = ReplyBook(
-    google + microsoft + yahooAndApple + blocklists + gateways + providers + italianProviders + nativeTexts
+    greylisting + google + microsoft + yahooAndApple + blocklists + gateways + providers + italianProviders
+      + nativeTexts
       + generalWords)
 
   /// What our own server says of a delivery that got no answer.

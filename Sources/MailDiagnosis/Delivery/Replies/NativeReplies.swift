@@ -15,13 +15,6 @@ extension ReplyBook {
     KnownReply(
       "user unknown in relay recipient table", .recipientUnknown, "Postfix: the server behind it has no such mailbox."),
     KnownReply(
-      "address verification in progress", .remoteFault,
-      "Postfix: it asks whether the recipient exists; the next try helps."
-    ),
-    KnownReply(
-      "unverified address", .remoteFault,
-      "Postfix: it could not ask whether the address exists; the next try helps."),
-    KnownReply(
       "cannot find your reverse hostname", .reverseDNS, "Postfix: the address that sends has no reverse name."),
     KnownReply(
       "cannot find your hostname", .reverseDNS,
@@ -34,6 +27,7 @@ extension ReplyBook {
       "Postfix: the name of the greeting cannot be found in the DNS."),
     KnownReply(
       "helo command rejected: invalid name", .reverseDNS, "Postfix: the greeting is no host name."),
+    KnownReply("does not accept mail (nullmx)", .nullMX, "Postfix: the domain says in the DNS that it takes no mail."),
     KnownReply(
       "sender address rejected: domain not found", .senderRejected,
       "Postfix: the domain of the sender cannot be found in the DNS."),
@@ -44,6 +38,14 @@ extension ReplyBook {
       "sender address rejected: not logged in", .senderRejected, "Postfix: who sends as this address must log in.",
       actor: .user),
     KnownReply("sender address rejected: access denied", .senderRejected, "Postfix: a table refuses the sender."),
+    KnownReply("sender address rejected", .senderRejected),
+    KnownReply(
+      "address verification in progress", .remoteFault,
+      "Postfix: it asks whether the recipient exists; the next try helps."
+    ),
+    KnownReply(
+      "unverified address", .remoteFault,
+      "Postfix: it could not ask whether the address exists; the next try helps."),
     KnownReply("temporary lookup failure", .remoteFault, "Postfix: one of its tables cannot be read just now."),
     KnownReply("server configuration problem", .remoteFault, "Postfix: its policy service does not answer."),
     KnownReply("server configuration error", .remoteFault, "Postfix: a fault in its configuration."),

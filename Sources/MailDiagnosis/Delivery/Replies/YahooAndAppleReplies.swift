@@ -3,6 +3,7 @@ import MailVocabulary
 extension ReplyBook {
   /// Yahoo, AOL and what they run for others; Apple.
   static let yahooAndApple: [KnownReply] = [
+    KnownReply("[ph01]", .phishing, "Yahoo: the message looks like an attempt at fraud."),
     KnownReply("[tss04]", .rateLimited, "Yahoo: complaints or too much mail; unproved senders get this, too."),
     KnownReply("[tss09]", .blocklisted, "Yahoo: the address is refused for good until its name is better."),
     KnownReply("[tss11]", .blocklisted, "Yahoo: the address is refused for good until its name is better."),
@@ -15,7 +16,6 @@ extension ReplyBook {
     KnownReply(
       "not accepted for policy reasons", .authenticationPolicy,
       "Yahoo: SPF, DKIM or DMARC failed, or the domain says to reject."),
-    KnownReply("[ph01]", .phishing, "Yahoo: the message looks like an attempt at fraud."),
     KnownReply("message not allowed - [", .contentRejected, "Yahoo: the content or the form is not taken."),
     KnownReply("headers are not rfc compliant", .contentRejected, "Yahoo: the headers are not as they should be."),
     KnownReply(

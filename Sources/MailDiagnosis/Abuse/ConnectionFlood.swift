@@ -1,0 +1,63 @@
+import MailVocabulary
+
+extension Diagnosis {
+  /// One source opens too many connections.
+  static let connectionFlood = Diagnosis(
+    .abuseConnectionFlood, severity: .warning, actor: .admin,
+    title: "{subject} opens too many connections",
+    cause:
+      "{subject} opened up to {most} connections in one minute, a large part of all. That takes the places of others. A program in a loop does that, or somebody who wants the server to be busy.",
+    remedy: [
+      "If nobody here knows it, block the address: nft add element inet filter blocklist {{ {subject} }}",
+      "Let one address open only so many: nft add rule inet filter input tcp dport 25 ct count over 20 reject",
+    ],
+    remedyFor: [
+      "postfix": [
+        "If nobody here knows it, block the address: nft add element inet filter blocklist {{ {subject} }}",
+        "Let one address open only so many: postconf -e smtpd_client_connection_rate_limit=60 smtpd_client_connection_count_limit=20; postfix reload",
+      ],
+      "dovecot": [
+        "See whose programs they are: doveadm who | grep {subject}",
+        "If nobody here knows it, block the address: nft add element inet filter blocklist {{ {subject} }}",
+        "Let one user open only so many from one address: doveconf mail_max_userip_connections",
+      ],
+      "sendmail": [
+        "If nobody here knows it, block the address: nft add element inet filter blocklist {{ {subject} }}",
+        "Let one address open only so many, in sendmail.mc: FEATURE(`ratecontrol', `nodelay', `terminate')",
+      ],
+    ],
+    unless: "An office, a web mail server or a monitor of yours behind that address is no attacker.",
+    blindSpots: "What the connections were for, where they ended before a command; the firewall’s log may tell.",
+    detector: .rule { book in
+      book.floods.floods.compactMap { address, flood -> Finding? in
+        // Who tries passwords is told as that.
+        let refused = book.access.sources[address]?.refusedCount ?? 0
+        guard refused < book.thresholds.bruteForceInTenMinutes, !RelayClient.isPrivate(address) else { return nil }
+        return Finding(
+          .abuseConnectionFlood, .init(.source, address), flood.incident,
+          severity: book.shown(.accessLimitReached).isEmpty ? .warning : .error,
+          values: ["most": String(flood.most), "service": flood.service])
+      }
+    },
+    cases: [
+      .finds(
+        "203.0.113.66", because: "three connections a second",
+        (0..<180).flatMap { second in
+          CaseLines.at(
+            CaseLines.later("Oct  4 10:00:00", by: second / 3),
+            ["\(second % 180 >= 100 ? "»" : "")postfix/smtpd[\(3_000 + second)]: connect from unknown[203.0.113.66]"])
+        }),
+      .silent(
+        because: "as many from a hundred addresses",
+        (0..<180).flatMap { second in
+          CaseLines.at(
+            CaseLines.later("Oct  4 10:00:00", by: second / 3),
+            ["postfix/smtpd[\(3_000 + second)]: connect from unknown[203.0.113.\(second % 100)]"])
+        }),
+      .silent(
+        because: "one each second",
+        CaseLines.every(1, from: "Oct  4 10:00:00", count: 180) {
+          ["postfix/smtpd[\(3_000 + $0)]: connect from unknown[203.0.113.66]"]
+        }),
+    ])
+}

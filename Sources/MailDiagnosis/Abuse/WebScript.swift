@@ -1,0 +1,60 @@
+import MailVocabulary
+
+extension Diagnosis {
+  /// A web site on this host sends mail in bulk.
+  static let webScript = Diagnosis(
+    .abuseWebScript, severity: .error, actor: .admin,
+    title: "A web site on this host sends mail in bulk",
+    cause:
+      "The web server’s user ({subject}) handed in {count|message|messages}, more than {limit} within an hour. A contact form without a check, or a program that somebody planted in a web site, does that; a shop’s newsletter, too.",
+    remedy: [
+      "Look at one of the messages that wait for the script that made it.",
+      "Switch that form or site off, update its software, and look for new files: find /var/www -name '*.php' -mtime -7",
+    ],
+    remedyFor: [
+      "postfix": [
+        "Look at one that waits for the script that made it: postcat -qh QUEUE-ID | grep -i 'X-PHP\\|Subject'",
+        "Switch that form or site off, update its software, and look for new files: find /var/www -name '*.php' -mtime -7",
+        "Let no web site hand in mail meanwhile: postconf -e 'authorized_submit_users = !www-data, static:all'",
+      ],
+      "exim": [
+        "Look at one that waits for the script that made it: exim -Mvh MESSAGE-ID; grep -i cwd= /var/log/exim4/mainlog | sort | uniq -c | sort -n | tail",
+        "Switch that form or site off, update its software, and look for new files: find /var/www -name '*.php' -mtime -7",
+      ],
+    ],
+    unless: "A newsletter or a shop’s notices that somebody announced are none.",
+    blindSpots: "Which script it was, no mail log tells; mail.add_x_header = On and mail.log in php.ini do.",
+    detector: .rule { book in
+      book.web.senders.compactMap { name, sender -> Finding? in
+        guard let burst = sender.burst else { return nil }
+        return Finding(
+          .abuseWebScript, .init(.user, name), burst, severity: .error,
+          values: ["service": sender.service, "limit": String(book.thresholds.webMessagesInAnHour)])
+      }
+    },
+    cases: [
+      .finds(
+        "33", because: "a hundred and twenty messages in twenty minutes from the web server",
+        CaseLines.every(10, from: "Oct  4 03:01:00", count: 120) { handedIn("4XyZW\($0)", "33", marked: true) }),
+      .finds(
+        "www-data", because: "the same with Exim",
+        CaseLines.every(10, from: "Oct  4 03:01:00", count: 120) {
+          [
+            "»exim[2201]: 1xVf\(1_000 + $0)-0001Lh-3A <= www-data@example.com U=www-data P=local S=812 id=\($0)@example.com"
+          ]
+        }),
+      .silent(
+        because: "a contact form that people use",
+        CaseLines.every(900, from: "Oct  4 03:01:00", count: 40) { handedIn("4XyZW\($0)", "33", marked: false) }),
+      .silent(
+        because: "a person at the machine sends much",
+        CaseLines.every(10, from: "Oct  4 03:01:00", count: 120) { handedIn("4XyZW\($0)", "1002", marked: false) }),
+    ])
+
+  private static func handedIn(_ id: String, _ user: String, marked: Bool) -> [String] {
+    [
+      "\(marked ? "»" : "")postfix/pickup[2099]: \(id): uid=\(user) from=<www-data>",
+      "postfix/cleanup[2102]: \(id): message-id=<\(id)@example.com>",
+    ]
+  }
+}
