@@ -75,7 +75,8 @@ import Testing
   }
 
   @Test(arguments: Lab.all, ["log", "rfc3339.log"]) func messagesAreTrue(_ one: Lab.Scenario, _ ending: String) throws {
-    guard Self.untold[one.testDescription] == nil else { return }
+    // Dovecot puts into mailboxes what a mail server hands over; the record of the message is the mail server's.
+    guard Self.untold[one.testDescription] == nil, !one.daemon.hasPrefix("dovecot") else { return }
     let messages = try one.run(ending).messages
     for truth in try one.truth.messages {
       let found = messages.contains { message in

@@ -155,7 +155,7 @@ extension DovecotMessages {
           "pam_authenticate() failed: Critical error{event.reason}",
           "pam_authenticate() failed: Permission denied{event.reason}",
           "pam_start() failed: {event.reason}", "Password query failed: {event.reason}",
-          "User query failed: {event.reason}",
+          "User query failed: {event.reason}", "missing passwd file: {event.reason}",
           "ldap_bind() failed: {event.reason}", "ldap_search_ext() failed: {event.reason}",
           "ldap_search() failed: {event.reason}",
           "ldap_search(base={}) failed: {event.reason}", "stat({mail.mailbox:first}) failed: {event.reason}",
@@ -173,6 +173,7 @@ extension DovecotMessages {
         "auth-worker(2001): Error: sql(alice,198.51.100.14): Password query failed: Not connected to database",
         "auth(alice,198.51.100.14,sasl:plain)<583W4vtglYfGM2QO>: passwd-file: stat(/etc/dovecot/users) failed: Permission denied",
         "auth: passwd-file(alice,198.51.100.14,<583W4vtglYfGM2QO>): Falling back to expired data from cache",
+        "auth(dave,198.51.100.14,sasl:plain)<2npYfAhh75/GM2QO>: passwd-file: missing passwd file: /etc/dovecot/users",
       ]),
     Message(
       "auth-pam-refused",
@@ -293,12 +294,14 @@ extension DovecotMessages {
           "passwd-file {mail.mailbox:first}: {event.reason}", "passwd-file: {event.reason}",
           "stat({mail.mailbox:first}) failed: {event.reason}", "open({mail.mailbox:first}) failed: {event.reason}",
           "pam: {event.reason}", "dict: {event.reason}", "oauth2: {event.reason}", "oauth2 failed: {event.reason}",
-        ]),
+        ])
+        + ["auth: missing passwd file: {event.reason}", "auth: {:first}: missing passwd file: {event.reason}"],
       action: .fail, category: .authentication, reason: "backend", shows: .accessBackendDown,
       means: "What holds the passwords can't be read: {event.reason}.",
       samples: [
         "auth: Error: passwd-file /etc/dovecot/users: User alice is missing userdb info",
         "auth: Error: stat(/etc/dovecot/users) failed: Permission denied",
+        "auth: missing passwd file: /etc/dovecot/users",
       ]),
     Message(
       "auth-penalty",

@@ -214,6 +214,23 @@ extension SendmailMessages {
   /// What else is told.
   static let house: [Message] = [
     Message(
+      "statistics-failed",
+      "\(id)poststats: {mail.mailbox:first}: {event.reason}",
+      action: .other, category: .file,
+      means:
+        "The file of statistics, {mail.mailbox}, could not be written: {event.reason}. Mail does not depend on it.",
+      samples: ["poststats: /var/lib/sendmail/sendmail.st: No such file or directory"]),
+    Message(
+      "connect-failed",
+      "\(id)makeconnection ({destination.domain:first} [{destination.ip}].{:first}) failed: {event.reason}",
+      "\(id)makeconnection ({:first}) failed: {event.reason}",
+      action: .other, outcome: .failure, category: .network,
+      means: "The server {destination.domain} could not be reached: {event.reason}.",
+      notTold: "What became of the message: its own line says it.",
+      samples: [
+        "6AOH7gU8000185: makeconnection (mx.closed.example.org. [203.0.113.16].25 (2)) failed: Connection refused by mx.closed.example.org."
+      ]),
+    Message(
       "sender-set",
       "\(id)Authentication-Warning: {:first}: {user.effective.name:first} set sender to {email.from.address} using {}",
       action: .other, category: .email,

@@ -145,6 +145,7 @@ extension SendmailMessages {
       "\(id)Milter ({mail.process.name:first}): abort filter",
       "\(id)Milter ({mail.process.name:first}): headers, {event.reason}",
       "\(id)Milter: connect to filters",
+      "\(id)Milter: no active filter",
       "\(id)Milter: senders: {email.from.address}",
       "\(id)Milter: rcpts: {email.to.address}",
       "\(id)Milter: connect: {event.reason}",
@@ -153,6 +154,7 @@ extension SendmailMessages {
       means: "The talk between the daemon and a filter.",
       samples: [
         "s1GNXHYB005133: Milter (clamav): init success to negotiate", "s1GNXHYB005133: Milter: connect to filters",
+        "6AOHBwQg000494: Milter: no active filter",
       ]),
   ]
 
