@@ -24,7 +24,11 @@ extension SyslogHeader {
   /// as Dovecot writes its own files, with neither host nor tag.
   static func isSpeakerAndLevel(_ line: Bytes, _ start: Int) -> Bool {
     var end = start
-    while end < line.count, line[end] &- 0x61 < 26 || line[end] == UInt8(ascii: "-") { end += 1 }
+    while end < line.count,
+      line[end] &- 0x61 < 26 || line[end] == UInt8(ascii: "-") || end > start && line[end] &- 0x30 < 10
+    {
+      end += 1
+    }
     // A host's name ends with a blank.
     guard end > start, end < line.count, line[end] == UInt8(ascii: ":") || line[end] == UInt8(ascii: "("),
       let colon = line.firstIndex(of: Bytes(": "), from: end)

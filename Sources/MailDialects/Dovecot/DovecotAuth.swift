@@ -21,6 +21,7 @@ private func asked(_ texts: [String], severities: [String] = [""]) -> [String] {
     "auth({user.name:first},{source.ip},sasl:{mail.sasl.mechanism:first})<{session.id}>: ",
     "auth({user.name:first},{source.ip},sasl:{mail.sasl.mechanism:first})<{mail.process.pid}><{session.id}>: ",
     "auth({:last},sasl:{mail.sasl.mechanism:first})<{session.id}>: ",
+    "auth-worker({user.name:first},{source.ip})<{mail.process.pid}><{session.id}>: request [{:integer}]: ",
   ]
   return DovecotPrefix.times(
     DovecotPrefix.times(speakers, DovecotPrefix.times(severities, named + nameless)), texts)
@@ -34,7 +35,10 @@ private func askedFreely(_ texts: [String], severities: [String] = [""]) -> [Str
       speakers, DovecotPrefix.times(severities, ["{:first}({:last},<{session.id}>): ", "{:first}({:first}): "])), texts)
     + DovecotPrefix.times(
       DovecotPrefix.times(
-        ["auth({:last},sasl:{mail.sasl.mechanism:first})<{session.id}>: "],
+        [
+          "auth({:last},sasl:{mail.sasl.mechanism:first})<{session.id}>: ",
+          "auth-worker({:last})<{mail.process.pid}><{session.id}>: request [{:integer}]: ",
+        ],
         severities.flatMap { [$0, $0 + "{:first}: "] }), texts)
 }
 
@@ -63,6 +67,7 @@ extension DovecotMessages {
         "auth-worker(2001): sql(zoe,198.51.100.14): unknown user",
         "auth-worker(2001): conn unix:auth-worker (pid=1990,uid=97): auth-worker<12>: pam(zoe,198.51.100.14,<82Ng4/tgWY/GM2QO>): unknown user",
         "auth(zoe,198.51.100.14,sasl:plain)<82Ng4/tgWY/GM2QO>: passwd-file: unknown user",
+        "auth-worker(zoe,198.51.100.14)<122><gxqw2whhY9bGM2QO>: request [3]: pam: unknown user",
         "auth: sql(zoe,198.51.100.14,<82Ng4/tgWY/GM2QO>): unknown user (SHA1 of given password: 5baa61)",
       ],
       hostile: [
@@ -93,18 +98,20 @@ extension DovecotMessages {
       ]),
     Message(
       "auth-account-refused",
-      templates: askedFreely([
-        "pam_acct_mgmt() failed: {event.reason}", "pam_setcred() failed: {event.reason}",
-        "User is disabled{event.reason}",
-        "user disabled{event.reason}", "User disabled{event.reason}", "Password expired{event.reason}",
-        "Account is {event.reason}", "nologin{event.reason}",
-      ]),
+      templates: askedFreely(
+        [
+          "pam_acct_mgmt() failed: {event.reason}", "pam_setcred() failed: {event.reason}",
+          "User is disabled{event.reason}",
+          "user disabled{event.reason}", "User disabled{event.reason}", "Password expired{event.reason}",
+          "Account is {event.reason}", "nologin{event.reason}",
+        ], severities: ["", "Error: "]),
       action: .other, outcome: .failure, category: .authentication, reason: "account-disabled",
       shows: .accessAccountDisabled,
       means: "The password was right, but the account may not log in: {event.reason}.",
       notTold: doubled,
       samples: [
-        "auth-worker(2001): pam(alice,198.51.100.14,<583W4vtglYfGM2QO>): pam_acct_mgmt() failed: User account has expired"
+        "auth-worker(2001): pam(alice,198.51.100.14,<583W4vtglYfGM2QO>): pam_acct_mgmt() failed: User account has expired",
+        "auth-worker(wanda,198.51.100.14)<122></mW+2whhCeHGM2QO>: request [4]: Error: pam: pam_acct_mgmt() failed: User account has expired",
       ]),
     Message(
       "auth-network-refused",

@@ -176,12 +176,15 @@ extension DovecotMessages {
       "{mail.process.name:first}({user.name:first}): {|}Fatal: Error reading configuration: {event.reason}",
       "{mail.process.name:first}: {|}Fatal: Invalid value for {event.reason}",
       "master: Error: Error in configuration file {event.reason}",
+      "master: Error: Error reading configuration: {event.reason}",
+      "master: Error: Failed to read configuration: {event.reason}",
       action: .fail, category: .configuration, shows: .serverConfigError,
       means: "The configuration has a fault: {event.reason}.",
       samples: [
         "config: Error: Error in configuration file /etc/dovecot/dovecot.conf line 12: Unknown setting: imap_idel",
         "doveconf: Fatal: Error in configuration file /etc/dovecot/conf.d/10-ssl.conf line 12: ssl_cert: Can't open file /etc/ssl/x.pem: No such file or directory",
         "lda: Fatal: Error reading configuration: net_connect_unix(/var/run/dovecot/config) failed: Permission denied",
+        "master: Error: Error reading configuration: Error in configuration file /etc/dovecot/dovecot.conf line 71: Unknown setting: nosuch_setting",
         "imap(alice): Fatal: Error reading configuration: Invalid settings: postmaster_address setting not given",
       ]),
     Message(

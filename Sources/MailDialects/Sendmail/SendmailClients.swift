@@ -63,7 +63,7 @@ extension SendmailMessages {
       "data-broken-off",
       "\(id)collect: premature EOM: {event.reason}",
       "\(id)collect: unexpected close on connection from {source}, sender={email.from.address}",
-      "\(id)collect: relay={source}, from={email.from.address}, info={event.reason}",
+      "\(id)collect: relay={source}, from={email.from.address}, info={|}{event.reason}",
       "\(id)collect: I/O error on connection from {source}, from={email.from.address}",
       "\(id)collect: {event.reason:first} on connection from {source}, from={email.from.address}",
       action: .warn, category: .email,
@@ -180,7 +180,7 @@ extension SendmailMessages {
       "smuggling",
       "\(id)Bare carriage return (CR) not allowed{event.reason}",
       "\(id)Bare linefeed (LF) not allowed{event.reason}",
-      "\(id)collect: relay={source}, from={email.from.address}, info=Bare {event.reason}",
+      "\(id)collect: relay={source}, from={email.from.address}, info={|}Bare {event.reason}",
       action: .other, outcome: .failure, category: .network, shows: .abuseProtocolViolation,
       means: "The client ended lines in a way that is not allowed, as is done to smuggle a second message in.",
       samples: [

@@ -56,10 +56,14 @@ extension SendmailMessages {
       "wedged",
       "\(id)daemon {}: server SMTP socket wedged: exiting",
       "\(id)problem creating SMTP socket",
+      "\(id)daemon {:first}: problem creating SMTP socket",
       "\(id)server SMTP socket wedged: exiting",
       action: .fail, category: .configuration,
       means: "The daemon could not open its port, and gave up.",
-      samples: ["daemon MTA-v4: server SMTP socket wedged: exiting", "problem creating SMTP socket"]),
+      samples: [
+        "daemon MTA-v4: server SMTP socket wedged: exiting", "problem creating SMTP socket",
+        "daemon MTA-v4: problem creating SMTP socket",
+      ]),
     Message(
       "signal",
       "\(id)interrupt: {event.reason}",
@@ -281,9 +285,13 @@ extension SendmailMessages {
       "makemap",
       "makemap: {event.reason}",
       "\(id)WARNING: {event.reason}",
+      "\(id){mail.mailbox:first}: WARNING: {event.reason}",
       "\(id)warning: {event.reason}",
       action: .warn, category: .configuration,
       means: "Sendmail or its helper warns: {event.reason}.",
-      samples: ["WARNING: local host name (mail) is not qualified; see cf/README: WHO AM I?"]),
+      samples: [
+        "WARNING: local host name (mail) is not qualified; see cf/README: WHO AM I?",
+        "/etc/mail/sendmail.cf: WARNING: dangerous write permissions",
+      ]),
   ]
 }
