@@ -17,6 +17,7 @@ extension SessionJoiner {
     case .login where facts.outcome == .success:
       let place = placed(event, time)
       slab[place]?.accept(event, time)
+      slab[place]?.countsBytes = event.tellsNewWay
       noteSource(slab[place]?.session.sourceIP, time)
       remember(place, event)
     case .login:
@@ -91,6 +92,14 @@ extension SessionJoiner {
   }
 }
 
+extension Event {
+  /// Whether a login is told as Dovecot 2.4 does, which at the end writes the bytes of what was deleted where versions
+  /// before it write the number of all messages.
+  fileprivate var tellsNewWay: Bool {
+    (text.firstIndex(of: Bytes("Logged in: user=<"), from: 0) ?? .max) < "managesieve-login: Info: ".utf8.count
+  }
+}
+
 extension MailProtocol {
   fileprivate var ordinal: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
@@ -127,6 +136,7 @@ extension PendingSession {
       session.confidence = .inferred
     }
     end(event, time)
+    if countsBytes { session.total = nil }
     if let trouble { session.reason = trouble }
     switch event.meaning.reason {
     case "mailbox-locked", "mailbox-unavailable":

@@ -15,6 +15,8 @@ struct PendingSession {
   var counts: Bool
   var endedIdle = false
   var started = false
+  /// Whether the end tells bytes where others tell the number of messages.
+  var countsBytes = false
   /// Whether it is found by its source address, since no process id is logged.
   var isPeer = false
   /// Whether the daemon logs the logins that it refuses.

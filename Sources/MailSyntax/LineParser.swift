@@ -100,6 +100,7 @@ public final class Grammar: Sendable {
         let writers: [Int16] = message.programs.isEmpty ? [-1] : message.programs.map { programNumbers[$0] ?? -2 }
         for text in message.templates where branch.has(text) {
           // A template of the catalogue that does not parse is found by the tests, one by one.
+          let text = dialects[place].alsoInOwnFiles(text)
           guard let template = try? Template(text) else { continue }
           isEmpty = false
           for sequence in template.expansions {

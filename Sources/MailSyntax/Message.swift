@@ -97,6 +97,8 @@ public struct Dialect: Sendable, Equatable {
   /// Whether it also writes files of its own, whose lines have a stamp but no host and no tag; under syslog the same
   /// stamp may stand behind the header once more. Its messages are looked for in lines without a tag.
   public let hasOwnFormat: Bool
+  /// What stands behind the speaker's name in its own files, where syslog has nothing: `Info: `.
+  public let wordInOwnFiles: String?
   /// What each program speaks; "" is a line without a tag.
   public let protocols: [String: MailProtocol]
   public let severityWords: [SeverityWord]
@@ -109,7 +111,8 @@ public struct Dialect: Sendable, Equatable {
 
   public init(
     service: String, programs: [String], programsAfterSlash: [String] = [], programsBeforeSlash: [String] = [],
-    hasOwnFormat: Bool = false, protocols: [String: MailProtocol] = [:], severityWords: [SeverityWord] = [],
+    hasOwnFormat: Bool = false, wordInOwnFiles: String? = nil, protocols: [String: MailProtocol] = [:],
+    severityWords: [SeverityWord] = [],
     sessions: SessionKey = .none, tellsRefusals: Bool = false, isGuest: Bool = false, messages: [Message]
   ) {
     self.service = service
@@ -117,12 +120,32 @@ public struct Dialect: Sendable, Equatable {
     self.programsAfterSlash = programsAfterSlash
     self.programsBeforeSlash = programsBeforeSlash
     self.hasOwnFormat = hasOwnFormat
+    self.wordInOwnFiles = wordInOwnFiles
     self.protocols = protocols
     self.severityWords = severityWords
     self.sessions = sessions
     self.tellsRefusals = tellsRefusals
     self.isGuest = isGuest
     self.messages = messages
+  }
+
+  /// A template that fits the lines of its own files too: the word stands behind the first `: `.
+  func alsoInOwnFiles(_ template: String) -> String {
+    guard let word = wordInOwnFiles else { return template }
+    var depth = 0
+    var previous: Character = " "
+    for place in template.indices {
+      switch template[place] {
+      case "{": depth += 1
+      case "}": depth -= 1
+      case " " where depth == 0 && previous == ":":
+        let next = template.index(after: place)
+        return template[..<next] + "{~" + word + "}" + template[next...]
+      default: break
+      }
+      previous = template[place]
+    }
+    return template
   }
 
   /// Whether a tag of the syslog header is one of its programs.

@@ -20,6 +20,24 @@ extension SyslogHeader {
     return position > start || !Self.isHostAndTag(line, position)
   }
 
+  /// Whether `imap-login: Info: ` or `imap(alice)<1><a>: Error: ` stands here: the process that speaks and how bad it is,
+  /// as Dovecot writes its own files, with neither host nor tag.
+  static func isSpeakerAndLevel(_ line: Bytes, _ start: Int) -> Bool {
+    var end = start
+    while end < line.count,
+      line[end] &- 0x61 < 26 || line[end] == UInt8(ascii: "-") || end > start && line[end] &- 0x30 < 10
+    {
+      end += 1
+    }
+    // A host's name ends with a blank.
+    guard end > start, end < line.count, line[end] == UInt8(ascii: ":") || line[end] == UInt8(ascii: "("),
+      let colon = line.firstIndex(of: Bytes(": "), from: end)
+    else { return false }
+    let level = line[colon + 2, line.count]
+    return level.hasPrefix("Info: ") || level.hasPrefix("Error: ") || level.hasPrefix("Warning: ")
+      || level.hasPrefix("Fatal: ") || level.hasPrefix("Panic: ") || level.hasPrefix("Debug: ")
+  }
+
   /// `+0100 ` in microseconds; nil if it is none.
   static func zone(_ line: Bytes, _ position: Int) -> Int64? {
     guard position + 5 < line.count, line[position + 5] == 0x20,

@@ -4,6 +4,8 @@ import MailVocabulary
 enum Step: Hashable {
   /// This text stands here.
   case literal([UInt8])
+  /// This text is passed over if it stands here.
+  case detour([UInt8])
   /// One byte or more of a class.
   case run(CharacterClass, Template.Target)
   /// Up to a text, which is passed over too.
@@ -67,6 +69,8 @@ extension Template {
         steps.append(.literal(bytes))
       case .optional, .seam:
         break
+      case .detour(let bytes):
+        steps.append(.detour(bytes))
       case .keys(let keys):
         steps.append(.keys(keys))
       case .capture(let target, let kind):

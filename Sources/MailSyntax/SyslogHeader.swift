@@ -76,6 +76,10 @@ public struct SyslogHeader {
     position += 1
     isHeader = true
     if isSpaced, readOwnFormat(line, position) { return }
+    if Self.isSpeakerAndLevel(line, position) {
+      textStart = position
+      return
+    }
     readHostAndTag(line, position)
   }
 

@@ -1,7 +1,7 @@
 public import MailVocabulary
 
 /// The template language, all of it: `{field}` up to the next literal, `{}` skip, `{field:kind}`, `{? optional part}`,
-/// `{{` a brace, `{|}` a seam, `{* keys}` a run of keyed values. The fields are the keys of the records; `{source}` and
+/// `{{` a brace, `{|}` a seam, `{~text}` a text that is passed over if it stands here, `{* keys}` a run of keyed values. The fields are the keys of the records; `{source}` and
 /// `{destination}` are a peer, written as `name[address]`, `name [address]`, `[address]:port` and the like, which gives
 /// name, address and port.
 ///
@@ -13,6 +13,8 @@ public struct Template: Sendable {
     case capture(Target, Kind)
     case optional([Part])
     case seam
+    /// A text that may stand here, any number of times.
+    case detour([UInt8])
     /// Words such as `H=host [address] P=esmtp S=512`, as many as stand here, none included; see ``KeyedTarget``.
     case keys([KeyedTarget])
   }
@@ -154,6 +156,12 @@ struct TemplateParser {
       } else if position < bytes.count, bytes[position] == UInt8(ascii: "|") {
         position += 1
         parts.append(.seam)
+      } else if position < bytes.count, bytes[position] == UInt8(ascii: "~") {
+        position += 1
+        let start = position
+        while position < bytes.count, bytes[position] != Self.close { position += 1 }
+        guard position > start else { throw fault("a detour over nothing") }
+        parts.append(.detour(Array(bytes[start..<position])))
       } else if position < bytes.count, bytes[position] == UInt8(ascii: "*") {
         position += 1
         parts.append(.keys(try parseKeys()))

@@ -28,6 +28,8 @@ struct TreeBuilder {
     for step in steps {
       if case .literal(let bytes) = step {
         node = descend(from: node, along: bytes[...])
+      } else if case .detour(let bytes) = step {
+        lead(bytes, backTo: node)
       } else if let known = nodes[node].steps.first(where: { $0.step == step }) {
         node = known.next
       } else {
@@ -37,6 +39,28 @@ struct TreeBuilder {
       }
     }
     nodes[node].accepts.append(accept)
+  }
+
+  /// An edge from a node to itself: what follows is found with the text before it and without.
+  private mutating func lead(_ text: [UInt8], backTo node: Int) {
+    var place = node
+    var rest = text[...]
+    // What begins alike shares its edges with it.
+    while let first = rest.first, let number = nodes[place].edges.firstIndex(where: { $0.bytes[0] == first }) {
+      let (bytes, next) = nodes[place].edges[number]
+      let common = zip(bytes, rest).prefix { $0 == $1 }.count
+      rest = rest.dropFirst(common)
+      if rest.isEmpty && common == bytes.count { return }
+      if common < bytes.count {
+        nodes.append(Node())
+        nodes[nodes.count - 1].edges.append((Array(bytes[common...]), next))
+        nodes[place].edges[number] = (Array(bytes[..<common]), nodes.count - 1)
+        place = nodes.count - 1
+      } else {
+        place = next
+      }
+    }
+    if !rest.isEmpty { nodes[place].edges.append((Array(rest), node)) }
   }
 
   private mutating func descend(from start: Int, along literal: ArraySlice<UInt8>) -> Int {
@@ -131,7 +155,7 @@ extension Step {
   /// The rank in which the alternatives of a state are tried.
   fileprivate var order: Int {
     switch self {
-    case .literal: 0
+    case .literal, .detour: 0
     case .peek: 0
     case .host, .hexadecimal: 0
     case .run: 1
@@ -145,7 +169,7 @@ extension Step {
 
   fileprivate func flattened(_ place: ([UInt8]) -> Int32) -> TemplateTree.FlatStep {
     switch self {
-    case .literal, .keys:
+    case .literal, .detour, .keys:
       preconditionFailure("a literal is an edge, and keys have a table of their own")
     case .hexadecimal(let count, let target):
       return TemplateTree.FlatStep(kind: .hexadecimal, target: CaptureTarget(target), literalCount: Int32(count))

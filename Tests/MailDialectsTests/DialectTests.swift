@@ -95,7 +95,7 @@ final class SharedParser: Sendable {
 private func fieldKeys(_ parts: [Template.Part]) -> [String] {
   parts.flatMap { part -> [String] in
     switch part {
-    case .literal, .seam: []
+    case .literal, .detour, .seam: []
     case .optional(let inner): fieldKeys(inner)
     case .keys(let keys): fieldKeys(keys.flatMap { key in key.targets.map { .capture($0, .natural) } })
     case .capture(.field(let field), _): [field.key]

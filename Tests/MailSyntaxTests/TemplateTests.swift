@@ -116,3 +116,16 @@ import Testing
     #expect(Self.match(["a {{b {mail.size}"], "a {b 7").fields == [.size: "7"])
   }
 }
+
+extension TemplateTests {
+  @Test func aDetourIsPassedOver() {
+    let templates = [
+      "imap: {~Info: }Login: {user.name}", "imap: {~Info: }Inactivity", "imap: {~Info: }{event.reason:word} ends",
+    ]
+    #expect(Self.match(templates, "imap: Login: alice").fields == [.userName: "alice"])
+    #expect(Self.match(templates, "imap: Info: Login: alice").fields == [.userName: "alice"])
+    #expect(Self.match(templates, "imap: Info: Inactivity").place == 1)
+    #expect(Self.match(templates, "imap: Inactivity").place == 1)
+    #expect(Self.match(templates, "imap: Info: It ends").fields == [.reason: "It"])
+  }
+}

@@ -63,6 +63,9 @@ enum Lab {
       .map { Scenario(daemon: daemon, name: $0) }
   }
 
-  static let all = ["postfix", "uw-imap", "courier", "cyrus", "popa3d", "solid-pop3d", "exim", "opensmtpd"]
-    .flatMap(scenarios)
+  static let all = [
+    "postfix", "uw-imap", "courier", "cyrus", "popa3d", "solid-pop3d", "exim", "opensmtpd", "dovecot", "dovecot-2.4",
+    "sendmail", "sendmail-8.18",
+  ]
+  .flatMap(scenarios)
 }

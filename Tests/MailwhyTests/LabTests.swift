@@ -48,6 +48,33 @@ import Testing
     "opensmtpd/relay-denied": "the line of the refusal names no sender",
     "opensmtpd/too-large": "the line of the refusal names no sender",
     "opensmtpd/unknown-local-user": "the line of the refusal names no sender",
+    "dovecot-2.4/imap-no-uid": "the process without a user names neither user nor session",
+    "dovecot-2.4/own-file": "2.4 logs the bytes of the deleted and not the number of messages",
+    "dovecot-2.4/plaintext-refused-submission": "the refusal is told to the client only",
+    "dovecot-2.4/pop3-good-delete": "2.4 logs the bytes of the deleted and not the number of messages",
+    "dovecot-2.4/pop3-leave-on-server": "2.4 logs the bytes of the deleted and not the number of messages",
+    "dovecot-2.4/verbose-userdb-missing": "the process without a user names neither user nor session",
+    "dovecot/backend-file-missing": "the line of the missing file names no session",
+    "dovecot/imap-good": "imap logs no number of messages",
+    "dovecot/imap-no-uid": "the process without a user names neither user nor session",
+    "dovecot/plaintext-refused": "a refusal of plain text is no wrong password",
+    "dovecot/plaintext-refused-submission": "the refusal is told to the client only",
+    "dovecot/pop3-unknown-user": "an unknown name reads as a wrong password",
+    "dovecot/pop3-wrong-then-right": "a refusal before the login is not told",
+    "dovecot/restart": "the end says that the server stopped",
+    "dovecot/verbose-userdb-missing": "the process without a user names neither user nor session",
+    "sendmail/alias-three": "local names are written without the domain",
+    "sendmail/client-blocked": "refused when it connected: the line names no recipient",
+    "sendmail/dnsbl-reject": "refused when it connected: the line names no recipient",
+    "sendmail/sender-access-reject": "refused at MAIL: the line names no recipient",
+    "sendmail/sender-domain-unknown": "refused at MAIL: the line names no recipient",
+    "sendmail/too-large": "refused at MAIL: the line names no recipient",
+    "sendmail/unknown-local-user": "the line of the refusal names no status",
+    "sendmail-8.18/access-sender": "refused at MAIL: the line names no recipient",
+    "sendmail-8.18/access-sender-later": "refused at MAIL: the line names no recipient",
+    "sendmail-8.18/milter-eom-quarantine": "the line of the quarantine names no recipient",
+    "sendmail-8.18/sender-domain-servfail": "refused at MAIL: the line names no recipient",
+    "sendmail-8.18/sender-domain-unknown": "refused at MAIL: the line names no recipient",
   ]
 
   @Test(arguments: Lab.all, ["log", "rfc3339.log"]) func everyLineIsUnderstood(_ one: Lab.Scenario, _ ending: String)
@@ -75,7 +102,8 @@ import Testing
   }
 
   @Test(arguments: Lab.all, ["log", "rfc3339.log"]) func messagesAreTrue(_ one: Lab.Scenario, _ ending: String) throws {
-    guard Self.untold[one.testDescription] == nil else { return }
+    // Dovecot puts into mailboxes what a mail server hands over; the record of the message is the mail server's.
+    guard Self.untold[one.testDescription] == nil, !one.daemon.hasPrefix("dovecot") else { return }
     let messages = try one.run(ending).messages
     for truth in try one.truth.messages {
       let found = messages.contains { message in

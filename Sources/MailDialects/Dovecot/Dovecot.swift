@@ -14,6 +14,8 @@ extension Dialect {
   public static let dovecot = Dialect(
     service: "dovecot",
     programs: ["dovecot", "dovecot-lda", "deliver"],
+    hasOwnFormat: true,
+    wordInOwnFiles: "Info: ",
     severityWords: [.init("doveconf: Fatal: ", .fail)],
     sessions: .identifier,
     messages: DovecotMessages.all)
@@ -25,10 +27,10 @@ enum DovecotMessages {
     LoginProcess.all.flatMap { accepted($0) + refused($0) + brokenOff($0) + proxied($0) + loginFaults($0) }
     + imapEnds + pop3Ends + LoginProcess.others.flatMap { otherEnds($0) } + submission
     + deliveries("lmtp", .lmtp) + sieveResults("lmtp", .lmtp) + deliveries("lda", .local) + sieveResults("lda", .local)
-    + lmtpConnections
+    + lmtpConnections + sieveScripts
     + authVerdicts + authRequests + authBackends + authWorkers
     // The narrower first: what storage says of any file is the widest.
-    + crashes + master + limits + configuration + sideServices + locks + indexes + mailboxes + storage
+    + crashes + master + limits + configuration + sideServices + locks + indexes + mailboxes + storage + traces
 }
 
 /// A process that takes connections until someone has logged in: `imap-login`.
@@ -71,6 +73,11 @@ enum DovecotPrefix {
     "{mail.process.name:first}({user.name:first}): ",
     "{mail.process.name:first}: ",
   ]
+
+  /// Each beginning with each text, as one literal.
+  static func cross(_ beginnings: [String], _ texts: [String]) -> [String] {
+    beginnings.flatMap { beginning in texts.map { beginning + $0 } }
+  }
 
   /// Each beginning with each text; a seam between, so that the beginning's last capture is looked for once and not for
   /// each text, nor beyond its own end.

@@ -21,6 +21,7 @@ private func asked(_ texts: [String], severities: [String] = [""]) -> [String] {
     "auth({user.name:first},{source.ip},sasl:{mail.sasl.mechanism:first})<{session.id}>: ",
     "auth({user.name:first},{source.ip},sasl:{mail.sasl.mechanism:first})<{mail.process.pid}><{session.id}>: ",
     "auth({:last},sasl:{mail.sasl.mechanism:first})<{session.id}>: ",
+    "auth-worker({user.name:first},{source.ip})<{mail.process.pid}><{session.id}>: request [{:integer}]: ",
   ]
   return DovecotPrefix.times(
     DovecotPrefix.times(speakers, DovecotPrefix.times(severities, named + nameless)), texts)
@@ -34,7 +35,10 @@ private func askedFreely(_ texts: [String], severities: [String] = [""]) -> [Str
       speakers, DovecotPrefix.times(severities, ["{:first}({:last},<{session.id}>): ", "{:first}({:first}): "])), texts)
     + DovecotPrefix.times(
       DovecotPrefix.times(
-        ["auth({:last},sasl:{mail.sasl.mechanism:first})<{session.id}>: "],
+        [
+          "auth({:last},sasl:{mail.sasl.mechanism:first})<{session.id}>: ",
+          "auth-worker({:last})<{mail.process.pid}><{session.id}>: request [{:integer}]: ",
+        ],
         severities.flatMap { [$0, $0 + "{:first}: "] }), texts)
 }
 
@@ -63,6 +67,7 @@ extension DovecotMessages {
         "auth-worker(2001): sql(zoe,198.51.100.14): unknown user",
         "auth-worker(2001): conn unix:auth-worker (pid=1990,uid=97): auth-worker<12>: pam(zoe,198.51.100.14,<82Ng4/tgWY/GM2QO>): unknown user",
         "auth(zoe,198.51.100.14,sasl:plain)<82Ng4/tgWY/GM2QO>: passwd-file: unknown user",
+        "auth-worker(zoe,198.51.100.14)<122><gxqw2whhY9bGM2QO>: request [3]: pam: unknown user",
         "auth: sql(zoe,198.51.100.14,<82Ng4/tgWY/GM2QO>): unknown user (SHA1 of given password: 5baa61)",
       ],
       hostile: [
@@ -93,18 +98,20 @@ extension DovecotMessages {
       ]),
     Message(
       "auth-account-refused",
-      templates: askedFreely([
-        "pam_acct_mgmt() failed: {event.reason}", "pam_setcred() failed: {event.reason}",
-        "User is disabled{event.reason}",
-        "user disabled{event.reason}", "User disabled{event.reason}", "Password expired{event.reason}",
-        "Account is {event.reason}", "nologin{event.reason}",
-      ]),
+      templates: askedFreely(
+        [
+          "pam_acct_mgmt() failed: {event.reason}", "pam_setcred() failed: {event.reason}",
+          "User is disabled{event.reason}",
+          "user disabled{event.reason}", "User disabled{event.reason}", "Password expired{event.reason}",
+          "Account is {event.reason}", "nologin{event.reason}",
+        ], severities: ["", "Error: "]),
       action: .other, outcome: .failure, category: .authentication, reason: "account-disabled",
       shows: .accessAccountDisabled,
       means: "The password was right, but the account may not log in: {event.reason}.",
       notTold: doubled,
       samples: [
-        "auth-worker(2001): pam(alice,198.51.100.14,<583W4vtglYfGM2QO>): pam_acct_mgmt() failed: User account has expired"
+        "auth-worker(2001): pam(alice,198.51.100.14,<583W4vtglYfGM2QO>): pam_acct_mgmt() failed: User account has expired",
+        "auth-worker(wanda,198.51.100.14)<122></mW+2whhCeHGM2QO>: request [4]: Error: pam: pam_acct_mgmt() failed: User account has expired",
       ]),
     Message(
       "auth-network-refused",
@@ -155,7 +162,7 @@ extension DovecotMessages {
           "pam_authenticate() failed: Critical error{event.reason}",
           "pam_authenticate() failed: Permission denied{event.reason}",
           "pam_start() failed: {event.reason}", "Password query failed: {event.reason}",
-          "User query failed: {event.reason}",
+          "User query failed: {event.reason}", "missing passwd file: {event.reason}",
           "ldap_bind() failed: {event.reason}", "ldap_search_ext() failed: {event.reason}",
           "ldap_search() failed: {event.reason}",
           "ldap_search(base={}) failed: {event.reason}", "stat({mail.mailbox:first}) failed: {event.reason}",
@@ -173,6 +180,7 @@ extension DovecotMessages {
         "auth-worker(2001): Error: sql(alice,198.51.100.14): Password query failed: Not connected to database",
         "auth(alice,198.51.100.14,sasl:plain)<583W4vtglYfGM2QO>: passwd-file: stat(/etc/dovecot/users) failed: Permission denied",
         "auth: passwd-file(alice,198.51.100.14,<583W4vtglYfGM2QO>): Falling back to expired data from cache",
+        "auth(dave,198.51.100.14,sasl:plain)<2npYfAhh75/GM2QO>: passwd-file: missing passwd file: /etc/dovecot/users",
       ]),
     Message(
       "auth-pam-refused",
@@ -293,12 +301,14 @@ extension DovecotMessages {
           "passwd-file {mail.mailbox:first}: {event.reason}", "passwd-file: {event.reason}",
           "stat({mail.mailbox:first}) failed: {event.reason}", "open({mail.mailbox:first}) failed: {event.reason}",
           "pam: {event.reason}", "dict: {event.reason}", "oauth2: {event.reason}", "oauth2 failed: {event.reason}",
-        ]),
+        ])
+        + ["auth: missing passwd file: {event.reason}", "auth: {:first}: missing passwd file: {event.reason}"],
       action: .fail, category: .authentication, reason: "backend", shows: .accessBackendDown,
       means: "What holds the passwords can't be read: {event.reason}.",
       samples: [
         "auth: Error: passwd-file /etc/dovecot/users: User alice is missing userdb info",
         "auth: Error: stat(/etc/dovecot/users) failed: Permission denied",
+        "auth: missing passwd file: /etc/dovecot/users",
       ]),
     Message(
       "auth-penalty",

@@ -118,6 +118,7 @@ extension DovecotMessages {
         templates: results(
           process,
           [
+            "Marked message to be discarded if not explicitly delivered (discard action)",
             "marked message to be discarded if not explicitly delivered (discard action)",
             "marked message to be discarded if not explicitly delivered", "discarded message{}",
           ], sieveAction: "discard"),
@@ -127,6 +128,7 @@ extension DovecotMessages {
         samples: [
           head + "marked message to be discarded if not explicitly delivered (discard action)",
           head + "discard action: marked message to be discarded if not explicitly delivered",
+          head + "discard action: Marked message to be discarded if not explicitly delivered (discard action)",
         ]),
       Message(
         "\(process)-sieve-rejected",
@@ -148,12 +150,14 @@ extension DovecotMessages {
         templates: results(
           process,
           ["sent vacation response to <{email.to.address}>", "sent notification to <{email.to.address}>{}"],
-          sieveAction: "vacation"),
+          sieveAction: "vacation")
+          + results(process, ["sent mail notification to <{email.to.address}>{}"], sieveAction: "notify"),
         action: .notify, mailProtocol: spoken,
         means: "The filter of {user.name} sent an answer of its own to {email.to.address}.",
         samples: [
           head + "sent vacation response to <bob@example.org>",
           head + "vacation action: sent vacation response to <bob@example.org>",
+          head + "notify action: sent mail notification to <judy@example.org>",
         ]),
       Message(
         "\(process)-sieve-not-answered",
@@ -196,6 +200,8 @@ extension DovecotMessages {
             "sieve: Error: execution of script {mail.mailbox:first} {event.reason}",
             "sieve: execution of script {mail.mailbox:first} {event.reason}",
             "sieve: Execution of script {mail.mailbox:first} {event.reason}",
+            "sieve: Failed to compile script `{mail.mailbox:first}'{event.reason}",
+            "sieve: Failed to compile script '{mail.mailbox:first}'{event.reason}",
             "sieve: Error: {event.reason}", "Error: sieve: {event.reason}", "sieve: Warning: {event.reason}",
             "sieve: {mail.mailbox:word} line {:first}: error: {event.reason}",
           ]),
@@ -204,6 +210,7 @@ extension DovecotMessages {
         samples: [
           "\(process)(alice)<1><a>: sieve: execution of script /home/alice/.dovecot.sieve failed, but implicit keep was successful (user logfile /home/alice/.dovecot.sieve.log may reveal additional details)",
           "\(process)(alice): Error: sieve: Failed to compile script /home/alice/.dovecot.sieve",
+          "\(process)(judy)<269><znpXLci/BWsNAQAAYIgGOA>: sieve: Failed to compile script 'personal/.dovecot' (view user logfile '/var/vmail/judy/.dovecot.sieve.log' for more information)",
         ]),
       Message(
         "\(process)-mailbox-created",

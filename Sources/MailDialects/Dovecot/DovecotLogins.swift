@@ -317,13 +317,16 @@ extension DovecotMessages {
         templates: process.lines(
           ended(
             unfinished, word: ["tls_handshake_not_finished", "no_auth_attempts"],
-            [handshake + "{event.reason}, session=<{session.id}>", handshake + "{event.reason}"])),
+            DovecotPrefix.cross(
+              [handshake, handshake.replacing("SSL_accept() failed", with: "SSL_accept() syscall failed")],
+              ["{event.reason}, session=<{session.id}>", "{event.reason}"]))),
         action: .disconnect, outcome: .failure, mailProtocol: process.spoken, reason: "tls", shows: .accessTlsFailed,
         means: "The TLS handshake with {source.ip} failed: {event.reason}.",
         samples: process.lines(
           "Disconnected: Connection closed: SSL_accept() failed: error:0A00010B:SSL routines::wrong version number (no auth attempts in 0 secs): user=<>, rip=198.51.100.77, lip=192.0.2.10, TLS handshaking: SSL_accept() failed: error:0A00010B:SSL routines::wrong version number, session=</l4e+Ptgr+XGM2RN>",
           "Disconnected (no auth attempts in 0 secs): user=<>, rip=198.51.100.77, lip=192.0.2.10, TLS handshaking: SSL_accept() failed: error:14094416:SSL routines:ssl3_read_bytes:sslv3 alert certificate unknown: SSL alert number 46, session=<XIEr+Ptgh7DGM2RN>",
-          "Login aborted: Connection closed: SSL_accept() failed: error:0A0000C1:SSL routines::no shared cipher (disconnected during TLS handshake) (tls_handshake_not_finished): user=<>, rip=198.51.100.77, lip=192.0.2.10, TLS handshaking: SSL_accept() failed: error:0A0000C1:SSL routines::no shared cipher, session=<XIEr+Ptgh7DGM2RN>"
+          "Login aborted: Connection closed: SSL_accept() failed: error:0A0000C1:SSL routines::no shared cipher (disconnected during TLS handshake) (tls_handshake_not_finished): user=<>, rip=198.51.100.77, lip=192.0.2.10, TLS handshaking: SSL_accept() failed: error:0A0000C1:SSL routines::no shared cipher, session=<XIEr+Ptgh7DGM2RN>",
+          "Disconnected: Connection closed: SSL_accept() syscall failed: Invalid argument (no auth attempts in 0 secs): user=<>, rip=198.51.100.77, lip=192.0.2.10, TLS handshaking: SSL_accept() syscall failed: Invalid argument, session=<WtN0dwhhI6bGM2RN>"
         )),
       Message(
         "\(name)-tls-unfinished",
@@ -408,7 +411,10 @@ extension DovecotMessages {
         )),
       Message(
         "\(name)-auth-cancelled",
-        templates: process.lines(ended(["aborted authentication"], word: ["auth_aborted_by_client"], Elements.usual)),
+        templates: process.lines(
+          ended(
+            ["aborted authentication"] + counted("auth aborted by client"), word: ["auth_aborted_by_client"],
+            Elements.usual)),
         action: .disconnect, mailProtocol: process.spoken,
         means: "The client at {source.ip} began to log in and took it back.",
         samples: process.lines(
@@ -548,6 +554,20 @@ extension DovecotMessages {
           "Error: auth: connect(login) in directory /run/dovecot failed: Connection refused (euid=108(dovenull) egid=113(dovenull))",
           "Error: Timeout waiting for handshake from auth server. my pid=20, input bytes=0")),
       Message(
+        "\(name)-auth-slow",
+        templates: process.lines(
+          DovecotPrefix.times(
+            ["Warning: Auth process not responding, delayed sending initial response (greeting): "],
+            [Elements.nameless[0], Elements.nameless[1]])
+            + ["Warning: Auth process not responding, delayed sending greeting: {}"]),
+        action: .warn, category: .authentication, mailProtocol: process.spoken, reason: "backend",
+        shows: .accessBackendDown,
+        means:
+          "The client at {source.ip} had to wait for the greeting, because the authentication process is not ready.",
+        samples: process.lines(
+          "Warning: Auth process not responding, delayed sending initial response (greeting): user=<>, rip=198.51.100.14, lip=192.0.2.10, session=<wBR2fghhiYLGM2QO>"
+        )),
+      Message(
         "\(name)-certificate-config",
         templates: process.lines(
           "Fatal: Couldn't parse private ssl_key{event.reason}",
@@ -555,6 +575,8 @@ extension DovecotMessages {
           "Fatal: Can't load {event.reason}",
           "Error: Failed to initialize SSL server context: {event.reason}",
           "Error: SSL context initialization failed, disabling SSL: {event.reason}",
+          "Error: Failed to initialize SSL connection: {event.reason:last}: user=<{}",
+          "Error: Failed to initialize SSL connection: {event.reason}",
           "Fatal: {event.reason:first}: There is no valid PEM certificate.",
           "Error: SSL: {event.reason}",
           "Error: ssl_cert: {event.reason}",
@@ -565,6 +587,7 @@ extension DovecotMessages {
           "Fatal: Couldn't parse private ssl_key: error:0909006C:PEM routines:get_name:no start line",
           "Fatal: Can't load ssl_cert: There is no valid PEM certificate.",
           "Error: Failed to initialize SSL server context: Couldn't parse private ssl_key: error:0906D06C",
+          "Error: Failed to initialize SSL connection: Couldn't initialize SSL server context: Can't load SSL certificate (ssl_server_cert_file setting): There is no valid PEM certificate.: user=<>, rip=198.51.100.14, lip=192.0.2.10, session=<eOS2hAhhE93GM2QO>",
           "Error: SSL: Stacked error: error:0200100D:system library:fopen:Permission denied")),
       Message(
         "\(name)-debug-tls",

@@ -78,6 +78,13 @@ private struct SessionEnd {
       means: "The mailbox of {user.name} could not be opened, because another program holds its lock.",
       said: ["Disconnected: Couldn't open INBOX: Timeout while waiting for lock"]),
     SessionEnd(
+      name: "session-locked",
+      texts: ["Disconnected: Couldn't lock POP3 session", "Disconnected: Couldn't lock POP3 session{:first}"],
+      action: .disconnect, outcome: .failure, reason: "mailbox-locked",
+      means: "{user.name} had logged in, but could not have the mailbox alone, as pop3_lock_session demands.",
+      notTold: "Why: another POP3 session that is still open, unless an error line just before says otherwise.",
+      said: ["Disconnected: Couldn't lock POP3 session"]),
+    SessionEnd(
       name: "mailbox-failed",
       texts: [
         "Disconnected: Couldn't open INBOX", "Disconnected: Couldn't init INBOX",
@@ -114,9 +121,11 @@ private struct SessionEnd {
 
   /// The message of one process; `tails` say what was moved, the longest first.
   func message(_ process: LoginProcess, tails: [String], samples: [String]) -> Message {
-    Message(
+    // Since 2.4 the process is named as the protocol is configured: sieve.
+    let speakers = process.name == "managesieve" ? ["managesieve", "sieve"] : [process.name]
+    return Message(
       "\(process.name)-\(name)",
-      templates: DovecotPrefix.times(DovecotPrefix.user(process.name), DovecotPrefix.times(texts, tails)),
+      templates: DovecotPrefix.times(speakers.flatMap(DovecotPrefix.user), DovecotPrefix.times(texts, tails)),
       action: action, outcome: outcome, category: .session, mailProtocol: process.spoken, reason: reason, shows: shows,
       means: means, notTold: notTold,
       samples: said.flatMap { text in samples.map { $0.replacing("%", with: text) } })
@@ -174,25 +183,29 @@ extension DovecotMessages {
       templates: DovecotPrefix.times(
         DovecotPrefix.user("submission"),
         [
-          "Successfully relayed message: from=<{email.from.address}>, size={mail.size}, id={mail.queued_as}, nrcpt={mail.recipients}, reply={mail.reply}"
+          "{?relay: }Successfully relayed message: from=<{email.from.address}>, size={mail.size}, id={:first}, nrcpt={mail.recipients}, reply=`{mail.reply}'",
+          "{?relay: }Successfully relayed message: from=<{email.from.address}>, size={mail.size}, id={:first}, nrcpt={mail.recipients}, reply={mail.reply}",
         ]),
       action: .other, outcome: .success, category: .email, mailProtocol: .smtp,
       means: "A message of {user.name} was passed on to the mail server.",
       samples: [
-        "submission(alice)<123><S4r1CPxgpbvGM2QO>: Successfully relayed message: from=<alice@example.com>, size=1234, id=abc1, nrcpt=1, reply=250 2.0.0 Ok: queued as 4XJk2f0Bz2z9s"
+        "submission(alice)<123><S4r1CPxgpbvGM2QO>: Successfully relayed message: from=<alice@example.com>, size=1234, id=abc1, nrcpt=1, reply=250 2.0.0 Ok: queued as 4XJk2f0Bz2z9s",
+        "submission(alice)<312><jagNeghhaejGM2QO>: relay: Successfully relayed message: from=<alice@example.com>, size=118, id=hY2uJc+/BWs4AQAAYIgGOA, nrcpt=1, reply=`250 2.0.0 2.0.0 Ok: queued as 4XyZ4711B7z2Qk'",
       ]),
     Message(
       "submission-failed",
       templates: DovecotPrefix.times(
         DovecotPrefix.user("submission"),
         [
-          "Failed to relay message: from=<{email.from.address}>, size={mail.size}, nrcpt={mail.recipients}, reply={mail.reply}",
+          "{?relay: }Failed to relay message: from=<{email.from.address}>, size={mail.size}, nrcpt={mail.recipients}, reply=`{mail.reply}'",
+          "{?relay: }Failed to relay message: from=<{email.from.address}>, size={mail.size}, nrcpt={mail.recipients}, reply={mail.reply}",
           "{event.reason:first} command failed: {mail.reply}",
         ]),
       action: .other, outcome: .failure, category: .email, mailProtocol: .smtp,
       means: "A message of {user.name} could not be passed on to the mail server: {mail.reply}.",
       samples: [
         "submission(alice)<123><S4r1CPxgpbvGM2QO>: Failed to relay message: from=<alice@example.com>, size=1234, nrcpt=1, reply=550 5.7.1 Spam",
+        "submission(alice)<318><XbwoeghhC7bGM2QO>: relay: Failed to relay message: from=<alice@example.com>, size=119, nrcpt=1, reply=`554 5.0.0 5.7.1 Message rejected due to content restrictions'",
         "submission(alice)<123><S4r1CPxgpbvGM2QO>: MAIL FROM command failed: 451 4.4.0 Connection lost",
       ]),
   ]

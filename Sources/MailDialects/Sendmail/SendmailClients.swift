@@ -63,11 +63,13 @@ extension SendmailMessages {
       "data-broken-off",
       "\(id)collect: premature EOM: {event.reason}",
       "\(id)collect: unexpected close on connection from {source}, sender={email.from.address}",
+      "\(id)collect: relay={source}, from={email.from.address}, info={|}{event.reason}",
       "\(id)collect: I/O error on connection from {source}, from={email.from.address}",
       "\(id)collect: {event.reason:first} on connection from {source}, from={email.from.address}",
       action: .warn, category: .email,
       means: "The connection ended in the middle of a message, which was therefore not taken in.",
       samples: [
+        "6AOHAcvM000344: collect: relay=mx1.example.net, from=<ana@example.net>, info=unexpected close",
         "s1GNXHYB005133: collect: premature EOM: Connection reset by mail.example.net",
         "j94AxpXX019926: collect: unexpected close on connection from mail.example.net, sender=<ana@example.net>",
         "j94AxpXX019926: collect: I/O error on connection from mail.example.net, from=<ana@example.net>",
@@ -144,12 +146,14 @@ extension SendmailMessages {
     Message(
       "talks-too-early",
       "\(id)rejecting commands from {source} due to pre-greeting traffic{? after {mail.seconds} seconds}",
+      "\(id)rejecting server {mail.command:word} from {source} due to traffic before response",
       action: .reject, category: .network, shows: .abuseProtocolViolation,
       means:
         "The client at {source.ip} spoke before it was greeted, as programs that send spam do, and is refused everything.",
       samples: [
         "s1GNXHYB005133: rejecting commands from mail.example.net [203.0.113.66] due to pre-greeting traffic after 3 seconds",
         "s1GNXHYB005133: rejecting commands from [203.0.113.66] due to pre-greeting traffic",
+        "6AOH93BX000337: rejecting server HELO from forged.example.net [203.0.113.66] due to traffic before response",
       ]),
     Message(
       "pipelining",
@@ -176,7 +180,7 @@ extension SendmailMessages {
       "smuggling",
       "\(id)Bare carriage return (CR) not allowed{event.reason}",
       "\(id)Bare linefeed (LF) not allowed{event.reason}",
-      "\(id)collect: relay={source}, from={email.from.address}, info=Bare {event.reason}",
+      "\(id)collect: relay={source}, from={email.from.address}, info={|}Bare {event.reason}",
       action: .other, outcome: .failure, category: .network, shows: .abuseProtocolViolation,
       means: "The client ended lines in a way that is not allowed, as is done to smuggle a second message in.",
       samples: [
@@ -247,10 +251,14 @@ extension SendmailMessages {
     Message(
       "login-dialogue-broken",
       "\(id)AUTH decode64 error [{event.reason:last}] for mechanism {mail.sasl.mechanism}, relay={source}",
+      "\(id)AUTH decode64 error [{event.reason:last}], relay={source}",
       "\(id)AUTH protocol error{event.reason:last}, relay={source}",
       action: .other, outcome: .failure, category: .authentication,
       means: "The client at {source.ip} broke the login dialogue off or spoke nonsense in it.",
-      samples: ["s1GNXHYB005133: AUTH decode64 error [-5 for \"*\"] for mechanism PLAIN, relay=[198.51.100.77]"]),
+      samples: [
+        "s1GNXHYB005133: AUTH decode64 error [-5 for \"*\"] for mechanism PLAIN, relay=[198.51.100.77]",
+        "6AOHBLII000385: AUTH decode64 error [1 for \"!!!\"], relay=dsl-77.isp.example.net [198.51.100.77]",
+      ]),
     Message(
       "login-to-relay",
       "\(id)AUTH=client, relay={destination}, mech={mail.sasl.mechanism}, bits={:digits}",
@@ -266,6 +274,12 @@ extension SendmailMessages {
       action: .fail, category: .authentication,
       means: "This server could not log in at the next server.",
       samples: ["s1GNXHYB005133: AUTH=client, available mechanisms do not fulfill requirements"]),
+    Message(
+      "sasl-mechanisms",
+      "\(id)AUTH: available mech={event.reason:last}, allowed mech={mail.sasl.mechanism}",
+      action: .other, category: .configuration,
+      means: "The ways to log in that are offered to this client: {mail.sasl.mechanism}.",
+      samples: ["AUTH: available mech=PLAIN LOGIN CRAM-MD5, allowed mech=PLAIN LOGIN CRAM-MD5"]),
     Message(
       "sasl-trouble",
       "\(id)AUTH error: {event.reason}",
@@ -355,10 +369,13 @@ extension SendmailMessages {
       "tls-detail",
       "\(id)STARTTLS=server: {:digits}:{event.reason}",
       "\(id)STARTTLS=client: {:digits}:{event.reason}",
+      "\(id)STARTTLS=server: error:{event.reason}",
+      "\(id)STARTTLS=client: error:{event.reason}",
       action: .other, category: .network,
       means: "What the TLS library says of the failure in the line before: {event.reason}.",
       samples: [
-        "STARTTLS=server: 1234:error:1408A0C1:SSL routines:ssl3_get_client_hello:no shared cipher:s3_srvr.c:1355:"
+        "STARTTLS=server: 1234:error:1408A0C1:SSL routines:ssl3_get_client_hello:no shared cipher:s3_srvr.c:1355:",
+        "STARTTLS=server: error:0A00010B:SSL routines::wrong version number:../ssl/record/methods/tlsany_meth.c:77:",
       ]),
     Message(
       "tls-file-unusable",
@@ -386,9 +403,17 @@ extension SendmailMessages {
       "\(id)STARTTLS=client, init=1",
       "\(id)STARTTLS=client, start={event.reason}",
       "\(id)STARTTLS=server, start={event.reason}",
+      "\(id)engine={}, path={}, ispre={}, pre={}, initialized={}",
+      "\(id)tls_clt_features={event.reason:last}, relay={destination}",
+      "\(id)tls_srv_features={event.reason:last}, relay={source}",
       action: .other, category: .configuration,
-      means: "TLS was set up at the start of the daemon; init=0 means that it is not offered.",
-      samples: ["STARTTLS=server, Diffie-Hellman init, key=1024 bit (1)", "STARTTLS=client, init=1"]),
+      means: "A step of setting up TLS; init=0 means that it is not offered.",
+      samples: [
+        "STARTTLS=server, Diffie-Hellman init, key=1024 bit (1)", "STARTTLS=client, init=1",
+        "engine=(null), path=(null), ispre=0, pre=0, initialized=0",
+        "tls_clt_features=empty, stat=0, relay=mx1.example.net [203.0.113.10]",
+        "tls_srv_features=(null), relay=pc14.example.com [198.51.100.14]",
+      ]),
     Message(
       "tls-other-error",
       "\(id)STARTTLS=server, error: {event.reason}",

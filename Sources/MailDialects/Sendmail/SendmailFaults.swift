@@ -196,9 +196,13 @@ extension SendmailMessages {
     Message(
       "forward-unsafe",
       "\(id)forward: {mail.mailbox:first}: {event.reason}",
+      "\(id)forward {mail.mailbox:first}: {event.reason}",
       "\(id)/{mail.mailbox:first}/.forward: {event.reason}",
       action: .warn, category: .file,
       means: "A user's forward file is not used, because others may write to it or it cannot be read: {event.reason}.",
-      samples: ["s1GNXHYB005133: forward: /home/dave/.forward: Group writable directory"])
+      samples: [
+        "s1GNXHYB005133: forward: /home/dave/.forward: Group writable directory",
+        "6AOH8Squ000303: forward /home/alice/.forward: Group writable file",
+      ])
   ]
 }

@@ -56,10 +56,14 @@ extension SendmailMessages {
       "wedged",
       "\(id)daemon {}: server SMTP socket wedged: exiting",
       "\(id)problem creating SMTP socket",
+      "\(id)daemon {:first}: problem creating SMTP socket",
       "\(id)server SMTP socket wedged: exiting",
       action: .fail, category: .configuration,
       means: "The daemon could not open its port, and gave up.",
-      samples: ["daemon MTA-v4: server SMTP socket wedged: exiting", "problem creating SMTP socket"]),
+      samples: [
+        "daemon MTA-v4: server SMTP socket wedged: exiting", "problem creating SMTP socket",
+        "daemon MTA-v4: problem creating SMTP socket",
+      ]),
     Message(
       "signal",
       "\(id)interrupt: {event.reason}",
@@ -214,6 +218,23 @@ extension SendmailMessages {
   /// What else is told.
   static let house: [Message] = [
     Message(
+      "statistics-failed",
+      "\(id)poststats: {mail.mailbox:first}: {event.reason}",
+      action: .other, category: .file,
+      means:
+        "The file of statistics, {mail.mailbox}, could not be written: {event.reason}. Mail does not depend on it.",
+      samples: ["poststats: /var/lib/sendmail/sendmail.st: No such file or directory"]),
+    Message(
+      "connect-failed",
+      "\(id)makeconnection ({destination.domain:first} [{destination.ip}].{:first}) failed: {event.reason}",
+      "\(id)makeconnection ({:first}) failed: {event.reason}",
+      action: .other, outcome: .failure, category: .network,
+      means: "The server {destination.domain} could not be reached: {event.reason}.",
+      notTold: "What became of the message: its own line says it.",
+      samples: [
+        "6AOH7gU8000185: makeconnection (mx.closed.example.org. [203.0.113.16].25 (2)) failed: Connection refused by mx.closed.example.org."
+      ]),
+    Message(
       "sender-set",
       "\(id)Authentication-Warning: {:first}: {user.effective.name:first} set sender to {email.from.address} using {}",
       action: .other, category: .email,
@@ -264,9 +285,13 @@ extension SendmailMessages {
       "makemap",
       "makemap: {event.reason}",
       "\(id)WARNING: {event.reason}",
+      "\(id){mail.mailbox:first}: WARNING: {event.reason}",
       "\(id)warning: {event.reason}",
       action: .warn, category: .configuration,
       means: "Sendmail or its helper warns: {event.reason}.",
-      samples: ["WARNING: local host name (mail) is not qualified; see cf/README: WHO AM I?"]),
+      samples: [
+        "WARNING: local host name (mail) is not qualified; see cf/README: WHO AM I?",
+        "/etc/mail/sendmail.cf: WARNING: dangerous write permissions",
+      ]),
   ]
 }

@@ -6,12 +6,12 @@ extension SendmailMessages {
   static let milters: [Message] = [
     Message(
       "filter-header",
-      "\(id)Milter add: header: {event.reason}",
-      "\(id)Milter insert ({:digits}): header: {event.reason}",
-      "\(id)Milter change: header {event.reason}",
-      "\(id)Milter change (add): header: {event.reason}",
-      "\(id)Milter delete: header {event.reason}",
-      "\(id)Milter delete (noop): header {event.reason}",
+      "\(id)Milter{? ({mail.process.name:first})} add: header: {event.reason}",
+      "\(id)Milter{? ({mail.process.name:first})} insert ({:digits}): header: {event.reason}",
+      "\(id)Milter{? ({mail.process.name:first})} change: header {event.reason}",
+      "\(id)Milter{? ({mail.process.name:first})} change (add): header: {event.reason}",
+      "\(id)Milter{? ({mail.process.name:first})} delete: header {event.reason}",
+      "\(id)Milter{? ({mail.process.name:first})} delete (noop): header {event.reason}",
       action: .filter,
       means: "A filter changed a header of the message: {event.reason}.",
       notTold: "What the filter thinks of the message, unless the header itself says it.",
@@ -20,22 +20,25 @@ extension SendmailMessages {
         "s1GNXHYB005133: Milter insert (1): header: Authentication-Results: mail.example.com; dkim=pass",
         "s1GNXHYB005133: Milter change: header Subject: from Offer to [SPAM] Offer",
         "s1GNXHYB005133: Milter delete: header X-Spam-Status:",
+        "6AOHDjZ9000935: Milter (scan) insert (1): header: X-First: one",
       ]),
     Message(
       "filter-recipient",
-      "\(id)Milter add: rcpt: {email.to.address}",
-      "\(id)Milter delete: rcpt {email.to.address}",
-      "\(id)Milter delete: rcpt: {email.to.address}",
+      "\(id)Milter{? ({mail.process.name:first})} add: rcpt: {email.to.address}",
+      "\(id)Milter{? ({mail.process.name:first})} delete: rcpt {email.to.address}, naddrs={:digits}",
+      "\(id)Milter{? ({mail.process.name:first})} delete: rcpt {email.to.address}",
+      "\(id)Milter{? ({mail.process.name:first})} delete: rcpt: {email.to.address}",
       action: .filter,
       means: "A filter added or took away the recipient {email.to.address}.",
       samples: [
         "s1GNXHYB005133: Milter add: rcpt: <archive@example.com>",
         "s1GNXHYB005133: Milter delete: rcpt <bob@example.com>",
+        "6AOHDjZ9000935: Milter (scan) delete: rcpt <alice@example.com>, naddrs=1",
       ]),
     Message(
       "filter-body",
-      "\(id)Milter message: body replaced",
-      "\(id)Milter chgfrom: {email.from.address}",
+      "\(id)Milter{? ({mail.process.name:first})} message: body replaced",
+      "\(id)Milter{? ({mail.process.name:first})} chgfrom: {email.from.address}",
       action: .filter,
       means: "A filter replaced the text or the sender of the message.",
       samples: ["s1GNXHYB005133: Milter message: body replaced"]),
@@ -78,6 +81,8 @@ extension SendmailMessages {
       "filter-message-refused",
       "\(id)Milter: data, reject={mail.reply}",
       "\(id)Milter: data, reject",
+      "\(id)Milter: reject, data",
+      "\(id)Milter: cmd={:first}, reject={mail.reply}",
       "\(id)Milter: header, reject={mail.reply}",
       "\(id)Milter: body, reject={mail.reply}",
       "\(id)Milter: eoh, reject={mail.reply}",
@@ -86,6 +91,8 @@ extension SendmailMessages {
       notTold: "For whom it was: the lines to= of the same queue id, with stat=, name the recipients.",
       samples: [
         "s1GNXHYB005133: Milter: data, reject=550 5.7.1 Command rejected",
+        "6AOHDpZ5000942: Milter: cmd=data, reject=451 4.3.2 Please try again later",
+        "6AOHDvtJ000979: Milter: reject, data",
         "s1GNXHYB005133: Milter: data, reject=554 5.7.1 virus Eicar-Test-Signature detected by ClamAV - http://www.clamav.net",
       ]),
     Message(
@@ -118,6 +125,7 @@ extension SendmailMessages {
       "\(id)milter={}, action={:word}, reject={event.reason}",
       "\(id)milter={}, action={}, reject={event.reason}",
       "\(id)milter={}, action={}, reject",
+      "\(id)milter={mail.process.name:first}, reject",
       "\(id)milter={}, action={}, tempfail",
       "\(id)milter={}, action={}, discard",
       action: .filter, outcome: .failure,
@@ -126,6 +134,7 @@ extension SendmailMessages {
       samples: [
         "s1GNXHYB005133: milter=greylist, action=rcpt, reject=451 4.7.1 Greylisting in action, please come back in 00:05:00",
         "s1GNXHYB005133: milter=clamav, action=body, discard",
+        "6AOHDvtJ000979: milter=scan, reject",
       ]),
     Message(
       "filter-verdict-good",
@@ -145,6 +154,7 @@ extension SendmailMessages {
       "\(id)Milter ({mail.process.name:first}): abort filter",
       "\(id)Milter ({mail.process.name:first}): headers, {event.reason}",
       "\(id)Milter: connect to filters",
+      "\(id)Milter: no active filter",
       "\(id)Milter: senders: {email.from.address}",
       "\(id)Milter: rcpts: {email.to.address}",
       "\(id)Milter: connect: {event.reason}",
@@ -153,6 +163,7 @@ extension SendmailMessages {
       means: "The talk between the daemon and a filter.",
       samples: [
         "s1GNXHYB005133: Milter (clamav): init success to negotiate", "s1GNXHYB005133: Milter: connect to filters",
+        "6AOHBwQg000494: Milter: no active filter",
       ]),
   ]
 

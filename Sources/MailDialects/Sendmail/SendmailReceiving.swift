@@ -164,6 +164,26 @@ extension SendmailMessages {
         "j94AxpXX019926: ruleset=check_mail, arg1=<spam@example.net>, relay=[203.0.113.66], quarantine=suspicious"
       ]),
     Message(
+      "too-large",
+      "\(id)message size ({mail.size}) exceeds maximum ({:digits})",
+      action: .reject, reason: "too-large",
+      means: "A message of {mail.size} bytes was refused, because it is larger than this server takes.",
+      notTold: "Who sent it: the line from= of the same queue id names the sender and the client.",
+      samples: ["6AOH8oSU000323: message size (213176) exceeds maximum (100000)"]),
+    Message(
+      "headers-too-large",
+      "\(id)headers too large ({:digits} max) from {source} during {}",
+      action: .reject, reason: "too-large",
+      means: "A message from {source.domain} was refused, because its headers are larger than this server takes.",
+      samples: ["6AOHAsl3000349: headers too large (32768 max) from forged.example.net during message collect"]),
+    Message(
+      "too-many-recipients",
+      "\(id)Too many recipients",
+      action: .reject,
+      means: "A client named more recipients for one message than this server takes; those beyond were refused.",
+      notTold: "That the message failed: honest servers send it again for the others.",
+      samples: ["6AOH8qBc000327: Too many recipients"]),
+    Message(
       "recipient-refused",
       "\(id)<{email.to.address}>... {mail.reply}",
       action: .reject,
