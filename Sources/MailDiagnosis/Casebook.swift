@@ -2,13 +2,21 @@ public import MailVocabulary
 
 /// What one pass over the log collects for the rules: bounded, and in the terms that the rules ask for.
 public struct Casebook: ~Copyable {
-  public var access = AccessLedger()
+  public var access: AccessLedger
   public var delivery = DeliveryLedger()
   public var connections = ConnectionLedger()
   public var clock = ClockLedger()
   var handshakes = HandshakeLedger()
   var spoofs = SpoofLedger()
   var senders = SenderLedger()
+  var storage = StorageLedger()
+  var starts = StartLedger()
+  var relays = OpenRelayLedger()
+  var systemMail = SystemMailLedger()
+  /// How the refused logins are to be read, once all are known.
+  private(set) var reading = AccessReading()
+  /// When the log ends.
+  private(set) var end: Instant?
   /// When what checks the passwords was down; refusals of that time accuse nobody.
   private(set) var outages: [(first: Instant, last: Instant)] = []
   /// Lines that show a finding by themselves, by code and subject.
@@ -29,6 +37,7 @@ public struct Casebook: ~Copyable {
   public init(sources: [LogSource], diagnoses: [Diagnosis], thresholds: Thresholds = Thresholds()) {
     self.sources = sources
     self.thresholds = thresholds
+    access = AccessLedger(thresholds)
     var rules: [FindingCode: Diagnosis.SubjectRule] = [:]
     for diagnosis in diagnoses {
       if case .shownBy(let rule, _) = diagnosis.detector { rules[diagnosis.code] = rule }
@@ -41,6 +50,15 @@ public struct Casebook: ~Copyable {
     // One old device does not make a certificate expire, so its rule counts the networks.
     rules[.serverCertificateExpired] = .service
     rules[.accessBackendDown] = .service
+    rules[.accessLimitReached] = .service
+    rules[.accessAccountDisabled] = .user
+    rules[.accessMechanismUnsupported] = .source
+    rules[.accessSlowLogin] = .service
+    rules[.serverConfigError] = .program
+    rules[.serverProcessCrash] = .process
+    rules[.serverStoreCorrupt] = .owner
+    rules[.serverRestarted] = .service
+    rules[.serverSystemMailUndelivered] = .host
     // Its rule adds what the stamps show.
     rules[.logClockJump] = .host
     subjectRules = rules
@@ -49,10 +67,17 @@ public struct Casebook: ~Copyable {
   public mutating func observe(_ event: Event) {
     clock.observe(event)
     let facts = event.facts
-    if let code = facts.shows, let time = event.time { show(code, event, time) }
+    if let time = event.time {
+      end = time
+      if let code = facts.shows { show(code, event, time) }
+    }
     switch facts.action {
     case .defer, .bounce, .deliver: delivery.observe(event, thresholds)
-    case .login where facts.outcome == .failure: spoofs.observe(event)
+    case .login where facts.outcome == .failure:
+      spoofs.observe(event)
+      if let reason = event[.reason], reason == "Invalid authentication mechanism", let time = event.time {
+        show(.accessMechanismUnsupported, event, time)
+      }
     case .reject: spoofs.observe(event)
     default: break
     }
@@ -64,6 +89,8 @@ public struct Casebook: ~Copyable {
     delivery.observe(message)
     connections.observe(message)
     senders.observe(message, thresholds)
+    relays.observe(message)
+    systemMail.observe(message)
   }
 
   private mutating func show(_ code: FindingCode, _ event: Event, _ time: Instant) {
@@ -71,6 +98,10 @@ public struct Casebook: ~Copyable {
     case .accessTlsFailed: handshakes.fail(event, time)
     case .serverCertificateExpired: handshakes.blame(event)
     case .accessBackendDown: note(outage: time)
+    case .accessMechanismUnsupported: if !isUnknownMechanism(event) { return }
+    case .serverSlowStorage: storage.wait(event, time)
+    case .serverRestarted: starts.observe(event, time, thresholds)
+    case .serverProcessCrash: if !isMailProcess(event) { return }
     // Less than two seconds is how a clock is kept, not a jump.
     case .logClockJump: if let seconds = event[.seconds]?.decimal, abs(seconds) < 2 { return }
     default: break
@@ -83,6 +114,10 @@ public struct Casebook: ~Copyable {
     case .host: subject = event.line.hostCount > 0 ? Finding.Subject(.host, event.host.string) : nil
     case .program: subject = Finding.Subject(.service, event.programOrService)
     case .service: subject = Finding.Subject(.service, event.meaning.service)
+    case .process: subject = Finding.Subject(.service, event.processAtFault)
+    case .owner:
+      subject =
+        event.string(.userName).map { Finding.Subject(.user, $0) } ?? Finding.Subject(.service, event.programOrService)
     case .log: subject = Finding.Subject(.log, event.source.path)
     }
     guard let subject else { return }
@@ -126,7 +161,10 @@ public struct Casebook: ~Copyable {
   }
 
   /// The end of the log.
-  public mutating func finish() { clock.finish() }
+  public mutating func finish() {
+    clock.finish()
+    reading = AccessReading(access, thresholds)
+  }
 
   /// All findings, the worst first; of several codes that the same lines support, the most specific.
   public borrowing func findings(_ diagnoses: [Diagnosis]) -> [Finding] {
@@ -142,6 +180,8 @@ public struct Casebook: ~Copyable {
         }
       }
     }
+    if let end { for place in findings.indices { findings[place].setStatus(at: end) } }
+    Causes.link(&findings)
     return findings.sorted(by: Self.isWorse)
   }
 
