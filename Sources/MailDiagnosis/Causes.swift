@@ -1,4 +1,4 @@
-import MailVocabulary
+public import MailVocabulary
 
 /// Which findings are there because of others: roots and what grows from them.
 enum Causes {
@@ -117,7 +117,7 @@ enum Causes {
 extension Finding {
   /// Ongoing if the silence since its last line is no longer than its own rhythm makes likely: three times the mean
   /// gap between its lines, and never less than an hour nor more than a day.
-  mutating func setStatus(at end: Instant) {
+  public mutating func setStatus(at end: Instant) {
     let gap = lastSeen.seconds(since: firstSeen) / Double(max(1, count - 1))
     status = end.seconds(since: lastSeen) <= min(86_400, max(3_600, 3 * gap)) ? .ongoing : .over
   }

@@ -254,6 +254,8 @@ extension AccessLedger.Pair {
 
   mutating func succeed(_ time: Instant) {
     successes += 1
+    // A session that is still open is told of after what happened meanwhile.
+    if time < incident.first { hadLoggedIn = true }
     guard let before = pending, time.seconds(since: before.last) >= -1 else { return }
     // A later refusal of the same episode may be told up to three minutes after its time.
     if time.seconds(since: before.last) <= AccessLedger.forgivenWithin + 200 { pending = nil } else { settle() }
@@ -355,7 +357,7 @@ extension AccessLedger.User {
   mutating func succeed(_ session: Session, _ time: Instant, _ thresholds: Thresholds) {
     take(session)
     repeats.take(session, time)
-    held.take(session, time, thresholds.heldSeconds)
+    held.take(session, time, thresholds.heldOpenSeconds)
     if let address = session.sourceIP, session.mailProtocol != .smtp, rhythms.count < 4 || rhythms[address] != nil {
       rhythms[address, default: PollingRhythm()].take(session, time, thresholds)
     }

@@ -109,13 +109,13 @@ extension Diagnosis {
         relayed($0, "10.0.0.7", to: "eva@d\($0).example", marked: false)
       }),
     .silent(
-      because: "all of it is refused: somebody only tries",
+      because: "somebody who has logged in may send wherever",
       CaseLines.every(30, from: "Oct  4 03:00:00", count: 8) {
-        [
-          "postfix/smtpd[2101]: connect from unknown[203.0.113.66]",
-          "postfix/smtpd[2101]: NOQUEUE: reject: RCPT from unknown[203.0.113.66]: 554 5.7.1 <eva@d\($0).example>: Relay access denied; from=<news@offer.example> to=<eva@d\($0).example> proto=SMTP helo=<x>",
-          "postfix/smtpd[2101]: disconnect from unknown[203.0.113.66] helo=1 mail=1 rcpt=0/1 quit=1 commands=3/4",
-        ]
+        relayed($0, "203.0.113.66", to: "eva@d\($0).example", marked: false).map {
+          $0.replacing(
+            "client=unknown[203.0.113.66]",
+            with: "client=unknown[203.0.113.66], sasl_method=PLAIN, sasl_username=alice")
+        }
       }),
     .silent(
       because: "people here forward their mail: it was for us first",

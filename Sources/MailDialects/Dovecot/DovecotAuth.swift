@@ -93,7 +93,7 @@ extension DovecotMessages {
       ]),
     Message(
       "auth-account-refused",
-      templates: askedFreely([
+      templates: asked([
         "pam_acct_mgmt() failed: {event.reason}", "pam_setcred() failed: {event.reason}",
         "User is disabled{event.reason}",
         "user disabled{event.reason}", "User disabled{event.reason}", "Password expired{event.reason}",
