@@ -58,11 +58,11 @@ public struct Thresholds: Sendable {
   public var slowScans = 3
   public var webMessagesInAnHour = 50
   public var connectionsInAMinute = 100
-  public var connectionSharePercent = 30
+  public var connectionShare = 0.3
   public var forgedMessages = 10
   public var forgedSources = 3
   public var doubledLines = 50
-  public var doubledSharePercent = 20
+  public var doubledShare = 0.2
   public var zoneMessages = 5
   public var hiddenLogins = 20
   public var hiddenUsers = 5
@@ -78,6 +78,8 @@ extension Thresholds {
     enum Place: Sendable {
       case count(any WritableKeyPath<Thresholds, Int> & Sendable)
       case seconds(any WritableKeyPath<Thresholds, Double> & Sendable)
+      /// A share of all, set in per cent.
+      case percent(any WritableKeyPath<Thresholds, Double> & Sendable)
     }
 
     /// As written in a configuration file, behind `thresholds.`.
@@ -98,11 +100,18 @@ extension Thresholds {
       self.means = means
     }
 
+    init(_ name: String, percent place: any WritableKeyPath<Thresholds, Double> & Sendable, _ means: String) {
+      self.name = name
+      self.place = .percent(place)
+      self.means = means
+    }
+
     /// Its value where nobody sets it.
     public var defaultValue: Int {
       switch place {
       case .count(let path): Thresholds()[keyPath: path]
       case .seconds(let path): Int(Thresholds()[keyPath: path])
+      case .percent(let path): Int((Thresholds()[keyPath: path] * 100).rounded())
       }
     }
   }
@@ -116,6 +125,7 @@ extension Thresholds {
     switch setting.place {
     case .count(let path): self[keyPath: path] = value
     case .seconds(let path): self[keyPath: path] = Double(value)
+    case .percent(let path): self[keyPath: path] = Double(value) / 100
     }
     return true
   }
@@ -177,15 +187,16 @@ extension Thresholds {
     Setting("held_seconds", \.heldSeconds, "seconds that a message waits for a person"),
     Setting("partial_recipients", \.partialRecipients, "recipients of a message that some were refused of"),
     Setting("unsigned_messages", \.unsignedMessages, "messages of our domain without a signature"),
-    Setting("trusted_messages", \.trustedMessages, "messages of a sender that were taken before one is refused as spam"),
+    Setting(
+      "trusted_messages", \.trustedMessages, "messages of a sender that were taken before one is refused as spam"),
     Setting("slow_scans", \.slowScans, "scans that take too long"),
     Setting("web_messages_in_an_hour", \.webMessagesInAnHour, "messages of a web server in an hour"),
     Setting("connections_in_a_minute", \.connectionsInAMinute, "connections of one source in a minute"),
-    Setting("connection_share_percent", \.connectionSharePercent, "their share of all, in per cent"),
+    Setting("connection_share", percent: \.connectionShare, "their share of all, in per cent"),
     Setting("forged_messages", \.forgedMessages, "messages in our name from outside"),
     Setting("forged_sources", \.forgedSources, "sources that they come from"),
     Setting("doubled_lines", \.doubledLines, "lines that are in the log twice"),
-    Setting("doubled_share_percent", \.doubledSharePercent, "their share of all, in per cent"),
+    Setting("doubled_share", percent: \.doubledShare, "their share of all, in per cent"),
     Setting("zone_messages", \.zoneMessages, "messages between hosts whose clocks are hours apart"),
     Setting("hidden_logins", \.hiddenLogins, "logins that all seem to come from one machine"),
     Setting("hidden_users", \.hiddenUsers, "users that they are of"),
