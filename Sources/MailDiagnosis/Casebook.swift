@@ -54,6 +54,8 @@ public struct Casebook: ~Copyable {
     rules[.accessAccountDisabled] = .user
     rules[.accessMechanismUnsupported] = .source
     rules[.accessSlowLogin] = .service
+    rules[.accessMailboxMoved] = .user
+    rules[.serverPermission] = .program
     rules[.serverConfigError] = .program
     rules[.serverProcessCrash] = .process
     rules[.serverStoreCorrupt] = .owner

@@ -67,6 +67,8 @@ public struct AccessLedger: Sendable {
     var rhythms: [String: PollingRhythm] = [:]
     var intact = 0
     var left: LeftMail?
+    /// The servers by which mail is read, at most four.
+    var readers: Set<String> = []
     var service = ""
     var program = ""
     var host: String?
@@ -255,7 +257,7 @@ extension AccessLedger.Pair {
   mutating func succeed(_ time: Instant) {
     successes += 1
     // A session that is still open is told of after what happened meanwhile.
-    if time < incident.first { hadLoggedIn = true }
+    if time < incident.first, incident.first.seconds(since: time) < 3 * 86_400 { hadLoggedIn = true }
     guard let before = pending, time.seconds(since: before.last) >= -1 else { return }
     // A later refusal of the same episode may be told up to three minutes after its time.
     if time.seconds(since: before.last) <= AccessLedger.forgivenWithin + 200 { pending = nil } else { settle() }
@@ -358,6 +360,7 @@ extension AccessLedger.User {
     take(session)
     repeats.take(session, time)
     held.take(session, time, thresholds.heldOpenSeconds)
+    if session.mailProtocol != .smtp, readers.count < 4 { readers.insert(session.service) }
     if let address = session.sourceIP, session.mailProtocol != .smtp, rhythms.count < 4 || rhythms[address] != nil {
       rhythms[address, default: PollingRhythm()].take(session, time, thresholds)
     }

@@ -42,7 +42,7 @@ extension AccessReading {
     // Two checks at once, a check that was missed: still the same rhythm.
     let regular = gaps.count { gap in
       let multiple = (gap + median / 2) / median
-      return gap <= 2 || multiple <= 20 && abs(gap - multiple * median) <= 2 + 2 * multiple
+      return gap <= 2 || multiple <= 20 && 4 * abs(gap - multiple * median) <= median
     }
     return regular * 10 >= gaps.count * 8
   }

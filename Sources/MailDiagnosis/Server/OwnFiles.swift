@@ -52,7 +52,18 @@ extension Diagnosis {
     ],
     unless: "A file that is kept from the daemon on purpose makes the same line.",
     blindSpots: "Which rule of SELinux or AppArmor refused it is in the audit log, /var/log/audit/audit.log.",
-    detector: .shownBy(.program, atLeast: 1),
+    detector: .rule { book in
+      book.shown.compactMap { key, incident -> Finding? in
+        guard key.code == .serverPermission else { return nil }
+        let values = book.shownValues[key] ?? [:]
+        // A table that may not be read is told of as a look-up that fails.
+        let isTable = book.shown.contains { other, failed in
+          other.code == .serverLookupFailed && other.subject.value == values["service"]
+            && failed.first.seconds(since: incident.first) <= 600 && incident.last.seconds(since: failed.last) <= 600
+        }
+        return isTable ? nil : Finding(key.code, key.subject, incident, severity: .error, values: values)
+      }
+    },
     cases: permissionCases)
 
   /// Another program listens where the daemon wants to.
