@@ -12,6 +12,10 @@ struct FindingsCommand: ParsableCommand {
       Examples:
         mailwhy findings --format text maillog
         mailwhy findings maillog | jq -r '."finding.title"'
+
+      From how many on something is said can be set in \(Configuration.systemPath), or in the file of --config:
+
+      \(Configuration.overview)
       """)
 
   @OptionGroup var input: InputOptions

@@ -49,6 +49,11 @@ struct LogOptions: ParsableArguments {
 
   @OptionGroup var dialects: DialectOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "A configuration instead of \(Configuration.systemPath), which may set thresholds.", valueName: "file"))
+  var config: String?
+
   func validate() throws {
     if let year, !(1970...2200).contains(year) {
       throw ValidationError("The year \(year) is not one of a mail log: give one from 1970 to 2200.")
@@ -62,6 +67,12 @@ struct LogOptions: ParsableArguments {
     var options = PassOptions()
     do {
       options.zone = try Zone(timezone)
+    } catch {
+      Diagnostics.tell(error)
+      throw ExitStatus.wrongUsage
+    }
+    do {
+      options.thresholds = try Configuration.thresholds(config)
     } catch {
       Diagnostics.tell(error)
       throw ExitStatus.wrongUsage

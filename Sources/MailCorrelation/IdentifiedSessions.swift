@@ -121,6 +121,8 @@ extension PendingSession {
     case "mailbox-locked", "mailbox-unavailable":
       session.reason = session.reason ?? reason
       session.telling = event.evidence
+    case "lock-slow":
+      waitedForLock = true
     default:
       break
     }
@@ -141,7 +143,7 @@ extension PendingSession {
     switch event.meaning.reason {
     case "mailbox-locked", "mailbox-unavailable":
       // Whoever can't have the mailbox has been turned away, though the password was right.
-      refusedReason = session.reason
+      refusedReason = waitedForLock ? "mailbox-locked" : session.reason
       session.loggedIn = nil
       session.telling = event.evidence
     default:

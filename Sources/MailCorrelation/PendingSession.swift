@@ -23,6 +23,8 @@ struct PendingSession {
   var tellsRefusals = false
   /// What the authentication said of the passwords, before the login process told the result.
   var hints = Hints()
+  /// Whether the lock of the mailbox was long in coming.
+  var waitedForLock = false
   var generation: UInt32
 }
 

@@ -2,7 +2,7 @@ public import MailVocabulary
 
 /// What one pass over the log collects for the rules: bounded, and in the terms that the rules ask for.
 public struct Casebook: ~Copyable {
-  public var access = AccessLedger()
+  public var access: AccessLedger
   public var delivery = DeliveryLedger()
   public var connections = ConnectionLedger()
   public var clock = ClockLedger()
@@ -15,6 +15,14 @@ public struct Casebook: ~Copyable {
   var floods = FloodLedger()
   var forgeries = ForgeryLedger()
   var lines = LineLedger()
+  var storage = StorageLedger()
+  var starts = StartLedger()
+  var relays = OpenRelayLedger()
+  var systemMail = SystemMailLedger()
+  /// How the refused logins are to be read, once all are known.
+  private(set) var reading = AccessReading()
+  /// When the log ends.
+  private(set) var end: Instant?
   /// When what checks the passwords was down; refusals of that time accuse nobody.
   private(set) var outages: [(first: Instant, last: Instant)] = []
   /// Lines that show a finding by themselves, by code and subject.
@@ -35,6 +43,7 @@ public struct Casebook: ~Copyable {
   public init(sources: [LogSource], diagnoses: [Diagnosis], thresholds: Thresholds = Thresholds()) {
     self.sources = sources
     self.thresholds = thresholds
+    access = AccessLedger(thresholds)
     var rules: [FindingCode: Diagnosis.SubjectRule] = [:]
     for diagnosis in diagnoses {
       if case .shownBy(let rule, _) = diagnosis.detector { rules[diagnosis.code] = rule }
@@ -47,6 +56,17 @@ public struct Casebook: ~Copyable {
     // One old device does not make a certificate expire, so its rule counts the networks.
     rules[.serverCertificateExpired] = .service
     rules[.accessBackendDown] = .service
+    rules[.accessLimitReached] = .service
+    rules[.accessAccountDisabled] = .user
+    rules[.accessMechanismUnsupported] = .source
+    rules[.accessSlowLogin] = .service
+    rules[.accessMailboxMoved] = .user
+    rules[.serverPermission] = .program
+    rules[.serverConfigError] = .program
+    rules[.serverProcessCrash] = .process
+    rules[.serverStoreCorrupt] = .owner
+    rules[.serverRestarted] = .service
+    rules[.serverSystemMailUndelivered] = .host
     // Its rule adds what the stamps show.
     rules[.logClockJump] = .host
     // Their rules add what other servers reply, and what passes meanwhile.
@@ -62,10 +82,17 @@ public struct Casebook: ~Copyable {
     clock.observe(event)
     if let time = event.time { lines.observe(event, time) }
     let facts = event.facts
-    if let code = facts.shows, let time = event.time { show(code, event, time) }
+    if let time = event.time {
+      end = time
+      if let code = facts.shows { show(code, event, time) }
+    }
     switch facts.action {
     case .defer, .bounce, .deliver: delivery.observe(event, thresholds)
-    case .login where facts.outcome == .failure: spoofs.observe(event)
+    case .login where facts.outcome == .failure:
+      spoofs.observe(event)
+      if let reason = event[.reason], reason == "Invalid authentication mechanism", let time = event.time {
+        show(.accessMechanismUnsupported, event, time)
+      }
     case .reject: spoofs.observe(event)
     case .connect:
       filters.connect(event)
@@ -90,6 +117,8 @@ public struct Casebook: ~Copyable {
     fates.observe(message, thresholds)
     filters.observe(message, thresholds)
     forgeries.observe(message)
+    relays.observe(message)
+    systemMail.observe(message)
   }
 
   private mutating func show(_ code: FindingCode, _ event: Event, _ time: Instant) {
@@ -99,6 +128,10 @@ public struct Casebook: ~Copyable {
     case .accessBackendDown: note(outage: time)
     case .serverFilterDown: filters.lose(event, time)
     case .filterSigningMissing: filters.noteUnsigned(event, time)
+    case .accessMechanismUnsupported: if !isUnknownMechanism(event) { return }
+    case .serverSlowStorage: storage.wait(event, time)
+    case .serverRestarted: starts.observe(event, time, thresholds)
+    case .serverProcessCrash: if !isMailProcess(event) { return }
     // Less than two seconds is how a clock is kept, not a jump.
     case .logClockJump: if let seconds = event[.seconds]?.decimal, abs(seconds) < 2 { return }
     default: break
@@ -111,6 +144,10 @@ public struct Casebook: ~Copyable {
     case .host: subject = event.line.hostCount > 0 ? Finding.Subject(.host, event.host.string) : nil
     case .program: subject = Finding.Subject(.service, event.programOrService)
     case .service: subject = Finding.Subject(.service, event.meaning.service)
+    case .process: subject = Finding.Subject(.service, event.processAtFault)
+    case .owner:
+      subject =
+        event.string(.userName).map { Finding.Subject(.user, $0) } ?? Finding.Subject(.service, event.programOrService)
     case .log: subject = Finding.Subject(.log, event.source.path)
     }
     guard let subject else { return }
@@ -158,6 +195,7 @@ public struct Casebook: ~Copyable {
   public mutating func finish() {
     clock.finish()
     delivery.finish()
+    reading = AccessReading(access, thresholds)
   }
 
   /// All findings, the worst first; of several codes that the same lines support, the most specific.
@@ -174,6 +212,8 @@ public struct Casebook: ~Copyable {
         }
       }
     }
+    if let end { for place in findings.indices { findings[place].setStatus(at: end) } }
+    Causes.link(&findings)
     return findings.sorted(by: Self.isWorse)
   }
 

@@ -15,6 +15,10 @@ public struct Diagnosis: Sendable {
   /// Whom a line accuses.
   public enum SubjectRule: Sendable {
     case source, user, host, program, service, log
+    /// The service, or the process that the kernel or its manager names.
+    case process
+    /// The user whose mailbox it is; else the program.
+    case owner
   }
 
   public let code: FindingCode
@@ -29,14 +33,17 @@ public struct Diagnosis: Sendable {
   /// What to do instead where the finding's `service` is one of these: commands of the daemon at hand.
   public let remedyFor: [String: [String]]
   public let unless: String?
+  /// What the log cannot tell, and which setting would make it tell.
   public let blindSpots: String?
+  /// The same where the finding's `service` is one of these: settings of the daemon at hand.
+  public let blindSpotsFor: [String: String]
   public let detector: Detector
   public let cases: [Case]
 
   public init(
     _ code: FindingCode, severity: Finding.Severity, actor: Finding.Actor, title: String, cause: String,
     remedy: [String], remedyFor: [String: [String]] = [:], unless: String? = nil, blindSpots: String? = nil,
-    detector: Detector, cases: [Case]
+    blindSpotsFor: [String: String] = [:], detector: Detector, cases: [Case]
   ) {
     self.code = code
     self.severity = severity
@@ -47,6 +54,7 @@ public struct Diagnosis: Sendable {
     self.remedyFor = remedyFor
     self.unless = unless
     self.blindSpots = blindSpots
+    self.blindSpotsFor = blindSpotsFor
     self.detector = detector
     self.cases = cases
   }
@@ -62,18 +70,19 @@ public struct Diagnosis: Sendable {
     values["last"] = finding.lastSeen.description
     values["day"] = String(finding.firstSeen.description.prefix(10))
     let steps = finding.values["service"].flatMap { remedyFor[$0] } ?? remedy
+    let blind = finding.values["service"].flatMap { blindSpotsFor[$0] } ?? blindSpots
     // Steps hold commands that people paste into a shell; who chose the text of a value may have hoped for that.
     let quoted = values.mapValues(Self.shellQuoted)
     func told(_ english: String) -> String { Sentence.fill(template(english), values) }
     return FindingWords(
       title: told(title), cause: told(cause), remedy: steps.map { Sentence.fill(template($0), quoted) },
-      actor: actor, unless: unless.map(told), blindSpots: blindSpots.map(told))
+      actor: actor, unless: unless.map(told), blindSpots: blind.map(told))
   }
 
   /// All that it says, in English, its slots empty: what other languages have to say.
   public var sentences: [String] {
     [title, cause] + remedy + remedyFor.keys.sorted().flatMap { remedyFor[$0] ?? [] }
-      + [unless, blindSpots].compactMap { $0 }
+      + [unless, blindSpots].compactMap { $0 } + blindSpotsFor.keys.sorted().compactMap { blindSpotsFor[$0] }
   }
 
   /// The value as one word of a shell, in quotes only where it needs them; lists with commas stay as they are.

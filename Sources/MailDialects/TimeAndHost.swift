@@ -311,7 +311,7 @@ extension Dialect {
 
   /// The kernel, as far as it speaks of processes, memory and disks.
   ///
-  /// Which process is a mail daemon cannot be told from the words, so a crash is marked as no finding here.
+  /// It speaks of all processes; of a crash only those are told that have to do with mail.
   public static let kernel = Dialect(
     service: "kernel",
     programs: ["kernel"],
@@ -327,7 +327,7 @@ enum KernelMessages {
       "[{:first}] traps: {mail.process.name:first}[{mail.process.pid}] {}",
       "traps: {mail.process.name:first}[{mail.process.pid}] {}",
       "[{:first}] {mail.process.name:first}[{mail.process.pid}] general protection {}",
-      action: .fail,
+      action: .fail, shows: .serverProcessCrash,
       means: "The process {mail.process.pid} of {mail.process.name} crashed.",
       samples: [
         "[12345.678901] smtpd[4711]: segfault at 8 ip 00007f2a11 sp 00007ffd error 4 in libc-2.31.so",
@@ -338,7 +338,7 @@ enum KernelMessages {
       "process-crashed",
       "pid {mail.process.pid} ({mail.process.name:first}), uid {user.id}: exited on signal {}",
       "pid {mail.process.pid} ({mail.process.name:first}), jid {:integer}, uid {user.id}: exited on signal {}",
-      action: .fail,
+      action: .fail, shows: .serverProcessCrash,
       means: "The process {mail.process.pid} of {mail.process.name} was ended by a signal.",
       samples: [
         "pid 4711 (imapd), uid 1001: exited on signal 11",

@@ -58,6 +58,21 @@ public final class FileWindow {
     return lines
   }
 
+  /// The lines of a small file, the last one too if nothing ends it; nothing beyond the first 16 KiB.
+  public func wholeLines() -> [Bytes] {
+    let count = pread(descriptor, buffer, Self.length, 0)
+    guard count > 0 else { return [] }
+    let bytes = Bytes(base: UnsafePointer(buffer), count: count)
+    var lines: [Bytes] = []
+    var start = 0
+    while start < count {
+      let end = bytes.firstIndex(of: 0x0A, from: start) ?? count
+      lines.append(bytes[start, end])
+      start = end + 1
+    }
+    return lines
+  }
+
   /// The text of the line that begins at a place, at most `limit` bytes of it.
   public func line(at offset: Int, limit: Int) -> String? {
     let count = pread(descriptor, buffer, min(limit, Self.length), off_t(offset))

@@ -158,6 +158,21 @@ import Testing
     }
   }
 
+  /// Where a single event is enough, what was done to access and to servers is found at every daemon; what needs a
+  /// habit, as mail left on the server for a week or sessions that keep breaking off, is not told of one.
+  @Test(arguments: Lab.all, ["log", "rfc3339.log"])
+  func troubleOfAccessIsFound(_ one: Lab.Scenario, _ ending: String) throws {
+    let needsHabit: Set<FindingCode> = [.accessMailLeftOnServer, .accessClientDisconnects, .accessBruteForce]
+    let findings = try one.run(ending).findings
+    for truth in try one.truth.incidents {
+      guard let code = FindingCode(rawValue: truth.kind), !needsHabit.contains(code) else { continue }
+      guard code.rawValue.hasPrefix("access.") || code.rawValue.hasPrefix("server.") else { continue }
+      // A daemon that says nothing of a refusal, or withholds the name, shows no more than silence.
+      if code == .accessLoginFailed, Self.untold[one.testDescription] != nil { continue }
+      #expect(findings.contains { $0.code == code && !$0.evidence.isEmpty }, "\(truth)")
+    }
+  }
+
   /// The authentication file and the mail file together tell what each alone does not.
   @Test func bothFilesOfUWTogether() throws {
     let one = Lab.Scenario(daemon: "uw-imap", name: "pop3-wrong-then-right")

@@ -16,6 +16,8 @@ public struct AccessLedger: Sendable {
     /// A success before the first refusal.
     var hadLoggedIn = false
     var isInferred = false
+    /// Refusals of which the daemon says that nobody has that name.
+    var unknownName = 0
   }
 
   struct Source: Sendable {
@@ -30,11 +32,16 @@ public struct AccessLedger: Sendable {
     var times: [Int64] = []
     var incident: Incident?
     var silent: Incident?
+    /// Seconds since 1970 of each.
+    var silentTimes: [Int64] = []
     /// Silent failures since the last success.
     var silentRun = 0
     var lastSilent: Instant?
     var silentUser: String?
     var plaintext: Incident?
+    /// Connections that tried nothing.
+    var idle: Incident?
+    var idleTimes: [Int64] = []
     /// Logins after an attack from here, by name as logged; at most sixteen.
     var broken: [String: Incident] = [:]
     var program = ""
@@ -51,9 +58,17 @@ public struct AccessLedger: Sendable {
     var locked: Incident?
     var lockRefused = 0
     var unavailable: Incident?
+    /// Turned away by a limit.
+    var limited: Incident?
     var broken: Incident?
+    var repeats = RepeatedDownload()
+    var held = HeldSessions()
+    /// How often a program asks, by source; at most four.
+    var rhythms: [String: PollingRhythm] = [:]
     var intact = 0
     var left: LeftMail?
+    /// The servers by which mail is read, at most four.
+    var readers: Set<String> = []
     var service = ""
     var program = ""
     var host: String?
@@ -83,6 +98,11 @@ public struct AccessLedger: Sendable {
   public private(set) var refusedCount = 0
   /// How many pairs, sources or users were let go because there were too many.
   public private(set) var letGo = 0
+  /// How long logins take, by program.
+  private(set) var slow: [String: SlowLogins] = [:]
+  /// Logins that went well, by five minutes since 1970.
+  private(set) var successSteps: [Int64: Int] = [:]
+  let thresholds: Thresholds
 
   /// Whoever logs in so many seconds after a refusal has mistyped.
   static let forgivenWithin: Double = 600
@@ -90,7 +110,9 @@ public struct AccessLedger: Sendable {
   static let timeLimit = 400
   static let limit = 200_000
 
-  public init() {}
+  public init(_ thresholds: Thresholds = Thresholds()) { self.thresholds = thresholds }
+
+  static let stepSeconds: Int64 = 300
 
   mutating func observe(_ session: Session) {
     sessionCount += 1
@@ -103,9 +125,18 @@ public struct AccessLedger: Sendable {
     case .refused:
       refusedCount += 1
       turnAway(session)
-    case .abandoned, .open, .unknown:
+    case .abandoned:
+      leave(session)
+    case .open, .unknown:
       break
     }
+  }
+
+  // MARK: Nothing tried
+
+  private mutating func leave(_ session: Session) {
+    guard let address = session.sourceIP, hasRoom(forSource: address) else { return }
+    sources[address, default: Source()].leave(session)
   }
 
   // MARK: Logged in
@@ -113,6 +144,11 @@ public struct AccessLedger: Sendable {
   private mutating func succeed(_ session: Session) {
     loginCount += 1
     let time = session.loggedIn ?? session.start
+    let step = time.seconds / Self.stepSeconds
+    if successSteps.count < Self.limit || successSteps[step] != nil { successSteps[step, default: 0] += 1 }
+    if session.failures == 0, session.mailProtocol != .smtp, slow.count < 256 || slow[session.program] != nil {
+      slow[session.program, default: SlowLogins()].take(session, time, thresholds)
+    }
     if let address = session.sourceIP, hasRoom(forSource: address) {
       sources[address, default: Source()].succeed(session, time)
     }
@@ -125,7 +161,7 @@ public struct AccessLedger: Sendable {
       }
     }
     guard hasRoom(forUser: key) else { return }
-    users[key, default: User()].succeed(session, time)
+    users[key, default: User()].succeed(session, time, thresholds)
   }
 
   /// Whether a source may be noted; counts those that may not.
@@ -191,6 +227,8 @@ public struct AccessLedger: Sendable {
       users[key]?.takeLock(evidence, time)
     case "mailbox-unavailable":
       users[key]?.takeUnavailable(evidence, time)
+    case "limit":
+      users[key]?.takeLimit(evidence, time)
     default:
       break
     }
@@ -204,6 +242,7 @@ extension AccessLedger.Pair {
     let evidence = session.telling ?? session.evidence.first.map { Evidence(place: $0) }
     incident.add(time, count: count, evidence)
     if session.isSilentDaemon { silent += 1 }
+    if session.reason == "unknown-user" { unknownName += count }
     if times.count < AccessLedger.timeLimit { times.append(time.seconds) }
     if let lastSuccess, lastSuccess >= time, lastSuccess.seconds(since: time) <= AccessLedger.forgivenWithin {
       pending = nil
@@ -217,6 +256,8 @@ extension AccessLedger.Pair {
 
   mutating func succeed(_ time: Instant) {
     successes += 1
+    // A session that is still open is told of after what happened meanwhile.
+    if time < incident.first, incident.first.seconds(since: time) < 3 * 86_400 { hadLoggedIn = true }
     guard let before = pending, time.seconds(since: before.last) >= -1 else { return }
     // A later refusal of the same episode may be told up to three minutes after its time.
     if time.seconds(since: before.last) <= AccessLedger.forgivenWithin + 200 { pending = nil } else { settle() }
@@ -265,6 +306,7 @@ extension AccessLedger.Source {
       silent?.add(session.start, session.evidence.last.map { Evidence(place: $0, text: session.telling?.text) })
       lastSilent = session.start
       silentUser = session.user ?? silentUser
+      if silentTimes.count < AccessLedger.timeLimit { silentTimes.append(session.start.seconds) }
       return
     }
     refusedCount += count
@@ -272,6 +314,14 @@ extension AccessLedger.Source {
     for _ in 0..<min(count, 20) where times.count < 4_000 { times.append(time.seconds) }
     if incident == nil { incident = Incident(at: time) }
     incident?.add(time, count: count, session.telling)
+  }
+
+  mutating func leave(_ session: Session) {
+    program = program.isEmpty ? session.program : program
+    service = service.isEmpty ? session.service : service
+    idle = idle ?? Incident(at: session.start)
+    idle?.add(session.start, session.telling ?? session.evidence.first.map { Evidence(place: $0) })
+    if idleTimes.count < AccessLedger.timeLimit { idleTimes.append(session.start.seconds) }
   }
 
   mutating func takePlaintext(_ session: Session, _ time: Instant) {
@@ -289,6 +339,11 @@ extension AccessLedger.User {
     lockRefused += 1
   }
 
+  mutating func takeLimit(_ evidence: Evidence?, _ time: Instant) {
+    limited = limited ?? Incident(at: time)
+    limited?.add(time, evidence)
+  }
+
   mutating func takeUnavailable(_ evidence: Evidence?, _ time: Instant) {
     if unavailable == nil { unavailable = Incident(at: time) }
     unavailable?.add(time, evidence)
@@ -301,8 +356,14 @@ extension AccessLedger.User {
     if let user = session.user { name = user }
   }
 
-  mutating func succeed(_ session: Session, _ time: Instant) {
+  mutating func succeed(_ session: Session, _ time: Instant, _ thresholds: Thresholds) {
     take(session)
+    repeats.take(session, time)
+    held.take(session, time, thresholds.heldOpenSeconds)
+    if session.mailProtocol != .smtp, readers.count < 4 { readers.insert(session.service) }
+    if let address = session.sourceIP, session.mailProtocol != .smtp, rhythms.count < 4 || rhythms[address] != nil {
+      rhythms[address, default: PollingRhythm()].take(session, time, thresholds)
+    }
     logins += 1
     lastLogin = max(lastLogin ?? time, time)
     if let address = session.sourceIP, sources.count < 64 || sources[address] != nil {

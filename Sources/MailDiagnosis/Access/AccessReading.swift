@@ -8,15 +8,35 @@ struct AccessReading {
   var spray: [String: Int] = [:]
   /// Users that are tried from many sources.
   var distributed: [String: Int] = [:]
+  /// Sources that guess at a daemon that logs no refusal.
+  var silentBruteForce: [String: Int] = [:]
+  /// Names that do not exist, and are tried by people who have one here.
+  var unknownNames: Set<String> = []
+  /// When many people at once were refused from where they always log in.
+  var outages: [BackendOutage] = []
   /// Users with an old saved password somewhere, with that source and the interval in seconds.
   var stale: [String: (source: String, interval: Int64)] = [:]
+
+  init() {}
 
   init(_ ledger: AccessLedger, _ thresholds: Thresholds) {
     readSources(ledger, thresholds)
     readUsers(ledger, thresholds)
+    readNames(ledger, thresholds)
+    outages = BackendOutage.all(ledger, thresholds)
   }
 
   private mutating func readSources(_ ledger: AccessLedger, _ thresholds: Thresholds) {
+    for (address, source) in ledger.sources where source.logins == 0 && source.silentTimes.count > 1 {
+      // Silence is a weaker sign than a refusal, so it takes twice as many.
+      let times = source.silentTimes.sorted()
+      let most = Self.most(times, within: 600)
+      if most >= 2 * thresholds.bruteForceInTenMinutes
+        || Self.most(times, within: 3_600) >= 2 * thresholds.bruteForceInAnHour
+      {
+        silentBruteForce[address] = most
+      }
+    }
     for (address, source) in ledger.sources where source.refusedCount > 0 {
       // An office, a web mail server, a carrier's NAT: many log in from there, so counts accuse nobody.
       let isShared = source.users.count >= thresholds.sharedSourceUsers
@@ -63,6 +83,7 @@ struct AccessReading {
       }
       for source in user.refusedFrom where bruteForce[source] == nil && spray[source] == nil {
         guard let pair = ledger.pairs[.init(user: name, source: source)], pair.times.count >= thresholds.staleFailures,
+          pair.incident.last.seconds(since: pair.incident.first) >= thresholds.staleSeconds,
           let interval = Self.regularInterval(pair.times),
           ledger.sources[source].map({ $0.refused.count <= 2 && $0.users.count < thresholds.sharedSourceUsers }) ?? true
         else { continue }
@@ -80,6 +101,30 @@ struct AccessReading {
       most = max(most, end - start + 1)
     }
     return most
+  }
+
+  private static let comparedNames = 1_000
+
+  /// A name that the daemon does not know, from where others log in, or next to one that does: somebody's own name,
+  /// mistyped, or with or without the domain.
+  private mutating func readNames(_ ledger: AccessLedger, _ thresholds: Thresholds) {
+    var compared = 0
+    for (name, user) in ledger.users.sorted(by: { $0.key < $1.key }) where user.logins == 0 {
+      var tries = 0
+      var isFamiliar = false
+      for source in user.refusedFrom where bruteForce[source] == nil && spray[source] == nil {
+        guard let pair = ledger.pairs[.init(user: name, source: source)], pair.unknownName > 0 else { continue }
+        tries += pair.unknownName
+        if ledger.sources[source].map({ $0.logins > 0 }) ?? false { isFamiliar = true }
+      }
+      guard tries >= thresholds.unknownNameFailures else { continue }
+      if !isFamiliar {
+        // Made-up names have no end; who mistypes is among the first of them.
+        compared += 1
+        guard compared <= Self.comparedNames, ledger.hasNameLike(name) else { continue }
+      }
+      unknownNames.insert(name)
+    }
   }
 
   /// The interval at which times come, if they come regularly: at least 70 % of the gaps within a quarter of the
@@ -105,7 +150,8 @@ struct AccessReading {
 
   /// Whether a stronger pattern explains the refusals of a pair.
   func explains(_ key: AccessLedger.PairKey, _ pair: AccessLedger.Pair) -> Bool {
-    if bruteForce[key.source] != nil || spray[key.source] != nil { return true }
+    if bruteForce[key.source] != nil || spray[key.source] != nil || silentBruteForce[key.source] != nil { return true }
+    if unknownNames.contains(key.user) || outages.contains(where: { $0.explains(key, pair) }) { return true }
     if let old = stale[key.user], old.source == key.source { return true }
     return distributed[key.user] != nil && !pair.hadLoggedIn && pair.successes == 0
   }

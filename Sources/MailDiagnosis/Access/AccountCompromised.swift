@@ -38,6 +38,18 @@ struct CompromisedAccounts {
           messages: burst.messages, wasGuessed: false)
       }
     }
+    addForeignBursts(senders, thresholds)
+  }
+
+  /// What hours by the clock cut in two.
+  private mutating func addForeignBursts(_ senders: SenderLedger, _ thresholds: Thresholds) {
+    for (key, sender) in senders.senders.sorted(by: { $0.key < $1.key }) where sender.sources.count >= 3 {
+      let name = Self.plain(key)
+      guard let user = sender.user, names[name] == nil, let burst = ForeignBurst(sender, thresholds) else { continue }
+      names[name] = Account(
+        name: user, incident: burst.incident, sources: burst.sources, service: sender.service,
+        messages: burst.messages, wasGuessed: false)
+    }
   }
 
   static func plain(_ name: String) -> String { name.split(separator: "@").first.map { $0.lowercased() } ?? "" }
@@ -74,10 +86,17 @@ extension Diagnosis {
       ],
     ],
     unless: "A new device that {subject} knows of, or a newsletter that was announced, would explain it.",
+    blindSpots: "Whether mail was read or copied is not logged; how the password was got, neither.",
+    blindSpotsFor: [
+      "dovecot": "What was read is told with the mail_log plugin: mail_plugins = $mail_plugins mail_log notify.",
+      "postfix":
+        "Which login sent a message, sasl_username tells; what it said, only the message in the queue: postcat -q.",
+    ],
     detector: .rule { book in
       CompromisedAccounts(book.access, book.senders, book.thresholds).names.values.map { account in
         let places = account.sources.prefix(3).joined(separator: ", ")
         var values = ["service": account.service]
+        values["source"] = account.wasGuessed ? account.sources.first : nil
         values["how"] =
           account.wasGuessed
           ? "After many wrong passwords a login went well from \(places), where nobody had logged in before."

@@ -4,9 +4,9 @@ extension Diagnosis {
   /// What checks the passwords fails, so that nobody can log in.
   static let backendDown = Diagnosis(
     .accessBackendDown, severity: .critical, actor: .admin,
-    title: "{subject} cannot check passwords",
+    title: "{subject} {likely?most likely }cannot check passwords",
     cause:
-      "The place where accounts are looked up does not answer, as {count|line says|lines say}: “{text}”. Meanwhile right passwords are refused too.",
+      "The place where accounts are looked up does not answer{text?, as the log says: “~”}{users?: ~ users at once were refused from where they always log in, and hardly anybody got through}. Meanwhile right passwords are refused too.",
     remedy: [
       "Look whether the service behind runs: systemctl status saslauthd sssd slapd mariadb dovecot",
       "See whether it answers, and whether its socket may be used: getent passwd; ls -l /run/saslauthd",
@@ -28,19 +28,52 @@ extension Diagnosis {
       ],
     ],
     unless: "If it is one user only, the account is at fault, not what looks it up.",
+    blindSpots: "Why the place behind does not answer is told in its own log.",
+    blindSpotsFor: [
+      "dovecot": "What is asked, and how long it takes, auth_debug = yes tells; switch it off again, as it logs much.",
+      "postfix": "What the place behind said is told in the log of Dovecot or, with the facility auth, of saslauthd.",
+      "uw-imap":
+        "The daemon says nothing of PAM; that writes with the facility authpriv, into /var/log/secure or auth.log.",
+    ],
     detector: .rule { book in
-      book.shown.compactMap { key, incident -> Finding? in
-        guard key.code == .accessBackendDown else { return nil }
-        let isLong = incident.last.seconds(since: incident.first) >= 60 || incident.count >= 3
+      let unsaid = book.reading.outages.compactMap { outage -> Finding? in
+        guard !book.isOutage(outage.incident) else { return nil }
         return Finding(
-          key.code, key.subject, incident, severity: isLong ? .critical : .warning,
-          values: book.shownValues[key] ?? [:])
+          .accessBackendDown, .init(.service, outage.service), outage.incident, severity: .critical,
+          confidence: .inferred,
+          values: ["service": outage.service, "users": String(outage.users.count), "likely": outage.service])
       }
+      // One finding for each service; of several times without a line the first is told.
+      var services: Set<String> = []
+      let inferred = unsaid.filter { services.insert($0.subject.value).inserted }
+      return inferred
+        + book.shown.compactMap { key, incident -> Finding? in
+          guard key.code == .accessBackendDown, !services.contains(key.subject.value) else { return nil }
+          let isLong = incident.last.seconds(since: incident.first) >= 60 || incident.count >= 3
+          return Finding(
+            key.code, key.subject, incident, severity: isLong ? .critical : .warning,
+            values: book.shownValues[key] ?? [:])
+        }
     },
     cases: backendDownCases)
 }
 
 extension Diagnosis {
+  private static let eightLogIn = CaseLines.every(60, from: "Oct  4 08:00:00", count: 8) { user in
+    [
+      "dovecot: imap-login: Login: user=<user\(user)>, method=PLAIN, rip=198.51.100.\(10 + user), lip=192.0.2.10, mpid=\(700 + user), TLS, session=<9tU24vtg\(user)M2QP>"
+    ]
+  }
+
+  private static func refusals(_ count: Int, of users: Int, marked: Bool = true) -> [String] {
+    CaseLines.every(10, from: "Oct  4 10:00:00", count: count) { place in
+      let user = place % users
+      return [
+        "\(marked ? "»" : "")dovecot: imap-login: Disconnected (auth failed, 1 attempts in 2 secs): user=<user\(user)>, method=PLAIN, rip=198.51.100.\(10 + user), lip=192.0.2.10, TLS, session=<3Nph4vtg\(place)M2QO>"
+      ]
+    }
+  }
+
   static let backendDownCases: [Case] = [
     .finds(
       "pam", because: "the directory does not answer, and everybody is refused",
@@ -60,6 +93,12 @@ extension Diagnosis {
           "»dovecot: auth-worker(2001): Error: mysql(localhost): Connect failed to database (mail): Can't connect to local MySQL server through socket '/var/run/mysqld/mysqld.sock' (111) - waiting for 5 seconds before retry"
         ]
       }),
+    .finds(
+      "dovecot", because: "eight people at once are refused from where they always log in, and no line says why",
+      eightLogIn + refusals(16, of: 8)),
+    .silent(
+      because: "three people mistype in one morning, and others log in",
+      eightLogIn + refusals(9, of: 3, marked: false)),
     .silent(
       because: "wrong passwords of two users",
       CaseLines.at("Oct  4 08:00:00", CaseLines.pop(2000, "alice", "198.51.100.14"))

@@ -4,7 +4,7 @@ extension Diagnosis {
   /// One source guesses the password of one user or two.
   static let bruteForce = Diagnosis(
     .accessBruteForce, severity: .warning, actor: .admin,
-    title: "{subject} is guessing passwords",
+    title: "{subject} is {likely?most likely }guessing passwords",
     cause:
       "{subject} was refused {count|time|times}{names?, as ~}, up to {most|time|times} within ten minutes. Nobody who was refused had logged in from there before.",
     remedy: [
@@ -52,15 +52,29 @@ extension Diagnosis {
       ],
     ],
     unless: "An earlier login from {subject} by the same user would make it a person with a wrong setting.",
+    blindSpots: "Which passwords were tried is in no log, and should not be.",
+    blindSpotsFor: LoginBlindSpots.all,
     detector: .rule { book in
       let ledger = book.access
-      return AccessReading(ledger, book.thresholds).bruteForce.compactMap { address, most -> Finding? in
-        guard let source = ledger.sources[address], let incident = source.incident else { return nil }
-        let names = source.refused.keys.filter { !$0.isEmpty }.sorted()
-        var values = ["most": String(most), "service": source.service, "program": source.program]
-        if !names.isEmpty { values["names"] = names.prefix(3).joined(separator: ", ") }
-        return Finding(.accessBruteForce, .init(.source, address), incident, severity: .warning, values: values)
+      let reading = book.reading
+      let silent = reading.silentBruteForce.compactMap { address, most -> Finding? in
+        guard let source = ledger.sources[address], let incident = source.silent else { return nil }
+        var values = [
+          "most": String(most), "service": source.service, "program": source.program, "likely": source.program,
+        ]
+        values["names"] = source.silentUser
+        return Finding(
+          .accessBruteForce, .init(.source, address), incident, severity: .warning, confidence: .inferred,
+          values: values)
       }
+      return silent
+        + reading.bruteForce.compactMap { address, most -> Finding? in
+          guard let source = ledger.sources[address], let incident = source.incident else { return nil }
+          let names = source.refused.keys.filter { !$0.isEmpty }.sorted()
+          var values = ["most": String(most), "service": source.service, "program": source.program]
+          if !names.isEmpty { values["names"] = names.prefix(3).joined(separator: ", ") }
+          return Finding(.accessBruteForce, .init(.source, address), incident, severity: .warning, values: values)
+        }
     },
     cases: bruteForceCases)
 }

@@ -12,10 +12,23 @@ extension Diagnosis {
       "If all users of that network are hit, see whether large packets get through, from a computer there: ping -M do -s 1472 {host}",
     ],
     unless: "Telephones close IMAP connections without a good-bye, and nobody is harmed.",
+    blindSpots:
+      "Which side broke the connection off, and after which byte, only a capture tells: tcpdump -i any port 143.",
+    blindSpotsFor: [
+      "dovecot":
+        "What the client was at, the line tells behind in=, out= and state=; which program it is, imap_id_log = *.",
+      "uw-imap": "How much had been fetched is not logged; the beginning of sessions is, with mail.debug.",
+    ],
     detector: .rule { book in
       let needed = book.thresholds.brokenSessions
       return book.access.users.compactMap { _, user -> Finding? in
         guard let broken = user.broken, broken.count >= needed, broken.count >= user.intact else { return nil }
+        // The same mail again and again is told of as that.
+        if let repeated = user.repeats.longest, repeated.count >= book.thresholds.repeatedDownloads,
+          repeated.count * 2 >= broken.count
+        {
+          return nil
+        }
         return Finding(
           .accessClientDisconnects, .init(.user, user.name), broken, severity: .notice,
           values: ["service": user.service, "host": user.host ?? "SERVER"])

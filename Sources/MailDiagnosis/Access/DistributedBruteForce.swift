@@ -13,9 +13,11 @@ extension Diagnosis {
       "Watch where {subject} logs in from: mailwhy user {subject}",
     ],
     unless: "A traveller changes addresses too, but logs in from them.",
+    blindSpots: "Where the daemon logs no names, this cannot be told from guessing one name.",
+    blindSpotsFor: LoginBlindSpots.all,
     detector: .rule { book in
       let ledger = book.access
-      return AccessReading(ledger, book.thresholds).distributed.compactMap { name, sources -> Finding? in
+      return book.reading.distributed.compactMap { name, sources -> Finding? in
         guard let user = ledger.users[name] else { return nil }
         var incident: Incident?
         for source in user.refusedFrom {

@@ -17,6 +17,14 @@ extension Diagnosis {
         "A user has many devices, and each opens up to five connections: set mail_max_userip_connections = 30",
         "If the processes are too few, raise process_limit and client_limit of service imap-login, or set service_count = 0; then: doveadm reload",
       ],
+      "courier": [
+        "See who holds the connections: ss -Htn state established '( sport = :993 or sport = :143 or sport = :110 )'",
+        "Raise the limits in the files imapd and pop3d: MAXPERIP=50 MAXDAEMONS=200; then restart Courier.",
+      ],
+      "exim": [
+        "See who holds the connections: exiwhat; ss -Htn state established '( sport = :25 )'",
+        "If they are clients of yours, raise the limits: exim -bP smtp_accept_max smtp_accept_max_per_host",
+      ],
       "xinetd": [
         "See who holds the connections: ss -Htn state established '( sport = :993 or sport = :143 or sport = :110 )'",
         "Raise instances, per_source and cps of that service in /etc/xinetd.d; then: systemctl reload xinetd",
@@ -27,11 +35,33 @@ extension Diagnosis {
       ],
     ],
     unless: "An attacker who is turned away by a limit is what it is for.",
-    detector: .shownBy(.service, atLeast: 3),
+    blindSpots: "Who holds the connections that fill the limit is not in the line.",
+    blindSpotsFor: [
+      "dovecot": "Which programs they are, imap_id_log = * tells; who is connected now, doveadm who.",
+      "exim": "How many connections there are at once, log_selector = +smtp_connection tells with each of them.",
+      "xinetd": "Who holds the connections, log_on_success += PID HOST DURATION tells.",
+    ],
+    detector: .rule { book in
+      book.shown.compactMap { key, incident -> Finding? in
+        guard key.code == .accessLimitReached, incident.count >= book.thresholds.limitRefusals else { return nil }
+        let values = book.shownValues[key] ?? [:]
+        // A machine that is exhausted turns people away, too: that is told of the machine.
+        let isExhausted = book.shown.contains { other, exhausted in
+          other.code == .serverResourceLimit && other.subject.value == values["host"]
+            && book.shownValues[other]?["service"] == key.subject.value && Self.meanwhile(exhausted, incident)
+        }
+        return isExhausted ? nil : Finding(key.code, key.subject, incident, severity: .error, values: values)
+      }
+    },
     cases: limitReachedCases)
 }
 
 extension Diagnosis {
+  /// Whether the second thing happened while the first one did, give or take ten minutes.
+  private static func meanwhile(_ cause: Incident, _ effect: Incident) -> Bool {
+    cause.first.seconds(since: effect.first) <= 600 && effect.last.seconds(since: cause.last) <= 600
+  }
+
   static let limitReachedCases: [Case] = [
     .finds(
       "xinetd", because: "too many connections of one office",
@@ -43,6 +73,14 @@ extension Diagnosis {
       CaseLines.every(20, from: "Oct  4 10:00:00", count: 4) { _ in
         [
           "»dovecot: imap-login: Maximum number of connections from user+IP exceeded (mail_max_userip_connections=10): user=<alice>, method=PLAIN, rip=198.51.100.14, lip=192.0.2.10, TLS, session=<3Nph4vtg3ZvGM2QO>"
+        ]
+      }),
+    .silent(
+      because: "the load is too high: the machine is exhausted, not a limit too low",
+      CaseLines.every(60, from: "Oct  4 10:00:00", count: 5) { _ in
+        [
+          "exim[4711]: no immediate delivery: load average 34.12",
+          "exim[4711]: Connection from [203.0.113.5] refused: too many connections",
         ]
       }),
     .silent(

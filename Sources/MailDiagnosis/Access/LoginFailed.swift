@@ -27,13 +27,29 @@ extension Diagnosis {
         "Ask {subject} to type the password anew in the mail program, for receiving and for sending.",
         "Try it by hand; it asks for nothing and shows the account: authtest {subject}",
       ],
+      "cyrus": [
+        "Ask {subject} to type the password anew in the mail program, for receiving and for sending.",
+        "See whether the account is known to SASL: sasldblistusers2; or to PAM: pamtester imap {subject} authenticate",
+        "If the password is lost, set a new one: saslpasswd2 {subject}, or passwd {subject}",
+      ],
+      "exim": [
+        "Ask {subject} to type the password anew in the mail program, for receiving and for sending.",
+        "See how Exim checks passwords: exim -bP authenticators",
+        "If Dovecot checks them for Exim, try it there; the command asks for the password: doveadm auth test {subject}",
+      ],
+      "sendmail": [
+        "Ask {subject} to type the password anew in the mail program, for receiving and for sending.",
+        "See whether saslauthd runs and knows the account: systemctl status saslauthd; getent passwd {subject}",
+        "If the password is lost, set a new one: passwd {subject}",
+      ],
     ],
     unless: "A login of {subject} from {source} after {last} would show that it was put right.",
     blindSpots:
       "Whether the name or the password was wrong is not in the line.",
+    blindSpotsFor: LoginBlindSpots.all,
     detector: .rule { book in
       let ledger = book.access
-      let reading = AccessReading(ledger, book.thresholds)
+      let reading = book.reading
       var byUser: [String: (incident: Incident, sources: [String])] = [:]
       // In the order of time: which lines are kept as evidence must not depend on the order of a table.
       let refused = ledger.pairs.compactMap { key, pair in
@@ -43,7 +59,9 @@ extension Diagnosis {
         // A name that never logged in, from a place where nobody did, is somebody guessing; only in a log that shows
         // no login at all is there nothing to compare with.
         let isKnown = (ledger.users[key.user]?.logins ?? 0) > 0 || (ledger.sources[key.source]?.logins ?? 0) > 0
-        guard isKnown || ledger.loginCount == 0, !book.isOutage(incident) else { continue }
+        guard isKnown || ledger.loginCount == 0, !book.isOutage(incident), !book.isDisabled(key.user, incident) else {
+          continue
+        }
         if byUser[key.user] == nil { byUser[key.user] = (Incident(at: incident.first), []) }
         byUser[key.user]?.incident.add(incident)
         byUser[key.user]?.sources.append(key.source)

@@ -19,6 +19,12 @@ extension Diagnosis {
       ]
     ],
     unless: "If no second session of {subject} was open then, an old lock file was left behind.",
+    blindSpots: "Which program holds the lock is told only by its process id, if at all.",
+    blindSpotsFor: [
+      "uw-imap":
+        "Which session holds it shows only if the beginning of sessions is logged: mail.debug in the configuration of syslog.",
+      "dovecot": "Which process holds it, the line names; whose it is, doveadm who tells while it lasts.",
+    ],
     detector: .rule { book in
       var findings = book.access.users.compactMap { _, user -> Finding? in
         guard let incident = user.locked, user.lockRefused > 0 || incident.count >= 2 else { return nil }

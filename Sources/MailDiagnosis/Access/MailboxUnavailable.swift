@@ -19,6 +19,9 @@ extension Diagnosis {
         "Look at the owner and the permissions of the directory that doveadm user {subject} names.",
       ]
     ],
+    unless: "A mailbox that is just being moved or restored is away for that time only.",
+    blindSpots: "Why it cannot be opened is not always in the line; the owner of the file is not.",
+    blindSpotsFor: ["dovecot": "Each step is told with mail_debug = yes (Dovecot 2.4: log_debug = category=mail)."],
     detector: .rule { book in
       var findings = book.access.users.compactMap { _, user -> Finding? in
         guard let incident = user.unavailable, !book.isLocked(user, incident) else { return nil }

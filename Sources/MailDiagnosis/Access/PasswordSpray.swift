@@ -26,9 +26,11 @@ extension Diagnosis {
       ],
     ],
     unless: "If {subject} is a web mail server, a proxy or an office of yours, its many users are its nature.",
+    blindSpots: "Where the daemon logs no names, this cannot be told from guessing one name.",
+    blindSpotsFor: LoginBlindSpots.all,
     detector: .rule { book in
       let ledger = book.access
-      return AccessReading(ledger, book.thresholds).spray.compactMap { address, names -> Finding? in
+      return book.reading.spray.compactMap { address, names -> Finding? in
         guard let source = ledger.sources[address], let incident = source.incident else { return nil }
         return Finding(
           .accessPasswordSpray, .init(.source, address), incident, severity: .warning,

@@ -15,14 +15,16 @@ extension Diagnosis {
     unless:
       "A line “Login failed” of the same process in the authentication log would make it certain. A port scan or a health check leaves the same trace.",
     blindSpots:
-      "Which user it was is not told where only the beginning of a connection is logged.",
+      "Which user it was is not told where only the beginning of a connection is logged; the refusal itself goes to the facility auth: auth,authpriv.* in the configuration of syslog.",
     detector: .rule { book in
       let ledger = book.access
+      let reading = book.reading
       // In a log of a few sessions one is enough to be told; in a long one it is everyday.
       let needed = ledger.sessionCount < 30 ? 1 : book.thresholds.silentFailures
       return ledger.sources.compactMap { address, source -> Finding? in
         guard let incident = source.silent, source.silentRun > 0, incident.count >= needed else { return nil }
         guard source.logins > 0 || source.silentUser != nil, !book.isOutage(incident) else { return nil }
+        guard reading.silentBruteForce[address] == nil else { return nil }
         var values = ["program": source.program, "service": source.service]
         values["user"] = source.silentUser
         return Finding(

@@ -29,6 +29,12 @@ extension Diagnosis {
       ],
     ],
     unless: "A scanner that nobody here knows leaves the same lines.",
+    blindSpots: "Which program or device it is, the line does not tell.",
+    blindSpotsFor: [
+      "postfix": "Which version of TLS the client wanted, smtpd_tls_loglevel = 1 tells, for a time.",
+      "exim": "Name and port of the client are told with log_selector = +tls_peerdn +tls_sni +incoming_port.",
+      "dovecot": "What was negotiated, verbose_ssl = yes (Dovecot 2.4: event filter ssl) tells, for a time.",
+    ],
     detector: .rule { book in
       let access = book.access
       return book.handshakes.sources.compactMap { address, source -> Finding? in

@@ -29,6 +29,8 @@ extension Diagnosis {
       ],
     ],
     unless: "A single device whose clock is wrong says the same of a good certificate.",
+    blindSpots: "Which certificate it was is not in the line: with several names (SNI) look at each.",
+    blindSpotsFor: ["postfix": "Which client it was, and which version of TLS, smtpd_tls_loglevel = 1 tells."],
     detector: .rule { book in
       book.shown.compactMap { key, incident -> Finding? in
         guard key.code == .serverCertificateExpired, incident.count >= 2 else { return nil }

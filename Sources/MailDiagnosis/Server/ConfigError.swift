@@ -12,6 +12,16 @@ extension Diagnosis {
       "Correct the setting that the line names, then have the service read it again.",
     ],
     remedyFor: [
+      "exim": [
+        "Let Exim check it: exim -bV",
+        "See what was changed last: ls -lt /etc/exim4 /etc/exim | head",
+        "Correct the setting that the line names, then: systemctl restart exim4",
+      ],
+      "sendmail": [
+        "Let Sendmail check it: sendmail -bt -d0 </dev/null",
+        "See what was changed last: ls -lt /etc/mail | head",
+        "Correct it in sendmail.mc, then: make -C /etc/mail; systemctl restart sendmail",
+      ],
       "postfix": [
         "Let Postfix check it: postfix check; postconf -n",
         "See what was changed last: ls -lt /etc/postfix | head",
@@ -23,6 +33,16 @@ extension Diagnosis {
         "Correct the setting that the line names, then: doveadm reload",
       ],
     ],
-    detector: .shownBy(.program, atLeast: 1),
+    unless: "A line that comes only at the restart after a change, and not again, has been seen to.",
+    blindSpots: "What was changed, and by whom, is not in the mail log: see the times of the files, and etckeeper.",
+    detector: .rule { book in
+      book.shown.compactMap { key, incident -> Finding? in
+        guard key.code == .serverConfigError else { return nil }
+        let values = book.shownValues[key] ?? [:]
+        // Without a back end no mechanism is offered: that is told of the back end.
+        if values["text"]?.contains("SASL") == true, book.isOutage(incident) { return nil }
+        return Finding(key.code, key.subject, incident, severity: .error, values: values)
+      }
+    },
     cases: configErrorCases)
 }

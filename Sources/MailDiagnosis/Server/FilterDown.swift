@@ -16,9 +16,23 @@ extension Diagnosis {
         "Look whether the filter runs and listens: systemctl status opendkim rspamd amavis postgrey; ss -ltnxp",
         "See what happens to mail meanwhile: postconf milter_default_action smtpd_milters content_filter smtpd_recipient_restrictions",
         "Start it, then send what waits, once: postqueue -f",
-      ]
+      ],
+      "sendmail": [
+        "Look whether the filter runs, and whether its socket is there: systemctl --failed; ss -lxp",
+        "See what happens to mail meanwhile: grep INPUT_MAIL_FILTER /etc/mail/sendmail.mc",
+        "Start it, then send what waits: sendmail -q -v",
+      ],
+      "exim": [
+        "Look whether the scanner runs: systemctl status clamav-daemon spamd rspamd; exim -bP av_scanner spamd_address",
+        "Start it, then send what waits: exim -qf",
+      ],
     ],
     unless: "A single line at the moment when the filter is started anew is harmless.",
+    blindSpots: "What became of the mail meanwhile is a setting, as milter_default_action, and not in the line.",
+    blindSpotsFor: [
+      "sendmail":
+        "What became of the mail meanwhile is the flag F= of INPUT_MAIL_FILTER: T puts off, R refuses, none lets it pass."
+    ],
     detector: .rule { book in
       var incidents: [String: (Incident, [String: String])] = [:]
       for (key, incident) in book.shown where key.code == .serverFilterDown {

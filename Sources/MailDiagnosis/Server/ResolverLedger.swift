@@ -76,6 +76,8 @@ extension Diagnosis {
       ]
     ],
     unless: "If all these domains belong to one provider, its name servers fail, not yours.",
+    blindSpots:
+      "Which name server did not answer is not in the mail log; resolvectl status, or the log of unbound, tells.",
     detector: .rule { book in
       var told: [String: (incident: Incident, domains: Set<String>, service: String)] = [:]
       for outage in book.delivery.resolver.outages {

@@ -325,9 +325,16 @@ extension DovecotMessages {
   /// The helpers of the authentication process, and those who ask it.
   static let authWorkers: [Message] = [
     Message(
-      "auth-workers-busy",
+      "auth-queued",
       "auth: Warning: auth workers: Auth request was queued for {mail.seconds} seconds, {} left in queue (see auth_worker_max_count)",
       "auth: Warning: auth workers: Auth request was queued for {mail.seconds} seconds, {event.reason}",
+      action: .warn, category: .authentication, shows: .accessSlowLogin,
+      means: "A login waited {mail.seconds} seconds, because the helpers that check passwords were busy.",
+      samples: [
+        "auth: Warning: auth workers: Auth request was queued for 12 seconds, 3 left in queue (see auth_worker_max_count)"
+      ]),
+    Message(
+      "auth-workers-busy",
       "auth: Error: auth workers: {event.reason}",
       "auth: Error: auth worker: Aborted {event.reason}",
       "auth: Error: auth-worker: Aborted {event.reason}",
@@ -339,8 +346,7 @@ extension DovecotMessages {
       action: .fail, category: .authentication, reason: "backend", shows: .accessBackendDown,
       means: "Logins wait, because the back end answers too slowly: {event.reason}.",
       samples: [
-        "auth: Warning: auth workers: Auth request was queued for 12 seconds, 3 left in queue (see auth_worker_max_count)",
-        "auth: Error: auth worker: Aborted PASSV request for alice: Lookup timed out",
+        "auth: Error: auth worker: Aborted PASSV request for alice: Lookup timed out"
       ]),
     Message(
       "auth-worker-fault",

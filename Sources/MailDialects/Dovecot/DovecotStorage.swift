@@ -38,7 +38,7 @@ extension DovecotMessages {
           "{}Mailbox {mail.mailbox:first} was locked for {mail.seconds} seconds{}",
           "{}Locking {mail.mailbox:first} took {mail.seconds} seconds{}",
         ]),
-      action: .warn, category: .file,
+      action: .warn, category: .file, reason: "lock-slow", shows: .serverSlowStorage,
       means: "A process of {user.name} waited {mail.seconds} seconds for the lock of a mailbox, or held it so long.",
       notTold: "Which: a second program at the same mailbox, and slow or shared storage, look alike.",
       samples: [

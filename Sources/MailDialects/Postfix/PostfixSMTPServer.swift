@@ -216,8 +216,9 @@ enum PostfixSMTPServer {
       "fatal: {}: no applicable SASL mechanisms", "fatal: SASL per-connection server initialization: {event.reason}",
       "warning: SASL per-connection server initialization: {event.reason}",
       "warning: SASL per-process initialization failed: {event.reason}",
-      action: .fail, category: .authentication, reason: "backend", shows: .accessBackendDown,
+      action: .fail, category: .authentication, reason: "backend", shows: .serverConfigError,
       means: "The authentication service offers no way to log in, so the SMTP server gives up.",
+      notTold: "Whether it is away, which a line just before would tell, or set up to offer none.",
       samples: [
         "fatal: no SASL authentication mechanisms", "fatal: SASL per-connection initialization failed",
         "warning: SASL per-process initialization failed: generic failure",

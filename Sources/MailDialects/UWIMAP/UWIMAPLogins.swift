@@ -345,7 +345,7 @@ extension UWIMAPMessages {
     Message(
       "authenticate-invalid",
       "AUTHENTICATE {mail.sasl.mechanism} invalid host={source}",
-      action: .login, outcome: .failure, reason: "login-disabled",
+      action: .login, outcome: .failure, reason: "login-disabled", shows: .accessMechanismUnsupported,
       means:
         "The client at {source.ip} wanted to log in with {mail.sasl.mechanism}, which this server does not offer on such a connection.",
       notTold: "Which user it was; whether the mechanism is unknown or only forbidden without encryption.",
