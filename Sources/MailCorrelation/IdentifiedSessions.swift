@@ -27,6 +27,7 @@ extension SessionJoiner {
     case .logout, .autologout, .disconnect:
       let isKnown = known(event) != nil
       let place = placed(event, time)
+      noteLock(event, place)
       if facts.category == .session {
         slab[place]?.endServed(event, time, wasSeen: isKnown)
       } else {
@@ -46,6 +47,7 @@ extension SessionJoiner {
       slab[place]?.hint(event, time)
     } else if !facts.isCatchAll, let place = known(event) {
       slab[place]?.noteServed(event, time)
+      noteLock(event, place)
     }
   }
 

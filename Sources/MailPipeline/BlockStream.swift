@@ -19,13 +19,15 @@ final class BlockStream: @unchecked Sendable {
   private let sources: [LogSource]
   private let grammar: Grammar
   private let items = Channel<Item>(limit: 6)
-  private let empty = Channel<LineBlock>(limit: 8)
+  private let empty: Channel<LineBlock>
   private let progress: Progress
   private let blockSize: Int
   private var made = 0
   private var isStarted = false
 
-  static let blockLimit = 6
+  /// Blocks that one who looks ahead may hold: the reader has two more at least.
+  let holdLimit: Int
+  private let blockLimit: Int
 
   init(
     _ parts: [Part], sources: [LogSource], grammar: Grammar, progress: Progress, blockSize: Int
@@ -35,6 +37,9 @@ final class BlockStream: @unchecked Sendable {
     self.grammar = grammar
     self.progress = progress
     self.blockSize = blockSize
+    holdLimit = 2 + Lane.horizon / max(1, blockSize) * 2 + min(parts.count, 64)
+    blockLimit = holdLimit + 6
+    empty = Channel(limit: blockLimit + 2)
   }
 
   /// The next item; nil at the end.
@@ -92,7 +97,7 @@ final class BlockStream: @unchecked Sendable {
 
   private func emptyBlock() -> LineBlock? {
     if let block = empty.takeNow() { return block }
-    if made < Self.blockLimit {
+    if made < blockLimit {
       made += 1
       return LineBlock(capacity: blockSize)
     }
