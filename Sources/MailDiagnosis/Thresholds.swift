@@ -174,7 +174,8 @@ extension Thresholds {
     Setting("system_mail_failures", \.systemMailFailures, "messages of the system itself that nobody got"),
     Setting("harvest_refusals", \.harvestRefusals, "unknown recipients that one source tries"),
     Setting("harvest_names", \.harvestNames, "names among them"),
-    Setting("strangers_harvest_refusals", \.strangersHarvestRefusals, "the same of a source of which nothing was taken"),
+    Setting(
+      "strangers_harvest_refusals", \.strangersHarvestRefusals, "the same of a source of which nothing was taken"),
     Setting("violations", \.violations, "breaches of the protocol by one source"),
     Setting("burst_in_an_hour", \.burstInAnHour, "messages of one sender in an hour"),
     Setting("burst_factor", \.burstFactor, "how many times the sender's habit"),

@@ -28,7 +28,7 @@ final class BlockStream: @unchecked Sendable {
   private let grammar: Grammar
   private let items = Sequencer<Item>(limit: 32)
   private let unread = Channel<Unread>(limit: 16)
-  private let empty = Channel<LineBlock>(limit: 16)
+  private let empty: Channel<LineBlock>
   private let progress: Progress
   private let blockSize: Int
   /// Threads that parse; 0 is the one that reads.
@@ -36,6 +36,8 @@ final class BlockStream: @unchecked Sendable {
   private let blockLimit: Int
   private var made = 0
   private var isStarted = false
+  /// Blocks that one who looks ahead may hold: the reader has two more at least.
+  let holdLimit: Int
   // What is settled in order.
   private var owners: TagOwners
   private var nextLine = 1
@@ -50,7 +52,9 @@ final class BlockStream: @unchecked Sendable {
     self.progress = progress
     self.blockSize = blockSize
     self.parsers = parsers
-    blockLimit = 6 + parsers
+    holdLimit = 2 + Lane.horizon / max(1, blockSize) * 2 + min(parts.count, 64)
+    blockLimit = holdLimit + 6 + parsers
+    empty = Channel(limit: blockLimit + 2)
     owners = TagOwners(grammar)
   }
 

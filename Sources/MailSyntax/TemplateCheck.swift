@@ -7,7 +7,7 @@ extension Template {
   private static func fields(of parts: [Part]) -> [Field] {
     parts.flatMap { part -> [Field] in
       switch part {
-      case .literal, .seam: []
+      case .literal, .seam, .detour: []
       case .optional(let inner): fields(of: inner)
       case .keys(let keys): keys.flatMap(\.targets).flatMap(fields)
       case .capture(let target, _): fields(target)
@@ -37,7 +37,7 @@ extension Template {
       _ = try steps(of: sequence, in: text)
       let hasWords = sequence.contains {
         switch $0 {
-        case .literal, .keys: true
+        case .literal, .keys, .detour: true
         case .capture(_, let kind): kind != .natural && kind != .peek
         case .optional, .seam: false
         }
