@@ -2,6 +2,13 @@
 /// stay as they are. People are addressed by neither tu nor Lei: steps are infinitives.
 enum Italian {
   static let table = Translation([
-    report
+    report,
+    postfix,
+    uwIMAP,
+    exim,
+    cyrus,
+    courier,
+    openSMTPD,
+    qmail
   ])
 }
