@@ -71,8 +71,15 @@ extension SessionJoiner {
   /// Host, protocol and user; nil if the line names no user.
   private func userKey(_ event: Event) -> UInt64? {
     guard let user = event[.userName] else { return nil }
-    let spoken = UInt64(event.line.mailProtocol?.ordinal ?? 0xFF)
+    let spoken = UInt64(Self.spoken(event)?.ordinal ?? 0xFF)
     return Bytes.mix(user.hash(seed: event.host.hash(seed: seed)) ^ spoken)
+  }
+
+  /// What the process speaks: a message that any of them may write does not tell, but its prefix does.
+  private static func spoken(_ event: Event) -> MailProtocol? {
+    if let spoken = event.line.mailProtocol { return spoken }
+    if event.text.hasPrefix("pop3(") { return .pop3 }
+    return event.text.hasPrefix("imap(") ? .imap : nil
   }
 
   private mutating func known(_ event: Event) -> Int? {

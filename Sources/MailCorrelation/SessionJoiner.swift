@@ -103,7 +103,7 @@ public struct SessionJoiner: ~Copyable {
       noteLock(event, place)
       // Only a refused password shows that the daemon tells of refused passwords.
       if event.meaning.reason == "wrong-password", event[.userName] != nil, tellingPrograms.count < 1_000 {
-        tellingPrograms.insert(slab[place]?.session.program ?? "")
+        if let session = slab[place]?.session { tellingPrograms.insert(Self.teller(session)) }
       }
     case .logout, .autologout, .disconnect:
       let known = find(event, key, .end)
@@ -329,11 +329,14 @@ public struct SessionJoiner: ~Copyable {
     if session.isEnded || session.loggedIn == nil && pending.lastSeen > session.start { session.end = pending.lastSeen }
   }
 
+  /// A program of one host: that of another may be another server of the same name.
+  private static func teller(_ session: Session) -> String { session.program + "@" + (session.host ?? "") }
+
   /// It began, and nothing followed: with a daemon that tells of no refusal, from a source that has logged in before,
   /// the password was most likely refused.
   private func concludeSilent(_ session: inout Session, _ pending: PendingSession) {
     session.outcome = .unknown
-    guard !pending.tellsRefusals, !tellingPrograms.contains(session.program), let source = session.sourceIP,
+    guard !pending.tellsRefusals, !tellingPrograms.contains(Self.teller(session)), let source = session.sourceIP,
       let known = knownSources[source], known <= session.start
     else { return }
     session.outcome = .failure

@@ -34,6 +34,15 @@ extension Diagnosis {
           "ipop3d[4102]: Logout user=dave \(host)",
         ])),
     .silent(
+      because: "the lock was long in coming, and then the mailbox was not opened: a lock, too",
+      CaseLines.every(7_200, from: "Oct  4 09:00:00", count: 4) {
+        [
+          "dovecot: pop3-login: Login: user=<dave>, method=PLAIN, rip=198.51.100.14, lip=192.0.2.10, mpid=\(700 + $0), TLS",
+          "dovecot: pop3(dave): Warning: Locking transaction log file /var/vmail/dave/dovecot.index.log took 31 seconds (syncing)",
+          "dovecot: pop3(dave): Disconnected: Couldn't open INBOX top=0/0, retr=0/0, del=0/0, size=0",
+        ]
+      }),
+    .silent(
       because: "a shared folder may only be read, and he reads it",
       CaseLines.at(
         "Oct  4 09:00:00",

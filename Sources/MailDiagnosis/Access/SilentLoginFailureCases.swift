@@ -24,6 +24,19 @@ extension Diagnosis {
         + CaseLines.every(300, from: "Oct  4 09:00:00", count: 4) {
           ["»ipop3d[\(2100 + $0)]: pop3 service init from 198.51.100.14"]
         }),
+    .finds(
+      "198.51.100.14", because: "the imapd of another host tells of refusals, but this one does not",
+      CaseLines.at("Oct  4 08:00:00", host: "mail", CaseLines.imap(2001, "alice", "198.51.100.14"))
+        + CaseLines.at(
+          "Oct  4 08:30:00", host: "other",
+          [
+            "imapd: Connection, ip=[::ffff:198.51.100.77], port=[55059]",
+            "imapd: LOGIN FAILED, user=bob, ip=[::ffff:198.51.100.77], port=[55059]",
+            "imapd: LOGOUT, ip=[::ffff:198.51.100.77], port=[55059], rcvd=33, sent=351",
+          ])
+        + CaseLines.every(300, from: "Oct  4 09:00:00", count: 4) {
+          ["»imapd[\(2100 + $0)]: imap service init from 198.51.100.14"]
+        }),
     .silent(
       because: "a monitor that never logs in",
       aliceLogsIn
