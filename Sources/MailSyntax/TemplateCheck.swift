@@ -7,7 +7,7 @@ extension Template {
   private static func fields(of parts: [Part]) -> [Field] {
     parts.flatMap { part -> [Field] in
       switch part {
-      case .literal, .seam: []
+      case .literal, .detour, .seam: []
       case .optional(let inner): fields(of: inner)
       case .keys(let keys): keys.flatMap(\.targets).flatMap(fields)
       case .capture(let target, _): fields(target)
@@ -39,7 +39,7 @@ extension Template {
         switch $0 {
         case .literal, .keys: true
         case .capture(_, let kind): kind != .natural && kind != .peek
-        case .optional, .seam: false
+        case .optional, .detour, .seam: false
         }
       }
       guard hasWords else {
