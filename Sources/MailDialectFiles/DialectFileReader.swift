@@ -146,6 +146,7 @@ struct DialectFileReader {
     case .programsAfterSlash: sections[place].programsAfterSlash += names(value)
     case .programsBeforeSlash: sections[place].programsBeforeSlash += names(value)
     case .ownFormat: sections[place].hasOwnFormat = try truth(value)
+    case .wordInOwnFiles: sections[place].wordInOwnFiles = value.text
     case .tellsRefusals: sections[place].tellsRefusals = try truth(value)
     case .guest: sections[place].isGuest = try truth(value)
     case .sessions:

@@ -16,6 +16,7 @@ public enum DialectFileWriter {
     lines.add(.programsAfterSlash, names: dialect.programsAfterSlash)
     lines.add(.programsBeforeSlash, names: dialect.programsBeforeSlash)
     if dialect.hasOwnFormat { lines.add(.ownFormat, "yes") }
+    if let word = dialect.wordInOwnFiles { lines.add(.wordInOwnFiles, word) }
     lines.add(
       .protocols,
       names: dialect.protocols.sorted { $0.key < $1.key }.map {

@@ -4,6 +4,7 @@ enum ServiceKey: String, CaseIterable {
   case programsAfterSlash = "programs-after-slash"
   case programsBeforeSlash = "programs-before-slash"
   case ownFormat = "own-format"
+  case wordInOwnFiles = "word-in-own-files"
   case protocols, severity, sessions
   case tellsRefusals = "tells-refusals"
   case guest

@@ -31,6 +31,7 @@ struct DialectSection: Sendable {
   var severityWords: [Dialect.SeverityWord] = []
   // What the file does not say stays as it is.
   var hasOwnFormat: Bool?
+  var wordInOwnFiles: String?
   var sessions: SessionKey?
   var tellsRefusals: Bool?
   var isGuest: Bool?
@@ -58,6 +59,7 @@ struct DialectSection: Sendable {
       programsAfterSlash: joined(programsAfterSlash, known?.programsAfterSlash),
       programsBeforeSlash: joined(programsBeforeSlash, known?.programsBeforeSlash),
       hasOwnFormat: hasOwnFormat ?? known?.hasOwnFormat ?? false,
+      wordInOwnFiles: wordInOwnFiles ?? known?.wordInOwnFiles,
       protocols: (known?.protocols ?? [:]).merging(protocols) { $1 },
       severityWords: severityWords + (known?.severityWords ?? []).filter { !literals.contains($0.literal) },
       sessions: sessions ?? known?.sessions ?? .none,

@@ -107,7 +107,7 @@ public struct Dialect: Sendable, Equatable {
   /// Whether it also writes files of its own, whose lines have a stamp but no host and no tag; under syslog the same
   /// stamp may stand behind the header once more. Its messages are looked for in lines without a tag.
   public let hasOwnFormat: Bool
-  /// What stands behind the speaker's name in its own files, where syslog has nothing: `Info: `.
+  /// What stands behind the speaker's name in its own files, where syslog has nothing: `Info`.
   public let wordInOwnFiles: String?
   /// What each program speaks; "" is a line without a tag.
   public let protocols: [String: MailProtocol]
@@ -150,7 +150,7 @@ public struct Dialect: Sendable, Equatable {
       case "}": depth -= 1
       case " " where depth == 0 && previous == ":":
         let next = template.index(after: place)
-        return template[..<next] + "{~" + word + "}" + template[next...]
+        return template[..<next] + "{~" + word + ": }" + template[next...]
       default: break
       }
       previous = template[place]

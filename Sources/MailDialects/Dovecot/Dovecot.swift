@@ -15,7 +15,7 @@ extension Dialect {
     service: "dovecot",
     programs: ["dovecot", "dovecot-lda", "deliver"],
     hasOwnFormat: true,
-    wordInOwnFiles: "Info: ",
+    wordInOwnFiles: "Info",
     severityWords: [.init("doveconf: Fatal: ", .fail)],
     sessions: .identifier,
     messages: DovecotMessages.all)

@@ -213,13 +213,15 @@ enum HelperMessages {
       "reading message {user.name}@{destination.domain:first}:{:digits} of {:digits} ({mail.size} octets){}",
       "reading message {user.name}@{destination.domain:first}:{:digits} of {:digits} ({mail.size} octets)",
       "skipping message {user.name}@{destination.domain:first}:{:digits}{}",
-      "flushed",
+      "reading message {user.name}@{destination.domain:first}:{:digits} of {:digits} ({:digits} header octets) ({mail.size} body octets){}",
+      "flushed", " flushed", " not flushed",
       "not flushed",
       action: .other, outcome: .success, category: .email,
       means: "A message was fetched from the mailbox of {user.name} at {destination.domain}, or left there.",
       samples: [
         "reading message alice@pop.example.net:1 of 3 (812 octets) flushed",
         "skipping message alice@pop.example.net:2 not flushed",
+        "reading message bob@192.0.2.10:1 of 8 (105 header octets) (350 body octets) not flushed", " not flushed",
       ]),
     Message(
       "login-failed",
@@ -249,6 +251,8 @@ enum HelperMessages {
       "timeout after {mail.seconds} seconds {event.reason}",
       "socket error while fetching from {event.reason}",
       "SSL connection failed.",
+      "{destination.domain:first}: SSL connection failed.",
+      "Connection errors for this poll:{event.reason}",
       "getaddrinfo({event.reason}",
       "Lookup errors for {event.reason}",
       action: .fail, category: .network,
@@ -256,7 +260,8 @@ enum HelperMessages {
       samples: [
         "connection to pop.example.net:110 [203.0.113.20/110] failed: Connection refused.", "Query status=2 (SOCKET)",
         "timeout after 300 seconds waiting for server pop.example.net.",
-        "socket error while fetching from alice@pop.example.net",
+        "socket error while fetching from alice@pop.example.net", "192.0.2.10: SSL connection failed.",
+        "Connection errors for this poll:#012name 0: connection to 203.0.113.16:pop3 [203.0.113.16/110] failed: Connection refused.",
       ]),
     Message(
       "handing-over-failed",
@@ -301,6 +306,12 @@ enum HelperMessages {
       action: .stop,
       means: "The program stopped.",
       samples: ["terminated with signal 15", "normal termination, status 0"]),
+    Message(
+      "hint",
+      "For help, see {}",
+      action: .other, category: .session,
+      means: "Where the fault in the line before is explained.",
+      samples: ["For help, see http://www.fetchmail.info/fetchmail-FAQ.html#R15"]),
     Message(
       "query-failed",
       "Query status={:digits} ({event.reason:last})",
