@@ -65,6 +65,16 @@ public struct Message: Sendable, Equatable {
     self.hostile = hostile
   }
 
+  /// The same message, also behind words that the daemon puts before it elsewhere: in a file of its own, or where it
+  /// names the message. Each is a template and what it looks like.
+  public func alsoBehind(_ prefixes: KeyValuePairs<String, String>) -> Message {
+    Message(
+      name, templates: templates + prefixes.flatMap { prefix in templates.map { prefix.key + $0 } }, action: action,
+      outcome: outcome, category: category, programs: programs, mailProtocol: mailProtocol, reason: reason,
+      shows: shows, means: means, notTold: notTold, samples: samples + prefixes.map { $0.value + samples[0] },
+      hostile: hostile)
+  }
+
   /// The same message, spoken in a protocol.
   public func speaking(_ mailProtocol: MailProtocol) -> Message {
     var message = self

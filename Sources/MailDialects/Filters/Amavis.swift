@@ -90,12 +90,14 @@ enum AmavisMessages {
       ]),
     Message(
       "handing-back-failed",
+      "({:word} (!){:word} FWD from <{email.from.address}> -> {email.to.address:first}, {event.reason}",
       "({:word} (!)FWD from <{email.from.address}> -> {email.to.address:first}, {event.reason}",
       "({:word} (!)FWD via SMTP: <{email.from.address}> -> {email.to.address:first}, {event.reason}",
       action: .fail, category: .email,
       means: "A message could not be handed back to the mail server: {event.reason}.",
       samples: [
-        "(01234-06) (!)FWD from <ana@example.net> -> <alice@example.com>, 451 4.5.0 From MTA() during fwd-connect (All attempts (1) failed connecting to smtp:[127.0.0.1]:10025): id=01234-06"
+        "(00647-06) (!)ShnI4D8XTf3m FWD from <ana@example.net> -> <alice@example.com>, BODY=7BIT 550 5.7.1 from MTA(smtp:[127.0.0.1]:10025): 550 5.7.1 no",
+        "(01234-06) (!)FWD from <ana@example.net> -> <alice@example.com>, 451 4.5.0 From MTA() during fwd-connect (All attempts (1) failed connecting to smtp:[127.0.0.1]:10025): id=01234-06",
       ]),
     Message(
       "disk-full",
@@ -161,9 +163,22 @@ enum AmavisMessages {
       "Valid PID file {event.reason}",
       "after_chroot_init: {event.reason}",
       "bind to {event.reason}",
+      "will bind to {event.reason}",
+      "INFO: {event.reason}",
+      "Lookup::{event.reason}", "SQL base {event.reason}", "SQL::{event.reason}",
+      "config files read: {event.reason}",
+      "extra modules loaded {event.reason}",
+      "logging initialized, {event.reason}",
+      "socket module {event.reason}",
+      "sd_notify (no socket): READY=1{}",
+      "sd_notify (no socket): STATUS={event.reason}",
       action: .start, category: .process,
       means: "The filter starts, and tells what it has.",
       samples: [
+        "Lookup::LDAP code    NOT loaded", "SQL base code        NOT loaded", "SQL::Quarantine      NOT loaded",
+        "logging initialized, log level 2, syslog: amavis.mail",
+        "will bind to /var/lib/amavis/amavisd.sock|unix, 127.0.0.1:10024/tcp",
+        "sd_notify (no socket): STATUS=Preparing to bind sockets.",
         "starting. /usr/sbin/amavisd-new at mail.example.com amavisd-new-2.10.1 (20141025), Unicode aware, LANG=\"C\"",
         "Module Mail::SpamAssassin    3.004000", "Net::Server: Group Not Defined.  Defaulting to EGID '118 118'",
       ]),
@@ -172,9 +187,80 @@ enum AmavisMessages {
       "Net::Server: {:first} Server closing!",
       "shutting down{}",
       "SIGTERM received{}",
+      "sd_notify (no socket): STOPPING=1{}",
+      "sd_notify (no socket): STATUS=Child processes have been stopped.",
       action: .stop,
       means: "The filter stopped.",
-      samples: ["Net::Server: 2010/10/04-10:59:51 Server closing!", "shutting down"]),
+      samples: [
+        "Net::Server: 2010/10/04-10:59:51 Server closing!", "shutting down",
+        "sd_notify (no socket): STATUS=Child processes have been stopped.",
+      ]),
+    Message(
+      "handed-back",
+      "({:word} {:word} FWD from <{email.from.address}> -> {email.to.address:first}, {} queued as {mail.queued_as}",
+      action: .other, outcome: .success, category: .email,
+      means: "The message of {email.from.address} was handed back to the mail server.",
+      samples: [
+        "(00719-01) S35J1qI-yvU2 FWD from <ana@example.net> -> <alice@example.com>, BODY=7BIT 250 2.0.0 from MTA(smtp:[127.0.0.1]:10025): 250 2.0.0 Ok: queued as 4XyzD14"
+      ]),
+    Message(
+      "notice-sent",
+      "({:word} {:word} SEND from <{email.from.address}> -> {email.to.address:first}, {event.reason}",
+      action: .other, category: .email,
+      means: "A notice on a message was sent to {email.to.address}.",
+      samples: [
+        "(00719-03) bJ1iLO2mEVNJ(ZFF6O73nGQwA) SEND from <postmaster@mail.example.com> -> <postmaster@example.com>, ENVID=AM.bJ1iLO2mEVNJ.20261124T171142Z@mail.example.com 250 2.0.0 from MTA(smtp:[127.0.0.1]:10025): 250 2.0.0 Ok: queued as 4XyzD18"
+      ]),
+    Message(
+      "checking",
+      "({:word} Checking: {:word} {?{:first} }[{source.ip}] <{email.from.address}> -> {email.to.address}",
+      action: .other, category: .email,
+      means: "The filter looks at a message of {email.from.address} from {source.ip}.",
+      samples: ["(00719-01) Checking: S35J1qI-yvU2 [203.0.113.10] <ana@example.net> -> <alice@example.com>"]),
+    Message(
+      "quarantined",
+      "({:word} local delivery: <{email.from.address}> -> {:word} mbx={mail.mailbox}",
+      action: .other, category: .email,
+      means: "A message of {email.from.address} was put into quarantine: {mail.mailbox}.",
+      samples: [
+        "(00719-03) local delivery: <x@example.org> -> virus-quarantine, mbx=/var/lib/amavis/virusmails/Z/virus-ZFF6O73nGQwA"
+      ]),
+    Message(
+      "timing",
+      "({:word} size: {mail.size}, TIMING [total {event.reason}",
+      "({:word} TIMING [total {event.reason}",
+      "({:word} TIMING-SA total {event.reason}",
+      "({:word} TIMING-SA [total {event.reason}",
+      action: .other, category: .process,
+      means: "How long the filter took over each step.",
+      samples: [
+        "(00747-01) size: 206, TIMING [total 172 ms] - SMTP greeting: 3.7 (2%)2, SMTP EHLO: 1.0 (1%)3",
+        "(00747-01) TIMING-SA total 68 ms - parse: 0.91 (1.3%), extract_message_metadata: 2.0 (2.9%)",
+      ]),
+    Message(
+      "virus-found",
+      "({:word} run_av ({:first}): {:word} INFECTED: {event.reason}",
+      "({:word} virus_scan: ({event.reason:first}), detected by {:digits} scanners: {}",
+      action: .other, category: .malware,
+      means: "A scanner found {event.reason} in a message.",
+      notTold: "What becomes of it: the line with Passed or Blocked says it.",
+      samples: [
+        "(00747-03) virus_scan: (Eicar-Test.UNOFFICIAL), detected by 1 scanners: ClamAV-clamd",
+        "(00747-03) run_av (ClamAV-clamd): /var/lib/amavis/tmp/amavis-20261124T171201-00747-fUNp9gTA/parts INFECTED: Eicar-Test.UNOFFICIAL",
+      ]),
+    Message(
+      "relay-suspected",
+      "({:word} Open relay? Nonlocal recips but not originating: {event.reason}",
+      action: .warn, category: .configuration,
+      means:
+        "Mail from outside goes on to {event.reason}, outside too: the mail server is an open relay, or the filter does not know which domains and networks are ours.",
+      samples: ["(00720-01) Open relay? Nonlocal recips but not originating: bob@example.net"]),
+    Message(
+      "next-refused",
+      "({:word} Negative SMTP response to {event.reason}",
+      action: .other, outcome: .failure, category: .email,
+      means: "The mail server did not take a message back: {event.reason}.",
+      samples: ["(00647-06) Negative SMTP response to data-dot (<alice@example.com>): 550 5.7.1 no, dt: 0.2 ms"]),
     Message(
       "work",
       "({:word} {event.reason}",

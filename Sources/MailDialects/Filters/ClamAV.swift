@@ -3,11 +3,14 @@ import MailVocabulary
 
 extension Dialect {
   /// ClamAV: the scanner clamd, the updater freshclam, and the filter clamav-milter.
+  ///
+  /// In their own files an arrow stands between the stamp and the text.
   public static let clamAV = Dialect(
     service: "clamav",
     programs: ["clamd", "freshclam", "clamav-milter", "clamsmtpd", "clamav-unofficial-sigs", "clamonacc"],
-    sessions: .none,
-    messages: ClamAVMessages.scanning + ClamAVMessages.filter + ClamAVMessages.updates + ClamAVMessages.faults)
+    hasOwnFormat: true, sessions: .none,
+    messages: (ClamAVMessages.scanning + ClamAVMessages.filter + ClamAVMessages.updates + ClamAVMessages.faults)
+      .map { $0.alsoBehind(["-> ": "-> "]) })
 }
 
 enum ClamAVMessages {
@@ -53,11 +56,31 @@ enum ClamAVMessages {
         "Loaded 8912345 signatures.", "Database reload completed.",
       ]),
     Message(
+      "log-reopened",
+      "SIGHUP caught: re-opening log file.",
+      action: .reload, category: .process,
+      means: "The log file was opened anew.",
+      samples: ["SIGHUP caught: re-opening log file."]),
+    Message(
+      "file-unreadable",
+      "File path check failure on: {mail.mailbox}",
+      "Can't open file or directory",
+      action: .warn, category: .file,
+      means: "The scanner could not read what it was to look at.",
+      notTold: "That it was clean: it was not looked at.",
+      samples: ["File path check failure on: /nonexistent", "Can't open file or directory"]),
+    Message(
       "start",
       "clamd daemon {service.version:first} ({})",
       "+++ Started at {}",
       "clamd daemon {service.version:word}",
       "Log file size limited to {}",
+      "Received {:digits} file descriptor(s) from systemd.",
+      "Not loading {}",
+      "Bytecode: {}",
+      "Heuristic alerts {}", "Detection using {}", "{} heuristic detection {:word}",
+      "Image (graphics) scanning support enabled.", "Mail files support enabled.",
+      "Portable Executable support enabled.",
       "LOCAL: Unix socket file {mail.mailbox}",
       "LOCAL: Setting connection queue length to {}",
       "LOCAL: Removing stale socket file {mail.mailbox}",
@@ -74,7 +97,9 @@ enum ClamAVMessages {
       samples: [
         "clamd daemon 0.103.8 (OS: linux-gnu, ARCH: x86_64, CPU: x86_64)", "+++ Started at Mon Oct  4 10:59:51 2010",
         "Limits: Global time limit set to 120000 milliseconds.", "Archive support enabled.",
-        "Self checking every 3600 seconds.",
+        "Self checking every 3600 seconds.", "Received 0 file descriptor(s) from systemd.",
+        "Bytecode: Security mode set to \"TrustSigned\".", "AlertExceedsMax heuristic detection disabled.",
+        "Portable Executable support enabled.",
         "LOCAL: Unix socket file /var/run/clamav/clamd.ctl",
       ]),
     Message(

@@ -35,6 +35,46 @@ extension Dialect {
 enum HelperMessages {
   static let passwords: [Message] = [
     Message(
+      "backend-failed",
+      "{:first}: auth failure: [user={user.name}] [service={:first}] [realm={:first}] [mech={mail.sasl.mechanism:first}] [reason=[ALERT] Couldn't contact remote authentication server]",
+      "{:first}: auth failure: [user={user.name}] [service={:first}] [realm={:first}] [mech={mail.sasl.mechanism:first}] [reason=[ALERT] Unexpected response from remote authentication server]",
+      "{:first}: auth failure: [user={user.name}] [service={:first}] [realm={:first}] [mech={mail.sasl.mechanism:first}] [reason=Unknown]",
+      action: .login, outcome: .failure, reason: "backend",
+      means: "A login as {user.name} was refused, because what knows the passwords did not answer.",
+      notTold: "Whether the password was right.",
+      samples: [
+        "                 : auth failure: [user=bob] [service=smtp] [realm=] [mech=rimap] [reason=[ALERT] Couldn't contact remote authentication server]",
+        "                 : auth failure: [user=bob] [service=smtp] [realm=] [mech=ldap] [reason=Unknown]",
+      ]),
+    Message(
+      "account-disabled",
+      "{:first}: auth failure: [user={user.name}] [service={:first}] [realm={:first}] [mech={mail.sasl.mechanism:first}] [reason=Account expired]",
+      "{:first}: auth failure: [user={user.name}] [service={:first}] [realm={:first}] [mech={mail.sasl.mechanism:first}] [reason=PAM acct error]",
+      action: .login, outcome: .failure, reason: "login-disabled",
+      means: "A login as {user.name} was refused: the account may not be used.",
+      samples: [
+        "                 : auth failure: [user=erin] [service=smtp] [realm=] [mech=shadow] [reason=Account expired]",
+        "                 : auth failure: [user=erin] [service=smtp] [realm=] [mech=pam] [reason=PAM acct error]",
+      ]),
+    Message(
+      "unknown-user",
+      "{:first}: auth failure: [user={user.name}] [service={:first}] [realm={:first}] [mech={mail.sasl.mechanism:first}] [reason=Invalid username]",
+      action: .login, outcome: .failure, reason: "unknown-user",
+      means: "A login as {user.name} was refused: there is no such user.",
+      samples: [
+        "                 : auth failure: [user=zoe] [service=smtp] [realm=example.com] [mech=shadow] [reason=Invalid username]"
+      ]),
+    Message(
+      "refusal-explained",
+      "DEBUG: auth_pam: pam_authenticate failed: {event.reason}",
+      "DEBUG: auth_pam: pam_acct_mgmt failed: {event.reason}",
+      action: .other, category: .authentication,
+      means: "Why PAM refused a login: {event.reason}. The next line names the user.",
+      samples: [
+        "DEBUG: auth_pam: pam_authenticate failed: Authentication failure",
+        "DEBUG: auth_pam: pam_acct_mgmt failed: Authentication failure",
+      ]),
+    Message(
       "login-failed",
       "{:first}: auth failure: [user={user.name}] [service={:first}] [realm={:first}] [mech={mail.sasl.mechanism:first}] [reason={event.reason}]",
       action: .login, outcome: .failure, reason: "wrong-password",
@@ -65,9 +105,15 @@ enum HelperMessages {
       "{:first}: NULL login received",
       "{:first}: login length out of bounds{}",
       "{:first}: password length out of bounds{}",
+      "{:first}: login exceeded MAX_REQ_LEN: {:digits}",
+      "{:first}: password exceeded MAX_REQ_LEN: {:digits}",
+      "{:first}: service exceeded MAX_REQ_LEN: {:digits}",
+      "{:first}: realm exceeded MAX_REQ_LEN: {:digits}",
       action: .login, outcome: .failure,
-      means: "A client wanted to log in without a name or a password.",
-      samples: ["do_request      : NULL password received"]),
+      means: "A client wanted to log in without a name or a password, or with one that is too long.",
+      samples: [
+        "do_request      : NULL password received", "                 : login exceeded MAX_REQ_LEN: 256",
+      ]),
     Message(
       "backend-down",
       "{:first}: unable to connect {event.reason}",
@@ -77,9 +123,38 @@ enum HelperMessages {
       "{:first}: LDAP {event.reason}",
       "{:first}: starttls {event.reason}",
       "{:first}: pam_start failed: {event.reason}",
+      "{:first}: connect {:word} {event.reason}",
+      "{:first}: couldn't connect to {event.reason}",
+      "ldap_simple_bind() failed {event.reason}",
+      "ldap_search_st() failed: {event.reason}",
+      "ldap_start_tls_s() failed: {event.reason}",
+      "Authentication failed for {user.name}: Retry condition (ldap server connection reset or broken) ({:first})",
       action: .fail, category: .authentication, shows: .accessBackendDown,
       means: "What knows the passwords does not answer: {event.reason}.",
-      samples: ["auth_rimap      : unable to connect to remote authentication server: Connection refused"]),
+      samples: [
+        "auth_rimap      : unable to connect to remote authentication server: Connection refused",
+        "auth_rimap: couldn't connect to localhost/143", "ldap_simple_bind() failed -1 (Can't contact LDAP server).",
+        "auth_rimap: connect localhost[127.0.0.1]/143: Connection refused",
+        "Authentication failed for bob: Retry condition (ldap server connection reset or broken) (-3)",
+      ]),
+    Message(
+      "backend-retried",
+      "Retrying authentication",
+      action: .other, category: .authentication,
+      means: "The directory is asked once more.",
+      samples: ["Retrying authentication"]),
+    Message(
+      "not-started",
+      "{:first}: unknown authentication mechanism: {event.reason}",
+      "{:first}: Cannot start saslauthd",
+      "{:first}: Another instance of saslauthd is currently running",
+      action: .fail, category: .configuration, shows: .serverConfigError,
+      means: "The service could not start.",
+      samples: [
+        "                 : unknown authentication mechanism: nonsense",
+        "                 : Cannot start saslauthd",
+        "                 : Another instance of saslauthd is currently running",
+      ]),
     Message(
       "start",
       "{:first}: master pid is: {mail.process.pid}",

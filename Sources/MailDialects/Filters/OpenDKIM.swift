@@ -36,6 +36,18 @@ enum OpenDKIMMessages {
       means: "Which key signed the message.",
       samples: ["8A1B2C3D4E: s=sel20 d=example.net a=rsa-sha256 SSL", "8A1B2C3D4E: s=sel20 d=example.net SSL"]),
     Message(
+      "signature-unreadable",
+      "{email.local_id}: syntax error: {event.reason}",
+      action: .filter,
+      means: "The signature of the message cannot be read: {event.reason}.",
+      samples: ["4XyzAB5: syntax error: tag without value at end of signature data"]),
+    Message(
+      "signers-seen",
+      "{email.local_id}: message has signatures from {event.reason}",
+      action: .other, category: .email,
+      means: "The message bears several signatures, of {event.reason}.",
+      samples: ["4XyzAB6: message has signatures from example.net, example.net"]),
+    Message(
       "signature-wrong",
       "{email.local_id}: s={:first} d={:first} a={:first} SSL {event.reason}",
       "{email.local_id}: s={:first} d={:first} SSL {event.reason}",
@@ -169,16 +181,19 @@ enum OpenDKIMMessages {
       "{mail.mailbox:first}: configuration error at line {:digits}: {event.reason}",
       "{mail.mailbox:first}: refilecheck: {event.reason}",
       "{mail.mailbox:first}: dkimf_db_open(): {event.reason}",
+      "{mail.mailbox:first}: open(): {event.reason}",
       "opendkim: {event.reason}",
       action: .fail, category: .configuration, shows: .serverConfigError,
       means: "The configuration has a fault: {event.reason}.",
       samples: [
+        "/etc/opendkim/keys/default.private: open(): No such file or directory",
         "opendkim: /etc/opendkim.conf: configuration error at line 12: unrecognized parameter",
         "/etc/opendkim.conf: configuration error at line 12: unrecognized parameter",
       ]),
     Message(
       "headers",
       "{email.local_id}: failed to parse {event.reason}",
+      "{email.local_id}: can't parse {event.reason}",
       "{email.local_id}: removed {event.reason}",
       "{email.local_id}: ignoring {event.reason}",
       "{email.local_id}: syntax error {event.reason}",
@@ -188,6 +203,7 @@ enum OpenDKIMMessages {
       means: "A header of the message could not be read, or was left out of account.",
       samples: [
         "8A1B2C3D4E: can't determine message sender; accepting",
+        "4XyzAA6: can't parse From: header value '<<>@,>'",
         "8A1B2C3D4E: failed to parse Authentication-Results: header field",
       ]),
   ]

@@ -80,6 +80,32 @@ enum OpenDMARCMessages {
       means: "The policy of the sender's domain could not be looked up.",
       samples: ["8A1B2C3D4E: opendmarc_policy_query_dmarc(example.net) returned status 2"]),
     Message(
+      "client-ignored",
+      "ignoring connection from {source.domain:word}",
+      action: .other, category: .email,
+      means: "The client is on the list of those whose mail is not checked.",
+      samples: ["ignoring connection from mail.example.net"]),
+    Message(
+      "trusted-servers",
+      "additional trusted authentication services: {event.reason}",
+      action: .other, category: .configuration,
+      means: "Whose checks the filter relies on: {event.reason}.",
+      samples: ["additional trusted authentication services: mail.example.com"]),
+    Message(
+      "configuration-error",
+      "{mail.mailbox:first}: configuration error at line {:digits}: {event.reason}",
+      "{mail.mailbox:first}: configuration error: {event.reason}",
+      action: .fail, category: .configuration, shows: .serverConfigError,
+      means: "The configuration has a fault, and the filter goes on with the old one: {event.reason}.",
+      samples: ["/etc/opendmarc.conf: configuration error at line 17: unrecognized parameter"]),
+    Message(
+      "configuration-read",
+      "{mail.mailbox:word} ",
+      "{mail.mailbox:word}",
+      action: .reload,
+      means: "The configuration was read anew.",
+      samples: ["/etc/opendmarc.conf: ", "/etc/opendmarc.conf:"]),
+    Message(
       "start",
       "OpenDMARC Filter v{service.version:first} starting (args: {})",
       "OpenDMARC Filter v{service.version:first} starting",

@@ -10,7 +10,9 @@ extension Dialect {
   /// The SPF policy services of Postfix: `policyd-spf` in Python, `postfix-policyd-spf-perl`.
   public static let policydSPF = Dialect(
     service: "policyd-spf", programs: ["policyd-spf", "policy-spf", "postfix-policyd-spf-perl", "pyspf-milter"],
-    programsAfterSlash: ["policyd-spf", "policy-spf"], sessions: .none, messages: PolicyMessages.spf)
+    programsAfterSlash: ["policyd-spf", "policy-spf"], sessions: .none,
+    messages: PolicyMessages.spfVerdicts.map { $0.alsoBehind([": ": ": ", "{email.local_id}: ": "4XyzAA1: "]) }
+      + PolicyMessages.spf)
 
   /// SQLgrey: greylisting with a database.
   public static let sqlgrey = Dialect(
@@ -23,8 +25,9 @@ extension Dialect {
 
   /// postfwd: a firewall for Postfix.
   public static let postfwd = Dialect(
-    service: "postfwd", programs: ["postfwd", "postfwd2", "postfwd3"],
-    programsAfterSlash: ["postfwd", "postfwd2", "postfwd3"], sessions: .none, messages: PolicyMessages.firewall)
+    service: "postfwd", programs: ["postfwd", "postfwd1", "postfwd2", "postfwd3"],
+    programsAfterSlash: ["postfwd", "postfwd2", "postfwd3"], programsBeforeSlash: ["postfwd2", "postfwd3"],
+    sessions: .none, messages: PolicyMessages.firewall)
 
   /// postsrsd: rewrites the sender of forwarded mail.
   public static let postsrsd = Dialect(
@@ -113,11 +116,13 @@ enum PolicyMessages {
       samples: ["unrecognized request type: ''", "warning: bad line in /etc/postgrey/whitelist_clients: foo bar"]),
   ]
 
-  static let spf: [Message] = [
+  /// The verdicts stand behind the queue id, or behind a bare colon while there is none.
+  static let spfVerdicts: [Message] = [
     Message(
       "pass",
       "prepend Received-SPF: Pass {:first}identity={:first}; client-ip={source.ip}; helo={mail.helo}; envelope-from={email.from.address}; receiver={}",
       "prepend Received-SPF: pass {:first}identity={:first}; client-ip={source.ip}; helo={mail.helo}; envelope-from={email.from.address}; receiver={}",
+      "prepend Authentication-Results: {:first}; spf=pass ({event.reason:first}) smtp.{:first} (client-ip={source.ip}; helo={mail.helo}; envelope-from={email.from.address}; receiver={}",
       action: .filter, outcome: .success,
       means: "{source.ip} may send for the domain of {email.from.address}.",
       notTold: "That the mail is wanted: spammers publish SPF records too.",
@@ -135,6 +140,7 @@ enum PolicyMessages {
       "prepend Received-SPF: {event.reason:first} identity={:first}; client-ip={source.ip}; helo={mail.helo}; envelope-from={email.from.address}; receiver={}",
       "prepend Received-SPF: {event.reason:first} identity={:first}; client-ip={source.ip}; helo={mail.helo}; receiver={}",
       "prepend Received-SPF: {event.reason}",
+      "prepend Authentication-Results: {:first}; spf={event.reason:first} smtp.{:first} (client-ip={source.ip}; helo={mail.helo}; envelope-from={email.from.address}; receiver={}",
       "prepend Authentication-Results: {event.reason}",
       action: .filter,
       means: "SPF does not vouch for {source.ip} as a sender; the mail passes with a note: {event.reason}.",
@@ -144,15 +150,23 @@ enum PolicyMessages {
         "prepend Authentication-Results: mail.example.com; spf=pass (sender SPF authorized) smtp.mailfrom=example.net",
       ]),
     Message(
+      "skipped",
+      "prepend X-Comment: SPF {:first} client-ip={source.ip}; helo={mail.helo}; envelope-from={email.from.address}; receiver={}",
+      "prepend X-Comment: {event.reason}",
+      "prepend Authentication-Results: {:first}; none (SPF {:first} client-ip={source.ip}; helo={mail.helo}; envelope-from={email.from.address}; receiver={}",
+      action: .filter, outcome: .success,
+      means: "SPF was not asked about {source.ip}, which is on the host itself or on a list.",
+      samples: [
+        "prepend X-Comment: SPF check N/A for local connections - client-ip=127.0.0.1; helo=mail.example.net; envelope-from=ana@example.net; receiver=example.com ",
+        "prepend Authentication-Results: mail.example.com; none (SPF skipped for whitelisted relay -  client-ip=192.0.2.10; helo=mail.example.net; envelope-from=ana@example.net; receiver=example.com)",
+      ]),
+    Message(
       "rejected",
       "550 {event.reason}",
       "554 {event.reason}",
       "reject {event.reason}",
       "Policy action=550 {event.reason}",
       "Policy action=REJECT {event.reason}",
-      "{}: Policy action=550 {event.reason}",
-      "{}: Policy action=REJECT {event.reason}",
-      ": Policy action=550 {event.reason}",
       action: .filter, outcome: .failure,
       means: "The mail is refused for SPF: {event.reason}.",
       samples: [
@@ -165,15 +179,18 @@ enum PolicyMessages {
       "451 {event.reason}",
       "defer_if_permit {event.reason}",
       "action=defer_if_permit {event.reason}",
+      "Policy action=DEFER_IF_PERMIT {event.reason}",
       action: .filter, outcome: .failure,
       means: "The mail is put off, since SPF could not be looked up: {event.reason}.",
-      samples: ["450 4.7.24 Message temporarily deferred due to: SPF Temporary Error: DNS Timeout"]),
+      samples: [
+        "Policy action=DEFER_IF_PERMIT SPF-Result=example.net: Time-out on DNS 'TXT' lookup of 'example.net'",
+        "450 4.7.24 Message temporarily deferred due to: SPF Temporary Error: DNS Timeout",
+      ]),
     Message(
       "perl-passed",
       "Policy action=DUNNO",
+      "Policy action=PREPEND Received-SPF: pass {event.reason}",
       "Policy action=PREPEND {event.reason}",
-      ": Policy action=PREPEND {event.reason}",
-      "{}: Policy action=PREPEND {event.reason}",
       "dunno{}",
       action: .filter, outcome: .success,
       means: "The mail may pass.",
@@ -181,6 +198,17 @@ enum PolicyMessages {
         "Policy action=DUNNO",
         "Policy action=PREPEND Received-SPF: pass (example.net: 203.0.113.10 is authorized to use 'ana@example.net' in 'mfrom' identity)",
       ]),
+    Message(
+      "perl-noted",
+      "Policy action=PREPEND Received-SPF: {event.reason:first} ({}",
+      action: .filter,
+      means: "SPF does not vouch for the sender; the mail passes with a note: {event.reason}.",
+      samples: [
+        "Policy action=PREPEND Received-SPF: none (nospf.example.org: No applicable sender policy available) receiver=mail.example.com; identity=mailfrom; envelope-from=\"ana@nospf.example.org\"; helo=evil; client-ip=203.0.113.66"
+      ]),
+  ]
+
+  static let spf: [Message] = [
     Message(
       "result",
       "Pass; identity={:first}; client-ip={source.ip}; helo={mail.helo}; envelope-from={email.from.address}; receiver={}",
@@ -209,12 +237,28 @@ enum PolicyMessages {
       "Cached data for this instance: {}",
       "skip_addresses enabled.",
       "Found the end of entry",
+      "Whitelist enabled.", "not peruser", "Action: {}", "Authentication-Results: {}", "X-Comment: {}",
       "Read line: {}",
       "Normal exit",
       "Parsing {}",
       "Starting, {}",
       action: .other,
       means: "The service goes about its work, and tells at a high debug level.",
-      samples: ["Starting", "skip_addresses enabled.", "Normal exit"]),
+      samples: [
+        "Starting", "skip_addresses enabled.", "Normal exit", "not peruser", "Whitelist enabled.",
+        "Action: prepend: Text: Authentication-Results: mail.example.com; none Reject action: 550 5.7.23",
+      ]),
+    Message(
+      "configuration-error",
+      "ERROR{}stating \"{mail.mailbox:first}\": {event.reason}",
+      "ERROR: {event.reason}",
+      "invalid literal for {event.reason}",
+      action: .warn, category: .configuration, shows: .serverConfigError,
+      means: "The configuration has a fault, and what is wrong in it is left out of account: {event.reason}.",
+      samples: [
+        "ERROR stating \"/etc/postfix-policyd-spf-python/policyd-spf.conf\": No such file or directory",
+        "ERROR: Unknown name \"nonsense here\" in file \"/etc/postfix-policyd-spf-python/policyd-spf.conf\"",
+        "invalid literal for int() with base 10: 'x'",
+      ]),
   ]
 }

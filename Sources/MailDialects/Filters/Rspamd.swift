@@ -2,10 +2,11 @@ public import MailSyntax
 import MailVocabulary
 
 extension Dialect {
-  /// Rspamd, as it writes to syslog: `<tag>; module; function: text`.
+  /// Rspamd: `<tag>; module; function: text`. In a file of its own the number and kind of the process stand before it.
   public static let rspamd = Dialect(
-    service: "rspamd", programs: ["rspamd", "rspamd_proxy"], sessions: .none,
-    messages: RspamdMessages.verdicts + RspamdMessages.house)
+    service: "rspamd", programs: ["rspamd", "rspamd_proxy"], hasOwnFormat: true, sessions: .none,
+    messages: (RspamdMessages.verdicts + RspamdMessages.house)
+      .map { $0.alsoBehind(["#{:digits}({:first}) ": "#811(normal) "]) })
 }
 
 enum RspamdMessages {

@@ -3,11 +3,14 @@ import MailVocabulary
 
 extension Dialect {
   /// SpamAssassin: the daemon spamd, its client spamc, and the filter spamass-milter between it and the mail server.
+  ///
+  /// In a file of its own (`spamd -s FILE`) the severity stands before the text.
   public static let spamAssassin = Dialect(
     service: "spamassassin",
     programs: ["spamd", "spamc", "spamass-milter", "spamassassin", "spampd", "sa-update", "spamd.real"],
-    sessions: .none,
-    messages: SpamAssassinMessages.verdicts + SpamAssassinMessages.house + SpamAssassinMessages.faults)
+    hasOwnFormat: true, sessions: .none,
+    messages: (SpamAssassinMessages.verdicts + SpamAssassinMessages.house + SpamAssassinMessages.faults)
+      .map { $0.alsoBehind(["info: ": "info: ", "warn: ": "warn: ", "error: ": "error: "]) })
 }
 
 enum SpamAssassinMessages {
@@ -88,11 +91,29 @@ enum SpamAssassinMessages {
       "{?spamd: }server successfully spawned child process, pid {}",
       "{?spamd: }server hit by SIGCHLD",
       "{?spamd: }handled cleanup of child pid [{}",
+      "{?spamd: }child [{:digits}] killed successfully: {event.reason}",
+      "{?spamd: }server socket closed, type {}",
       "prefork: {:word} child {}",
       "prefork: adjust: {}",
       action: .other, category: .process,
       means: "The scanner's processes come and go.",
-      samples: ["prefork: child states: II", "spamd: server successfully spawned child process, pid 905"]),
+      samples: [
+        "spamd: child [578] killed successfully: interrupted, signal 2 (0002)",
+        "spamd: server socket closed, type IO::Socket::IP", "prefork: child states: II",
+        "spamd: server successfully spawned child process, pid 905",
+      ]),
+    Message(
+      "user-unknown",
+      "{?spamd: }handle_user (getpwnam) unable to find user: '{user.name:last}'",
+      action: .warn, category: .configuration,
+      means: "A message was scanned for {user.name}, who has no account here, so with nobody's settings.",
+      samples: ["spamd: handle_user (getpwnam) unable to find user: 'zoe'"]),
+    Message(
+      "request-refused",
+      "{?spamd: }service unavailable: {event.reason}",
+      action: .other, outcome: .failure, category: .configuration,
+      means: "A program asked for what the scanner is not set up to do: {event.reason}.",
+      samples: ["spamd: service unavailable: TELL commands are not enabled, set the --allow-tell switch."]),
     Message(
       "start",
       "{?spamd: }server started on {event.reason}",
