@@ -10,6 +10,15 @@ import Testing
     "clamav", "spamassassin", "amavis", "rspamd",
   ]
 
+  /// What the log cannot tell.
+  static let untold: [String: String] = [
+    "opendkim/no-signature": "a message without a signature leaves no line, unless it is to be refused",
+    "opendkim/reject-bad": "that the message was refused is not written",
+    "opendkim/reject-unsigned": "that the message was refused is not written",
+    "opendkim/tempfail-key": "that the message was put off is not written",
+    "opendmarc/rejects": "the history file failed, so that the message was put off; that is not written",
+  ]
+
   /// A verdict that was provoked; what is absent is not compared.
   struct Verdict: Decodable, Sendable {
     var service: String
@@ -44,6 +53,7 @@ import Testing
 
   @Test(arguments: daemons.flatMap(Lab.scenarios), ["log", "rfc3339.log"])
   func verdictsAreTrue(_ one: Lab.Scenario, _ ending: String) throws {
+    guard Self.untold[one.testDescription] == nil else { return }
     let truth = try JSONDecoder().decode(Truth.self, from: Data(contentsOf: one.file("truth.json"))).verdicts
     guard !truth.isEmpty else { return }
     let events = try run(one.file(ending)).events
