@@ -97,6 +97,12 @@ enum PolicyMessages {
       means: "The service stopped.",
       samples: ["2010/10/04-10:59:51 Server closing!"]),
     Message(
+      "reload",
+      "HUP received: {event.reason}",
+      action: .reload,
+      means: "The lists of exceptions were read anew.",
+      samples: ["HUP received: reloading whitelists..."]),
+    Message(
       "broken",
       "fatal: {event.reason}",
       "FATAL: {event.reason}",
@@ -111,9 +117,13 @@ enum PolicyMessages {
       "warning: {event.reason}",
       "WARNING: {event.reason}",
       "unrecognized request type: '{event.reason:last}'",
+      "ignoring garbage: <{event.reason:last}>",
       action: .warn,
       means: "The service warns: {event.reason}.",
-      samples: ["unrecognized request type: ''", "warning: bad line in /etc/postgrey/whitelist_clients: foo bar"]),
+      samples: [
+        "unrecognized request type: ''", "ignoring garbage: <hello>",
+        "warning: bad line in /etc/postgrey/whitelist_clients: foo bar",
+      ]),
   ]
 
   /// The verdicts stand behind the queue id, or behind a bare colon while there is none.

@@ -12,7 +12,7 @@ extension Dialect {
 enum RspamdMessages {
   /// What stands before the verdict in the line on a message.
   private static func line(_ action: String) -> String {
-    "<{:word} task; rspamd_task_write_log: id: <{email.message_id}>, qid: <{email.local_id}>, ip: {source.ip}, {?user: {user.name}, }from: <{email.from.address}>, (default: {:word} (\(action)): [{:first}] {event.reason:last}, len: {mail.size}, time: {}, dns req: {}"
+    "<{:word} {:word} rspamd_task_write_log: id: <{email.message_id}>, qid: <{email.local_id}>, ip: {source.ip}, {?user: {user.name}, }from: <{email.from.address}>, (default: {:word} (\(action)): [{:first}] {event.reason:last}, len: {mail.size}, time: {}, dns req: {}"
   }
 
   static let verdicts: [Message] = [
@@ -31,7 +31,8 @@ enum RspamdMessages {
       action: .filter, outcome: .failure,
       means: "The message from {email.from.address} is to be refused or put off: {event.reason}.",
       samples: [
-        "<a1b2c3>; task; rspamd_task_write_log: id: <4711@example.net>, qid: <3F2A1B4C5D>, ip: 203.0.113.66, from: <x@example.net>, (default: T (reject): [21.30/15.00] [BAYES_SPAM(5.10){100.00%;}]), len: 4711, time: 112.32ms, dns req: 12, digest: <0123>, rcpts: <alice@example.com>"
+        "<9a1448>; proxy; rspamd_task_write_log: id: <b1@example.org>, qid: <4XyzFA2>, ip: 203.0.113.66, from: <x@example.org>, (default: S (reject): [15.00/15.00] [GTUBE(0.00){}]), len: 268, time: 0.434ms, dns req: 0, digest: <10a885905e83c5ac0c58c3350e5aca87>, mime_rcpts: <alice@example.com>, forced: reject \"Gtube pattern\"; score=15.00 (set by GTUBE)",
+        "<a1b2c3>; task; rspamd_task_write_log: id: <4711@example.net>, qid: <3F2A1B4C5D>, ip: 203.0.113.66, from: <x@example.net>, (default: T (reject): [21.30/15.00] [BAYES_SPAM(5.10){100.00%;}]), len: 4711, time: 112.32ms, dns req: 12, digest: <0123>, rcpts: <alice@example.com>",
       ]),
     Message(
       "marked",
@@ -43,7 +44,7 @@ enum RspamdMessages {
       ]),
     Message(
       "judged",
-      "<{:word} task; rspamd_task_write_log: {event.reason}",
+      "<{:word} {:word} rspamd_task_write_log: {event.reason}",
       action: .filter,
       means: "A message was judged: {event.reason}.",
       samples: [
@@ -64,8 +65,10 @@ enum RspamdMessages {
     Message(
       "store-failed",
       "<{:word} lua; {:first}: cannot connect to redis{event.reason}",
-      "<{:word} task; rspamd_redis{:first}: {event.reason}",
-      "<{:word} lua; rspamd_redis{:first}: {event.reason}",
+      "<{:word} {:word} rspamd_redis{:first}: error {event.reason}",
+      "<{:word} {:word} rspamd_redis{:first}: cannot {event.reason}",
+      "<{:word} {:word} rspamd_redis{:first}: connection {event.reason}",
+      "<{:word} {:word} {:first}: cannot connect to {:word} redis{event.reason}",
       action: .fail, category: .database, shows: .serverLookupFailed,
       means: "The filter cannot use its store: {event.reason}.",
       samples: ["<a1b2c3>; task; rspamd_redis_connected: error getting reply from redis server 127.0.0.1: timeout"]),
@@ -77,6 +80,26 @@ enum RspamdMessages {
       means: "A blocklist does not answer this host's questions: it asks too much, or through a public resolver.",
       samples: [
         "<a1b2c3>; monitored; rspamd_monitored_dns_cb: DNS query blocked on bl.example.net (127.255.255.254 returned), possibly due to high volume"
+      ]),
+    Message(
+      "untrained",
+      "<{:word} {:word} rspamd_redis_connected: skip obtaining bayes tokens {event.reason}",
+      "<{:word} {:word} rspamd_stat_classifiers_process: skip statistics {event.reason}",
+      action: .other, category: .email,
+      means: "The filter has learned too few messages to judge by what it learned.",
+      samples: [
+        "<cdc723>; task; rspamd_redis_connected: skip obtaining bayes tokens for BAYES_HAM of classifier bayes: not enough learns 0; 200 required",
+        "<d3c2fa>; proxy; rspamd_stat_classifiers_process: skip statistics as SPAM class is missing",
+      ]),
+    Message(
+      "controller-refused",
+      "<{:word} {:word} rspamd_controller_check_password: absent or incorrect password has been specified; source ip: {source.ip}:{source.port}",
+      "rspamd_controller_check_password: absent or incorrect password has been specified; source ip: {source.ip}:{source.port}",
+      action: .other, outcome: .failure, category: .authentication,
+      means: "{source.ip} wanted to use the filter's own web page without the right password.",
+      notTold: "That a mailbox is in danger: it is not a password of mail users.",
+      samples: [
+        "<>; ; rspamd_controller_check_password: absent or incorrect password has been specified; source ip: 127.0.0.1:33444"
       ]),
     Message(
       "task",
@@ -91,6 +114,7 @@ enum RspamdMessages {
       "<{:word} map; {event.reason}",
       "<{:word} {:first}; {event.reason}",
       "({:first}) <{:first}>; {:first}; {event.reason}",
+      "#{:digits}({:first}) {:word} {event.reason}",
       action: .other,
       means: "What a part of the filter has to say: {event.reason}.",
       samples: [
