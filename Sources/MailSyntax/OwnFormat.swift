@@ -33,7 +33,7 @@ extension SyslogHeader {
   }
 
   /// `[123] `: the number and the place after it.
-  private static func bracketedNumber(_ line: Bytes, _ start: Int) -> (Int32, Int)? {
+  static func bracketedNumber(_ line: Bytes, _ start: Int) -> (Int32, Int)? {
     guard start < line.count, line[start] == UInt8(ascii: "["),
       let close = line.firstIndex(of: UInt8(ascii: "]"), from: start), close + 1 < line.count, line[close + 1] == 0x20,
       let value = line[start + 1, close].integer, value <= Int(Int32.max)

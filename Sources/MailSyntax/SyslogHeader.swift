@@ -60,8 +60,6 @@ public struct SyslogHeader {
     } else if start < line.count, line[start] == UInt8(ascii: "@") {
       readTAI64N(line, start)
       return
-    } else if readCTimeStamp(line, &position) {
-      isSpaced = true
     } else {
       guard readBSDStamp(line, &position) else { return }
     }
@@ -213,28 +211,6 @@ public struct SyslogHeader {
       stamp = Int64(Self.daysBefore[month - 1] + day - 1) * 86_400_000_000 + time
       stampKind = .yearless
     }
-    return true
-  }
-
-  /// `Tue Nov 24 01:44:28 2026`, which ctime(3) makes: in files that ClamAV and spamd write themselves.
-  private mutating func readCTimeStamp(_ line: Bytes, _ position: inout Int) -> Bool {
-    let start = position
-    guard start + 24 < line.count, line[start + 3] == 0x20, line[start + 7] == 0x20, line[start + 10] == 0x20,
-      line[start + 19] == 0x20, line[start + 24] == 0x20
-    else { return false }
-    let month = Self.month(line, start + 4)
-    let dayStart = line[start + 8] == 0x20 ? start + 9 : start + 8
-    guard month > 0, let day = line[dayStart, start + 10].integer, day >= 1, day <= Self.monthDays[month - 1],
-      let year = line[start + 20, start + 24].integer, year >= 1970
-    else { return false }
-    position = start + 11
-    guard let time = Self.timeOfDay(line, &position), position == start + 19 else {
-      position = start
-      return false
-    }
-    position = start + 24
-    stamp = CivilTime(year: year, month: month, day: day).microsecondsAsUTC + time
-    stampKind = .local
     return true
   }
 

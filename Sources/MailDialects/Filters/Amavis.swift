@@ -17,6 +17,10 @@ enum AmavisMessages {
   private static let route =
     "{:first}[{source.ip}]{?:{source.port}} {?[{:first}] }<{email.from.address}> -> {email.to.address:first}, {?quarantine: {:first}, }"
 
+  /// The same as the verbose template tells it, which has the client's own words behind it.
+  private static let verbose =
+    "{:first}[{source.ip}]{?:{source.port}} {?[{:first}] }{:word} <{email.from.address:mailbox}> -> {email.to.address:first}, ({:first}), {?quarantine: {:first}, }Queue-ID: {email.local_id}, Message-ID: <{email.message_id:first}>, mail_id: {:first}, b: {:first}, Hits: {:first}, size: {mail.size}, "
+
   private static let tail = "Message-ID: <{email.message_id}>, mail_id: {:last}, Hits: {:first}, size: {mail.size}, "
 
   static let verdicts: [Message] = [
@@ -24,12 +28,15 @@ enum AmavisMessages {
       "passed-clean",
       "({:word} Passed CLEAN {{{:word} \(route)Queue-ID: {email.local_id}, \(tail)queued_as: {mail.queued_as}, {}",
       "({:word} Passed CLEAN {{{:word} \(route){?Queue-ID: {email.local_id}, }\(tail){}",
+      "({:word} Passed CLEAN {{{:word} \(verbose)queued_as: {mail.queued_as}, {}",
+      "({:word} Passed CLEAN {{{:word} \(verbose){}",
       "({:word} Passed CLEAN, \(route)\(tail)queued_as: {mail.queued_as}, {}",
       "({:word} Passed CLEAN {{{}",
       "({:word} Passed CLEAN{}",
       action: .filter, outcome: .success,
       means: "The message is clean and was handed back to the mail server.",
       samples: [
+        "(00747-01) Passed CLEAN {RelayedInbound}, [203.0.113.10]:41157 [203.0.113.10] ESMTP/ESMTP <ana@example.net> -> <alice@example.com>, (ESMTP://[203.0.113.10]:41157), Queue-ID: 4XyzEA1, Message-ID: <c1@example.net>, mail_id: ngr3Lrx4kGp6, b: CffgLxKQv, Hits: -0.001, size: 206, queued_as: 4XyzD22, Subject: \"hello\", From: <ana@example.net>, helo=mail.example.net, Tests: [MSGID_SHORT=0.001,NO_RECEIVED=-0.001,NO_RELAYS=-0.001], autolearn=ham autolearn_force=no, autolearnscore=0.001, 169 ms",
         "(01234-06) Passed CLEAN {RelayedInbound}, [203.0.113.10]:41157 [203.0.113.10] <ana@example.net> -> <alice@example.com>, Queue-ID: 3F2A1B4C5D, Message-ID: <4711@example.net>, mail_id: AbCdEf-1, Hits: -1.2, size: 4711, queued_as: 4A1B2C3D4E, 812 ms",
         "(01234-06) Passed CLEAN {RelayedInternal}, MYNETS LOCAL [192.0.2.5]:41157 <alice@example.com> -> <bob@example.com>, Message-ID: <1@example.com>, mail_id: x, Hits: -, size: 812, 99 ms",
         "(01234-06) Passed CLEAN, [203.0.113.10] <ana@example.net> -> <alice@example.com>, Message-ID: <4711@example.net>, mail_id: AbCdEf, Hits: 0.1, size: 4711, queued_as: 4A1B2C3D4E, 812 ms",
@@ -38,6 +45,8 @@ enum AmavisMessages {
       "passed-marked",
       "({:word} Passed {event.reason:first} {{{:word} \(route)Queue-ID: {email.local_id}, \(tail)queued_as: {mail.queued_as}, {}",
       "({:word} Passed {event.reason:first} {{{:word} \(route){?Queue-ID: {email.local_id}, }\(tail){}",
+      "({:word} Passed {event.reason:first} {{{:word} \(verbose)queued_as: {mail.queued_as}, {}",
+      "({:word} Passed {event.reason:first} {{{:word} \(verbose){}",
       "({:word} Passed {event.reason:first} {{{}",
       "({:word} Passed {event.reason:first}, {}",
       action: .filter,
@@ -50,6 +59,7 @@ enum AmavisMessages {
     Message(
       "blocked",
       "({:word} Blocked {event.reason:first} {{{:word} \(route){?Queue-ID: {email.local_id}, }\(tail){}",
+      "({:word} Blocked {event.reason:first} {{{:word} \(verbose){}",
       "({:word} Blocked {event.reason:first} {{{}",
       "({:word} Blocked {event.reason:first}, {}",
       action: .filter, outcome: .failure,
@@ -268,7 +278,6 @@ enum AmavisMessages {
       means: "What the filter does with a message, at a higher log level: {event.reason}.",
       samples: [
         "(01234-06) ESMTP [127.0.0.1]:10024 /var/lib/amavis/tmp/amavis-x: <ana@example.net> -> <alice@example.com> SIZE=4711",
-        "(01234-06) Checking: AbCdEf-1 [203.0.113.10] <ana@example.net> -> <alice@example.com>",
         "(01234-06) p001 1 Content-Type: text/plain, size: 812 B, name:",
       ]),
   ]

@@ -46,9 +46,9 @@ extension PolicyMessages {
       ]),
     Message(
       "greylisted",
-      "grey: new: {:first}({source.ip}), {email.from.address} -> {email.to.address}",
-      "grey: early reconnect: {:first}({source.ip}), {email.from.address} -> {email.to.address}",
-      "grey: throttling: {:first}({source.ip}), {email.from.address} -> {email.to.address}",
+      "grey: new: {:first}({source.ip}), {email.from.address:last} -> {email.to.address}",
+      "grey: early reconnect: {:first}({source.ip}), {email.from.address:last} -> {email.to.address}",
+      "grey: throttling: {:first}({source.ip}), {email.from.address:last} -> {email.to.address}",
       action: .filter, outcome: .failure,
       means: "{source.ip} was told to come back later with its mail for {email.to.address}.",
       samples: [
@@ -62,7 +62,7 @@ extension PolicyMessages {
       ]),
     Message(
       "passed",
-      "grey: reconnect ok: {:first}({source.ip}), {email.from.address} -> {email.to.address} ({event.reason:last})",
+      "grey: reconnect ok: {:first}({source.ip}), {email.from.address:last} -> {email.to.address} ({event.reason:last})",
       "grey: from awl match: {event.reason}",
       "grey: domain awl match: {event.reason}",
       "whitelist: {event.reason}",

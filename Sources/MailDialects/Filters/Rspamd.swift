@@ -75,7 +75,6 @@ enum RspamdMessages {
     Message(
       "blocklist-refuses",
       "<{:word} monitored; {:first}: DNS query blocked on {source.domain:first} ({:first} returned), possibly due to high volume",
-      "<{:word} monitored; {event.reason}",
       action: .warn, category: .network, shows: .filterDnsblRefused,
       means: "A blocklist does not answer this host's questions: it asks too much, or through a public resolver.",
       samples: [
@@ -93,8 +92,8 @@ enum RspamdMessages {
       ]),
     Message(
       "controller-refused",
-      "<{:word} {:word} rspamd_controller_check_password: absent or incorrect password has been specified; source ip: {source.ip}:{source.port}",
-      "rspamd_controller_check_password: absent or incorrect password has been specified; source ip: {source.ip}:{source.port}",
+      "<{:word} {:word} rspamd_controller_check_password: absent or incorrect password has been specified; source ip: {source:word}",
+      "rspamd_controller_check_password: absent or incorrect password has been specified; source ip: {source:word}",
       action: .other, outcome: .failure, category: .authentication,
       means: "{source.ip} wanted to use the filter's own web page without the right password.",
       notTold: "That a mailbox is in danger: it is not a password of mail users.",
@@ -103,16 +102,7 @@ enum RspamdMessages {
       ]),
     Message(
       "task",
-      "<{:word} task; {event.reason}",
-      "<{:word} proxy; {event.reason}",
-      "<{:word} milter; {event.reason}",
-      "<{:word} lua; {event.reason}",
-      "<{:word} csession; {event.reason}",
-      "<{:word} controller; {event.reason}",
-      "<{:word} main; {event.reason}",
-      "<{:word} cfg; {event.reason}",
-      "<{:word} map; {event.reason}",
-      "<{:word} {:first}; {event.reason}",
+      "<{:word} {:word} {event.reason}",
       "({:first}) <{:first}>; {:first}; {event.reason}",
       "#{:digits}({:first}) {:word} {event.reason}",
       action: .other,

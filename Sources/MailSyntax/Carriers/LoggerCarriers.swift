@@ -3,7 +3,8 @@ import MailVocabulary
 /// Headers that the usual one is a part of.
 extension Carrier {
   /// `Tue 2026-11-24 01:44:28 UTC host tag: `, as journalctl -o short-full and with-unit write, and
-  /// `Tue Nov 24 01:44:28 2026 mail.info tag: `, as logread of OpenWrt does.
+  /// `Tue Nov 24 01:44:28 2026 mail.info tag: `, as logread of OpenWrt does. Where an arrow or a number in brackets
+  /// follows, it is a file that ClamAV or spamd writes itself, without host and tag.
   static let weekdayStamp = Carrier(name: "weekday", firstBytes: [0x46...0x46, 0x4D...0x4D, 0x53...0x54, 0x57...0x57]) {
     line in
     let rest = line.rest
@@ -25,8 +26,19 @@ extension Carrier {
       }
     }
     guard position < rest.count, rest[position] == 0x20 else { return false }
-    header.readHostAndTag(rest, position + 1)
     header.isHeader = true
+    if rest[position + 1, rest.count].hasPrefix("-> ") {
+      header.textStart = position + 1
+      line.end(with: header)
+      return true
+    }
+    if let (number, after) = SyslogHeader.bracketedNumber(rest, position + 1) {
+      header.pid = number
+      header.textStart = after
+      line.end(with: header)
+      return true
+    }
+    header.readHostAndTag(rest, position + 1)
     // logread names the facility where others name the host.
     if header.hostCount > 0, isFacility(rest[header.hostStart, header.hostStart + header.hostCount]) {
       header.hostCount = 0
