@@ -3,14 +3,11 @@ import MailVocabulary
 
 extension Dialect {
   /// ClamAV: the scanner clamd, the updater freshclam, and the filter clamav-milter.
-  ///
-  /// In their own files an arrow stands between the stamp and the text.
   public static let clamAV = Dialect(
     service: "clamav",
     programs: ["clamd", "freshclam", "clamav-milter", "clamsmtpd", "clamav-unofficial-sigs", "clamonacc"],
-    hasOwnFormat: true, sessions: .none,
-    messages: (ClamAVMessages.scanning + ClamAVMessages.filter + ClamAVMessages.updates + ClamAVMessages.faults)
-      .map { $0.alsoBehind(["-> ": "-> "]) })
+    sessions: .none,
+    messages: ClamAVMessages.scanning + ClamAVMessages.filter + ClamAVMessages.updates + ClamAVMessages.faults)
 }
 
 enum ClamAVMessages {

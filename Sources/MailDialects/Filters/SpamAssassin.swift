@@ -3,14 +3,11 @@ import MailVocabulary
 
 extension Dialect {
   /// SpamAssassin: the daemon spamd, its client spamc, and the filter spamass-milter between it and the mail server.
-  ///
-  /// In a file of its own (`spamd -s FILE`) the severity stands before the text.
   public static let spamAssassin = Dialect(
     service: "spamassassin",
     programs: ["spamd", "spamc", "spamass-milter", "spamassassin", "spampd", "sa-update", "spamd.real"],
-    hasOwnFormat: true, sessions: .none,
-    messages: (SpamAssassinMessages.verdicts + SpamAssassinMessages.house + SpamAssassinMessages.faults)
-      .map { $0.alsoBehind(["info: ": "info: ", "warn: ": "warn: ", "error: ": "error: "]) })
+    sessions: .none,
+    messages: SpamAssassinMessages.verdicts + SpamAssassinMessages.house + SpamAssassinMessages.faults)
 }
 
 enum SpamAssassinMessages {
