@@ -90,6 +90,9 @@ extension Report.Coverage {
         service: drift.service, lines: drift.lines, since: drift.since, understoodBefore: drift.understoodBefore,
         shapes: drift.shapes.map { ($0.template, $0.lines, $0.first, $0.sample) })
     }
+    sessionsLetGo = coverage.sessionsLetGo
+    messagesLetGo = coverage.messagesLetGo
+    storiesLetGo = coverage.storiesLetGo
     self.silences = silences
   }
 }

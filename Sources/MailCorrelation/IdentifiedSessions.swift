@@ -28,6 +28,7 @@ extension SessionJoiner {
     case .logout, .autologout, .disconnect:
       let isKnown = known(event) != nil
       let place = placed(event, time)
+      noteLock(event, place)
       if facts.category == .session {
         slab[place]?.endServed(event, time, wasSeen: isKnown)
       } else {
@@ -47,6 +48,7 @@ extension SessionJoiner {
       slab[place]?.hint(event, time)
     } else if !facts.isCatchAll, let place = known(event) {
       slab[place]?.noteServed(event, time)
+      noteLock(event, place)
     }
   }
 

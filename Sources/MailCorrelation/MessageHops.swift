@@ -50,15 +50,17 @@ extension MessageJoiner {
     for number in first.trace.recipients.indices where first.trace.recipients[number].outcome == .relayed {
       slab[before]?.trace.recipients[number].outcome = .queued
       slab[before]?.trace.recipients[number].attempts = 0
+      slab[before]?.wentOut = false
     }
     merge(place, into: before)
   }
 
-  private mutating func merge(_ other: Int, into place: Int) {
+  mutating func merge(_ other: Int, into place: Int) {
     guard let second = slab.remove(other) else { return }
     slab[place]?.absorb(second)
     for key in second.keys { table.set(key, place) }
     for id in second.trace.localIDs { byID.set(Self.hash(id, seed), place) }
+    if let key = second.messageKey, byMessageID[key] == other { byMessageID.set(key, place) }
     for key in second.expectedIDs where expected[key] == other { expected.set(key, place) }
   }
 }

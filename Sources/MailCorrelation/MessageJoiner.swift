@@ -10,6 +10,8 @@ public struct MessageJoiner: ~Copyable {
   var table = KeyTable()
   /// The same by queue id alone, to follow a message to another host.
   var byID = KeyTable()
+  /// The first message in flight on a host with a Message-ID, to know one that comes back from a filter.
+  var byMessageID = KeyTable()
   /// Messages that the next hop said it has, by the id it named.
   var expected = KeyTable()
   var slab = Slab<PendingMessage>()
@@ -19,17 +21,25 @@ public struct MessageJoiner: ~Copyable {
   private var clients = SessionClients()
   var lifetimes = QueueLifetimes()
   /// The time of the newest line.
-  private var latest = Instant.distantPast
-  private var lingering: [(place: Int, generation: UInt32, since: Instant)] = []
-  private var lingeringHead = 0
+  private(set) var latest = Instant.distantPast
+  var filings = MailboxFilings()
+  var lingering: [(place: Int, generation: UInt32, since: Instant)] = []
+  var lingeringHead = 0
+  /// Those that were opened, oldest first, until they are in the queue or given up.
+  var intake: [(place: Int, generation: UInt32, since: Instant)] = []
+  var intakeHead = 0
   private var generation: UInt32 = 0
-  public private(set) var finished: [MessageTrace] = []
-  public private(set) var droppedCount = 0
+  /// Messages that are told, for the caller to take.
+  public internal(set) var finished: [MessageTrace] = []
+  /// How many were let go unfinished because too many were in flight.
+  public internal(set) var droppedCount = 0
 
   /// More messages than this at once are not followed.
   public static let limit = 500_000
   /// Seconds that a finished message is kept for late lines and for the next hop.
   static let linger: Double = 60
+  /// Seconds after which a transaction that was not completed is given up.
+  static let intakePatience: Double = 3_600
 
   public init(seed: UInt64) {
     self.seed = seed
@@ -56,6 +66,7 @@ public struct MessageJoiner: ~Copyable {
       default: break
       }
       if action == .connect || action == .disconnect || action == .accept { clients.observe(event, seed: seed) }
+      if event.line.mailProtocol == .lmtp || event.line.mailProtocol == .local { filings.note(event, time) }
       return
     }
     if action == .other { numbers.note(event, seed: seed) }
@@ -78,16 +89,21 @@ public struct MessageJoiner: ~Copyable {
       changeAll(.discarded, event, time, key) { _ in true }
       // The filter threw it away: nothing more will be heard of it.
       if let place = table[key], slab[place]?.expectedCount != nil { finish(place, time) }
-    case .hold: changeAll(.held, event, time, key) { $0 == .queued || $0 == .unknown || $0 == .deferred }
-    case .filter where event.facts.hasReason && event.meaning.reason == "held":
-      changeAll(.held, event, time, key) { $0 == .queued || $0 == .unknown || $0 == .deferred }
+    case .hold: hold(event, time, key)
+    case .filter where event.facts.hasReason && event.meaning.reason == "held": hold(event, time, key)
     case .notify: notify(event, time, key, id, host)
     case .remove: remove(event, time, key)
     case .other where event[.sender] != nil && event[.size] != nil: endTransaction(event, time, key)
+    case .other:
+      // A scanner that takes messages out of the queue gives them back under another id.
+      if let next = event[.queuedAs] { adopt(next, next.hash(seed: host), from: key, time) }
     default: break
     }
     if lingeringHead < lingering.count, time.seconds(since: lingering[lingeringHead].since) > Self.linger {
       tellLingering(time)
+    }
+    if intakeHead < intake.count, time.seconds(since: intake[intakeHead].since) > Self.intakePatience {
+      giveUpIntake(time)
     }
   }
 
@@ -100,6 +116,11 @@ public struct MessageJoiner: ~Copyable {
   // MARK: What lines do
 
   private mutating func accept(_ event: Event, _ time: Instant, _ key: UInt64, _ id: Bytes) {
+    if event[.userID] != nil, let before = event[.relatedID],
+      adopt(id, key, from: before.hash(seed: event.host.hash(seed: seed)), time)
+    {
+      return
+    }
     // Of a client's transaction, the refusals come first, under the same id.
     let isTransaction = event[.recipientCount] != nil
     if let place = table[key], let known = slab[place], !isTransaction || known.wasQueued || known.doneAt != nil {
@@ -107,7 +128,7 @@ public struct MessageJoiner: ~Copyable {
       if known.doneAt != nil || known.trace.sourceIP != nil || known.isSubmitted
         || time.seconds(since: known.lastSeen) > 60
       {
-        if known.doneAt == nil { tell(place) } else { table.remove(key) }
+        if known.doneAt == nil { tell(place, .idUsedAgain) } else { table.remove(key) }
       }
     }
     let place = table[key] ?? open(event, time, key, id)
@@ -118,6 +139,9 @@ public struct MessageJoiner: ~Copyable {
       slab[place]?.trace.user = user
       slab[place]?.isSubmitted = true
     }
+    slab[place]?.cameLocally =
+      event[.userID] != nil || event[.effectiveUserName] != nil
+      || event[.sourceIP].map(Self.isLoopback) ?? false
     note(event, place)
     if let count = event[.recipientCount]?.integer {
       // Those who were refused before are not counted in it.
@@ -141,13 +165,17 @@ public struct MessageJoiner: ~Copyable {
       slab[place]?.isSubmitted = client.isLocal || client.user != nil
     }
     slab[place]?.lastSeen = time
-    if event[.messageID] != nil { joinExpected(place, id) }
+    if event[.messageID] != nil {
+      joinExpected(place, id)
+      joinReturned(key)
+    }
   }
 
   /// Message-ID, size and sender, once the queue has it.
   private mutating func note(_ event: Event, _ place: Int) {
-    if let messageID = event.string(.messageID), slab[place]?.trace.messageID == nil {
-      slab[place]?.trace.messageID = messageID
+    if let messageID = event[.messageID], slab[place]?.trace.messageID == nil {
+      slab[place]?.trace.messageID = messageID.string
+      rememberMessageID(messageID.hash(seed: event.host.hash(seed: seed)), place)
     }
     if let size = event[.size]?.integer {
       slab[place]?.wasQueued = true
@@ -160,9 +188,15 @@ public struct MessageJoiner: ~Copyable {
     if event[.messageID] != nil, let place = table[key], slab[place]?.doneAt != nil {
       // The id is used again by a message that no client brought.
       table.remove(key)
+    } else if let messageID = event[.messageID], let place = table[key], let pending = slab[place],
+      time.seconds(since: pending.lastSeen) > Self.linger, let known = pending.trace.messageID,
+      messageID.string != known
+    {
+      tell(place, .idUsedAgain)
     }
     let place = table[key] ?? open(event, time, key, id)
     note(event, place)
+    if event[.messageID] == nil, slab[place]?.isHeld == true { release(place) }
     let recipients = event[.recipient].map(Addresses.split) ?? []
     for address in recipients {
       guard let number = slab[place]?.recipient(address.string, originalTo: nil) else { continue }
@@ -178,6 +212,7 @@ public struct MessageJoiner: ~Copyable {
     }
     slab[place]?.lastSeen = time
     joinExpected(place, id)
+    if event[.size] != nil { joinReturned(key) }
   }
 
   private mutating func deliver(_ event: Event, _ time: Instant, _ key: UInt64, _ id: Bytes) {
@@ -191,15 +226,21 @@ public struct MessageJoiner: ~Copyable {
     let isLoopback = event[.destinationIP].map(Self.isLoopback) ?? false
     if let next, hop(event, time, key, id, to: next, isLoopback: isLoopback) { return }
     verdict(event, isHere ? .delivered : .relayed, time, key, id)
-    if let place = table[key] {
-      if isHere { slab[place]?.stayedHere = true } else { slab[place]?.wentOut = true }
-      if let next, !isHere {
-        // Should the next server's log come later, the message goes on there.
-        let nextKey = next.hash(seed: seed)
-        if expected.count < Self.limit { expected.set(nextKey, place) }
-        slab[place]?.expectedIDs.append(nextKey)
-      }
+    guard let place = table[key] else { return }
+    if isHere {
+      slab[place]?.stayedHere = true
+    } else if !isLoopback {
+      slab[place]?.wentOut = true
     }
+    if let next, !isHere {
+      // Should the next server's log come later, the message goes on there.
+      let nextKey = next.hash(seed: seed)
+      if expected.count < Self.limit { expected.set(nextKey, place) }
+      slab[place]?.expectedIDs.append(nextKey)
+    }
+    if isHere, !filings.isEmpty { file(event, place) }
+    if isLoopback && !isHere || isHere && Self.isProgram(event, reply) { handOn(event, place) }
+    if slab[place]?.twin != nil { joinReturned(to: place) }
   }
 
   private mutating func verdict(
@@ -211,7 +252,9 @@ public struct MessageJoiner: ~Copyable {
     if outcome == .deferred { slab[place]?.rhythm.note(time) }
     slab[place]?.wasQueued = true
     slab[place]?.lastSeen = time
-    if event[.destinationIP] != nil, event.line.mailProtocol == .smtp || event.line.mailProtocol == nil {
+    if let address = event[.destinationIP], !Self.isLoopback(address),
+      event.line.mailProtocol == .smtp || event.line.mailProtocol == nil
+    {
       slab[place]?.wentOut = true
     }
     closeCounted(time, place)
@@ -235,7 +278,7 @@ public struct MessageJoiner: ~Copyable {
     if let generation = slab[place]?.generation { lingering.append((place, generation, time)) }
   }
 
-  private mutating func changeAll(
+  mutating func changeAll(
     _ outcome: MessageTrace.Outcome, _ event: Event, _ time: Instant, _ key: UInt64,
     where condition: (MessageTrace.Outcome) -> Bool
   ) {
@@ -309,66 +352,14 @@ public struct MessageJoiner: ~Copyable {
     trace.localIDs = [id.string]
     if event.line.hostCount > 0 { trace.hosts = [event.host.string] }
     generation &+= 1
-    if slab.count >= Self.limit { dropOldest() }
+    if slab.count >= Self.limit { letGoOldest() }
     var pending = PendingMessage(trace: trace, lastSeen: time, generation: generation)
     pending.keys = [key]
     pending.openFiles = 1
     let place = slab.insert(pending)
     table.set(key, place)
     byID.set(id.hash(seed: seed), place)
+    intake.append((place, generation, time))
     return place
-  }
-
-  private mutating func dropOldest() {
-    droppedCount += 1
-    if lingeringHead < lingering.count {
-      let (place, generation, _) = lingering[lingeringHead]
-      lingeringHead += 1
-      if slab[place]?.generation == generation { tell(place) }
-      return
-    }
-    if let oldest = slab.all.min(by: { $0.element.lastSeen < $1.element.lastSeen }) { tell(oldest.place) }
-  }
-
-  private mutating func tellLingering(_ now: Instant) {
-    while lingeringHead < lingering.count, now.seconds(since: lingering[lingeringHead].since) > Self.linger {
-      let (place, generation, since) = lingering[lingeringHead]
-      lingeringHead += 1
-      if let pending = slab[place], pending.generation == generation, pending.doneAt == since { tell(place) }
-    }
-    if lingeringHead > 4_096, lingeringHead * 2 > lingering.count {
-      lingering.removeFirst(lingeringHead)
-      lingeringHead = 0
-    }
-  }
-
-  private mutating func tell(_ place: Int) {
-    guard let pending = slab.remove(place) else { return }
-    for key in pending.keys where table[key] == place { table.remove(key) }
-    for id in pending.trace.localIDs {
-      let key = Self.hash(id, seed)
-      if byID[key] == place { byID.remove(key) }
-    }
-    for key in pending.expectedIDs where expected[key] == place { expected.remove(key) }
-    // A transaction that was never completed is no message, unless somebody was turned away in it.
-    if !pending.wasQueued, pending.doneAt != nil || pending.trace.messageID == nil, pending.trace.recipients.isEmpty,
-      !pending.trace.isRefused
-    {
-      return
-    }
-    var trace = pending.trace
-    if pending.doneAt == nil { trace.end = nil }
-    if trace.isRefused, !pending.wasQueued, trace.recipients.allSatisfy({ $0.outcome == .rejected }) {
-      trace.end = pending.lastSeen
-    }
-    for number in trace.recipients.indices where trace.recipients[number].outcome == .unknown && pending.doneAt == nil {
-      trace.recipients[number].outcome = .queued
-    }
-    if pending.doneAt == nil, trace.recipients.contains(where: { $0.outcome == .deferred }) {
-      trace.nextAttempt = pending.rhythm.next(logEnd: latest)
-      trace.expires = lifetimes.end(of: trace, logEnd: latest)
-    }
-    trace.direction = Self.direction(pending)
-    finished.append(trace)
   }
 }

@@ -15,6 +15,7 @@ struct PeerTable {
     var part: Part
     var port: Int?
     var user: String?
+    var time: Instant
   }
 
   private struct Entry {
@@ -24,6 +25,9 @@ struct PeerTable {
 
   private var entries: [UInt64: [Entry]] = [:]
 
+  /// Seconds for which a daemon that logs no process ids, as Courier's, waits after a password that it refused: until
+  /// then the next login is another connection's.
+  static let penalty: Double = 5
   /// More open connections of one address than this are not told apart.
   static let limit = 64
 
@@ -65,10 +69,13 @@ struct PeerTable {
       let isIn = pending.session.loggedIn != nil
       // A second login is another connection's.
       if isIn, clue.part == .login { continue }
+      let isWaiting = pending.session.refusedAt.map { clue.time.seconds(since: $0) <= Self.penalty } ?? false
       let isSameUser = clue.user != nil && clue.user == (pending.session.user ?? pending.triedUser)
       // A line with a name belongs to who bears it, one without to who is not logged in; then the oldest.
       let rank: Int
-      if isSameUser {
+      if clue.part == .login, isWaiting {
+        rank = 3
+      } else if isSameUser {
         rank = 0
       } else if clue.user == nil || clue.part == .login {
         rank = isIn ? 2 : pending.triedUser == nil || clue.user == nil ? 1 : 2

@@ -22,6 +22,19 @@ struct PendingMessage {
   var stayedHere = false
   /// Ids under which the next hop said that it has it, not seen there yet.
   var expectedIDs: [UInt64] = []
+  /// Hashes of the recipients that a filter took, of which nothing was heard since.
+  var handedOn: [UInt64] = []
+  /// Under which key its Message-ID is known.
+  var messageKey: UInt64?
+  /// Brought by a program of this machine, as filters bring back what they took.
+  var cameLocally = false
+  /// The message with the same Message-ID that a program of this machine brought later.
+  var twin: (place: Int, generation: UInt32)?
+  /// The message in flight that had its Message-ID before.
+  var elder: (place: Int, generation: UInt32)?
+  var isHeld = false
+  /// Whether a part of it came back from a filter.
+  var hasReturned = false
   var generation: UInt32
   var rhythm = TryRhythm()
 
@@ -31,8 +44,9 @@ struct PendingMessage {
     if let place = recipientHashes.firstIndex(of: hash) { return place }
     // An alias that was expanded behind a filter takes the place of the address that went in.
     if let originalTo, let place = recipientHashes.firstIndex(of: Self.hash(originalTo)),
-      trace.recipients[place].outcome == .queued
+      trace.recipients[place].outcome == .queued || handedOn.contains(recipientHashes[place])
     {
+      handedOn.removeAll { $0 == recipientHashes[place] }
       recipientHashes[place] = hash
       trace.recipients[place].address = address
       return place
@@ -62,6 +76,12 @@ struct PendingMessage {
     if let original { Self.complete(&address, by: original) }
     let place = recipient(address, originalTo: original)
     let reply = event[.reply]
+    if !handedOn.isEmpty, let at = handedOn.firstIndex(of: recipientHashes[place]) {
+      // It came back from the filter: the way to it was no try at the recipient.
+      handedOn.remove(at: at)
+      trace.recipients[place].attempts = 0
+      trace.recipients[place].reason = nil
+    }
     trace.recipients[place].outcome = outcome
     trace.recipients[place].attempts += 1
     trace.recipients[place].time = time
@@ -104,8 +124,10 @@ struct PendingMessage {
     trace.start = min(trace.start, next.trace.start)
     trace.messageID = trace.messageID ?? next.trace.messageID
     trace.sender = trace.sender ?? next.trace.sender
-    for one in next.trace.recipients {
+    for (number, one) in next.trace.recipients.enumerated() {
       let place = recipient(one.address, originalTo: one.originalTo)
+      handedOn.removeAll { $0 == recipientHashes[place] }
+      if next.handedOn.contains(next.recipientHashes[number]) { handedOn.append(recipientHashes[place]) }
       let original = trace.recipients[place].originalTo
       trace.recipients[place] = one
       trace.recipients[place].originalTo = one.originalTo ?? original
@@ -118,6 +140,7 @@ struct PendingMessage {
     wentOut = wentOut || next.wentOut
     stayedHere = stayedHere || next.stayedHere
     expectedIDs += next.expectedIDs
+    twin = next.twin ?? twin
     if let more = next.expectedCount { expectedCount = max(expectedCount ?? 0, more) }
     doneAt = openFiles > 0 ? nil : max(doneAt ?? lastSeen, next.doneAt ?? lastSeen)
   }

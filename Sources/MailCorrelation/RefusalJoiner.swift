@@ -17,6 +17,8 @@ struct RefusalJoiner {
 
   /// A connection longer than this is told without waiting for its end.
   static let patience: Double = 900
+  /// More connections than this at once are told without waiting for their ends.
+  static let limit = 100_000
 
   init(seed: UInt64) { self.seed = seed }
 
@@ -64,6 +66,7 @@ struct RefusalJoiner {
       trace.direction = .inbound
       trace.isRefused = true
       generation &+= 1
+      if slab.count >= Self.limit { tellOldest(into: &finished) }
       let opened = slab.insert(
         Pending(
           message: PendingMessage(trace: trace, lastSeen: time, generation: generation), key: key,
@@ -77,24 +80,27 @@ struct RefusalJoiner {
     slab[place]?.message.trace.end = time
   }
 
+  private mutating func tellOldest(into finished: inout [MessageTrace]) {
+    while waitingHead < waiting.count {
+      let (place, generation, _) = waiting[waitingHead]
+      waitingHead += 1
+      if slab[place]?.generation == generation { return tell(place, into: &finished) }
+    }
+  }
+
   private mutating func tell(_ place: Int, into finished: inout [MessageTrace]) {
     guard let pending = slab.remove(place) else { return }
     if table[pending.key] == place { table.remove(pending.key) }
     finished.append(pending.message.trace)
   }
 
-  /// The connection: process, or the client's address and port for a screening daemon that serves all at once, and
-  /// where the log names no process.
+  /// The connection: process and client, with the port for a screening daemon that serves all at once. The client is a
+  /// part of it, since of lines that come out of order the next connection's first may stand before this one's last.
   private func key(_ event: Event) -> UInt64 {
     var hash = event.program.hash(seed: event.host.hash(seed: seed))
     hash = Bytes.mix(hash ^ UInt64(UInt32(bitPattern: event.line.pid)))
-    if let address = event[.sourceIP] {
-      if let port = event[.sourcePort] {
-        hash = port.hash(seed: address.hash(seed: hash))
-      } else if event.line.pid < 0 {
-        hash = address.hash(seed: hash)
-      }
-    }
-    return hash
+    guard let address = event[.sourceIP] else { return hash }
+    hash = address.hash(seed: hash)
+    return event[.sourcePort]?.hash(seed: hash) ?? hash
   }
 }

@@ -90,6 +90,7 @@ public struct SessionJoiner: ~Copyable {
     case .reject:
       let place = find(event, key, .login) ?? open(event, mailProtocol, time, key, counts: true)
       slab[place]?.turnAway(event, time)
+      noteLock(event, place)
       close(place, isEnd: true)
     case .login where facts.outcome == .success:
       let place = find(event, key, .login) ?? open(event, mailProtocol, time, key, counts: true)
@@ -99,6 +100,7 @@ public struct SessionJoiner: ~Copyable {
     case .login:
       let place = find(event, key, .login) ?? open(event, mailProtocol, time, key, counts: true)
       slab[place]?.refuse(event, time)
+      noteLock(event, place)
       // Only a refused password shows that the daemon tells of refused passwords.
       if event.meaning.reason == "wrong-password", event[.userName] != nil, tellingPrograms.count < 1_000 {
         tellingPrograms.insert(slab[place]?.session.program ?? "")
@@ -114,6 +116,7 @@ public struct SessionJoiner: ~Copyable {
     default:
       guard let place = find(event, key, .other) else { return }
       slab[place]?.note(event, time)
+      noteLock(event, place)
     }
   }
 
@@ -181,7 +184,9 @@ public struct SessionJoiner: ~Copyable {
   /// The open connection that a line belongs to.
   private mutating func find(_ event: Event, _ key: UInt64, _ part: PeerTable.Clue.Part) -> Int? {
     if event.line.pid >= 0 { return table[key] }
-    let clue = PeerTable.Clue(part: part, port: event[.sourcePort]?.integer, user: event.string(.userName))
+    guard let time = event.time else { return nil }
+    let clue = PeerTable.Clue(
+      part: part, port: event[.sourcePort]?.integer, user: event.string(.userName), time: time)
     return peers.find(key, clue, in: slab)
   }
 
@@ -225,9 +230,11 @@ public struct SessionJoiner: ~Copyable {
         return
       }
     }
-    if let first = slab.all.min(by: { $0.element.lastSeen < $1.element.lastSeen }) {
+    // All are logged in. Many go at once, since to find the oldest is a look at all of them.
+    let all = slab.all.sorted { ($0.element.lastSeen, $0.place) < ($1.element.lastSeen, $1.place) }
+    for (place, _) in all.prefix(Self.limit / 16) {
       droppedCount += 1
-      close(first.place, isEnd: false)
+      close(place, isEnd: false)
     }
   }
 
@@ -243,9 +250,10 @@ public struct SessionJoiner: ~Copyable {
       waitingHead += 1
       guard let pending = slab[place], pending.generation == generation else { continue }
       let session = pending.session
-      // Someone who logged in may stay for days; one who did not has been thrown out.
-      guard session.loggedIn == nil else { continue }
-      if now.seconds(since: pending.lastSeen) > Self.patience {
+      // Someone who logged in may stay for days, but not to submit mail; one who did not has been thrown out.
+      guard session.loggedIn == nil || session.mailProtocol == .smtp else { continue }
+      let patience = session.loggedIn == nil ? Self.patience : Self.submissionPatience
+      if now.seconds(since: pending.lastSeen) > patience {
         close(place, isEnd: false)
       } else {
         waiting.append((place, generation, now))
@@ -300,6 +308,7 @@ public struct SessionJoiner: ~Copyable {
         session.outcome = .failure
         session.confidence = .inferred
         session.reason = "wrong-password"
+        session.failures = 1
         session.isSilentDaemon = true
       } else {
         session.outcome = .abandoned

@@ -15,6 +15,11 @@ public struct Coverage: Sendable {
   public var unread = 0
   /// Of nobody known.
   public var unknown = 0
+  /// Connections and messages that were not followed to their end, because too many were in flight at once.
+  public var sessionsLetGo = 0
+  public var messagesLetGo = 0
+  /// Users and sources of which too many were seen to tell each one's story.
+  public var storiesLetGo = 0
   public var first: Instant?
   public var last: Instant?
   /// By `service.type`.

@@ -146,6 +146,9 @@ public struct Pass {
       result.silences = casebook.clock.tellable(options.thresholds).map { ($0.start, $0.end) }
       EvidenceReader(sources: result.sources, inputs: inputs).fill(&result.findings)
     }
+    coverage.sessionsLetGo = sessions.droppedCount
+    coverage.messagesLetGo = messages.droppedCount
+    coverage.storiesLetGo = casebook.access.letGo + casebook.delivery.letGo
     coverage.name(grammar.lexicon.services)
     result.coverage = coverage
     result.faults = faults

@@ -7,23 +7,6 @@ import MailVocabulary
 /// A line without a stamp goes with the line before it. Logs are opened when the time comes to where they begin, so
 /// that of a hundred thousand files only those that overlap are open at once.
 struct Timeline {
-  /// One log in the merge.
-  private final class Lane {
-    let stream: BlockStream
-    var resolver: StampResolver
-    @exclusivity(unchecked) var block: LineBlock?
-    @exclusivity(unchecked) var index = 0
-    /// When the next line is; that of the line before it if it has no stamp.
-    @exclusivity(unchecked) var time: Instant
-    @exclusivity(unchecked) var lineTime: Instant?
-
-    init(_ stream: BlockStream, _ resolver: StampResolver, _ start: Instant?) {
-      self.stream = stream
-      self.resolver = resolver
-      time = start ?? .distantPast
-    }
-  }
-
   private var waiting: [Lane]
   private var open: [Lane] = []
   private let onFault: (InputFault) -> Void
@@ -38,8 +21,9 @@ struct Timeline {
       let stream = BlockStream(
         parts, sources: sources, grammar: grammar, progress: progress, blockSize: blockSize,
         // Several logs are parsed side by side as it is.
-        parsers: groups.count == 1 ? parsers : 0)
-      lanes.append(Lane(stream, StampResolver(zone: zone, year: parts.first?.year ?? 1970), start))
+        parsers: groups.count == 1 ? parsers : 0, looksAhead: groups.count > 1)
+      lanes.append(
+        Lane(stream, StampResolver(zone: zone, year: parts.first?.year ?? 1970), start, onFault: onFault))
     }
     // The latest last, so that the next to open is taken from the end; equal ones as given.
     waiting = lanes.enumerated().sorted { ($0.element.time, $0.offset) > ($1.element.time, $1.offset) }.map(\.element)
@@ -58,8 +42,7 @@ struct Timeline {
         for lane in open { lane.stream.stop() }
         return
       }
-      lane.index += 1
-      if !advance(lane) { close(lane) }
+      if !lane.advance() { close(lane) }
     }
   }
 
@@ -92,7 +75,7 @@ struct Timeline {
   private mutating func openLanes() {
     while let next = waiting.last, open.isEmpty || next.time <= (earliest()?.time ?? next.time) {
       waiting.removeLast()
-      if advance(next) { open.append(next) } else { next.stream.stop() }
+      if next.advance() { open.append(next) } else { next.stream.stop() }
     }
   }
 
@@ -105,32 +88,5 @@ struct Timeline {
   private mutating func close(_ lane: Lane) {
     open.removeAll { $0 === lane }
     lane.stream.stop()
-  }
-
-  /// Makes the lane's next line ready; false at its end.
-  private func advance(_ lane: Lane) -> Bool {
-    while true {
-      if let block = lane.block {
-        if lane.index < block.lines.count {
-          let line = block.lines[lane.index]
-          lane.lineTime = lane.resolver.resolve(line.stampKind, line.stamp)
-          if let time = lane.lineTime { lane.time = time }
-          return true
-        }
-        lane.block = nil
-        lane.stream.recycle(block)
-      }
-      switch lane.stream.next() {
-      case .block(let block):
-        lane.block = block
-        lane.index = 0
-      case .fault(let fault):
-        onFault(fault)
-      case .part(let year):
-        lane.resolver.begin(year: year)
-      case nil:
-        return false
-      }
-    }
   }
 }

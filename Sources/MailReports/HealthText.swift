@@ -71,6 +71,7 @@ struct HealthText {
     if !silences.isEmpty {
       output.write(style.paragraph("  " + "Silent".padded(to: 12), silences.joined(separator: "; ")))
     }
+    if let letGo = coverage.letGo { output.write(style.paragraph("  " + "Let go".padded(to: 12), letGo)) }
     for fault in report.faults {
       output.write(style.paragraph("  " + "Not read".padded(to: 12), fault, labelTone: .error))
     }
@@ -102,6 +103,17 @@ extension HealthText {
       "To have them understood: mailwhy dialects --draft FILE > local.dialect, say in it what they mean, "
       + "and put it into /etc/mailwhy/dialects."
     output.write(style.paragraph("  " + "".padded(to: 12), advice))
+  }
+}
+
+extension Report.Coverage {
+  /// What was not followed to its end; nil if all was.
+  var letGo: String? {
+    let parts = [(sessionsLetGo, "connections"), (messagesLetGo, "messages"), (storiesLetGo, "users and sources")]
+    let told = parts.filter { $0.0 > 0 }.map { "\(Numeral.text($0.0)) \($0.1)" }
+    guard !told.isEmpty else { return nil }
+    return told.joined(separator: ", ") + " were too many at once to follow to the end, so that numbers about them are"
+      + " too small. A flood of made-up names or ids does this."
   }
 }
 

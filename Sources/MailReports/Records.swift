@@ -75,6 +75,13 @@ public enum Records {
     sink.text("session.confidence", session.confidence.rawValue)
     sink.text("session.reason", session.reason)
     if session.failures > 0 { sink.integer("session.failures", session.failures) }
+    if let holder = session.lockedBy {
+      sink.text("session.locked_by.mail.protocol", holder.mailProtocol.rawValue)
+      sink.integer("session.locked_by.process.pid", holder.pid)
+      sink.text("session.locked_by.id", holder.id)
+      sink.text("session.locked_by.source.ip", holder.sourceIP)
+      sink.instant("session.locked_by.start", holder.start)
+    }
     sink.integers("event.evidence", session.evidence.map(\.line))
   }
 
@@ -97,6 +104,7 @@ public enum Records {
     sink.instant("message.start", message.start)
     sink.instant("message.end", message.end)
     sink.text("message.outcome", message.outcome?.rawValue ?? "mixed")
+    sink.text("message.reason", message.reason)
     sink.instant("message.next_attempt", message.nextAttempt)
     sink.instant("message.expires", message.expires)
     sink.records("recipients", message.recipients.map(record))
@@ -115,6 +123,7 @@ public enum Records {
     record.instant("time", recipient.time)
     if let delay = recipient.delay { record.decimal("delay", delay) }
     record.text("reason", recipient.reason)
+    record.text("mailbox", recipient.mailbox)
     return record
   }
 

@@ -19,6 +19,11 @@ public struct Report: Sendable {
     public var understood = 0
     public var unread = 0
     public var unknown = 0
+    /// Connections and messages that were not followed to their end, because too many were in flight at once.
+    public var sessionsLetGo = 0
+    public var messagesLetGo = 0
+    /// Users and sources of which too many were seen to tell each one's story.
+    public var storiesLetGo = 0
     public var first: Instant?
     public var last: Instant?
     /// Lines and unread lines by service, most first.

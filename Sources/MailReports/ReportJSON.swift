@@ -47,6 +47,9 @@ extension Report {
     record.integer("known_daemon", coverage.unread)
     record.integer("unknown", coverage.unknown)
     record.decimal("share", coverage.share)
+    if coverage.sessionsLetGo > 0 { record.integer("sessions_let_go", coverage.sessionsLetGo) }
+    if coverage.messagesLetGo > 0 { record.integer("messages_let_go", coverage.messagesLetGo) }
+    if coverage.storiesLetGo > 0 { record.integer("stories_let_go", coverage.storiesLetGo) }
     record.instant("first", coverage.first)
     record.instant("last", coverage.last)
     record.records(

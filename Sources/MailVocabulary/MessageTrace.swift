@@ -25,7 +25,11 @@ public struct MessageTrace: Sendable {
     public var attempts: Int
     public var time: Instant?
     public var delay: Double?
+    /// Why the outcome is unknown, or who decided it: `no-verdict`, `not-seen-again`, `id-used-again`, `let-go`,
+    /// `user-filter`, `redirected`.
     public var reason: String?
+    /// Into which mailbox of the recipient it was filed, where the store tells.
+    public var mailbox: String?
     /// The line of the last verdict, if it is a bad one.
     public var telling: Evidence?
 
@@ -53,6 +57,8 @@ public struct MessageTrace: Sendable {
   public var start: Instant
   public var end: Instant?
   public var recipients: [Recipient] = []
+  /// Why nothing is known of anybody that it was for.
+  public var reason: String?
   public var service: String
   /// Whether it was made here to tell of another message.
   public var isNotification = false

@@ -55,6 +55,7 @@ public struct Session: Sendable {
   public var isEnded = false
   /// Whether the daemon logs nothing when it refuses a login.
   public var isSilentDaemon = false
+  public var lockedBy: LockHolder?
   public var evidence: [Place] = []
   /// The line that tells the outcome.
   public var telling: Evidence?
@@ -64,6 +65,23 @@ public struct Session: Sendable {
     self.service = service
     self.program = program
     self.start = start
+  }
+
+  /// The session that most likely has the mailbox which this one found locked.
+  public struct LockHolder: Sendable {
+    public var mailProtocol: MailProtocol
+    public var pid: Int?
+    public var id: String?
+    public var sourceIP: String?
+    public var start: Instant
+
+    public init(mailProtocol: MailProtocol, pid: Int?, id: String?, sourceIP: String?, start: Instant) {
+      self.mailProtocol = mailProtocol
+      self.pid = pid
+      self.id = id
+      self.sourceIP = sourceIP
+      self.start = start
+    }
   }
 
   /// How many lines a session keeps as evidence.

@@ -1,0 +1,29 @@
+import MailVocabulary
+
+/// Who has the mailbox when somebody finds it locked.
+///
+/// No daemon says it, but the other session of the same user on the same host that is logged in and has not ended is
+/// the one most likely. Known weakness: a program of the user's own, or the delivery of a message, may have it too.
+extension SessionJoiner {
+  /// More open sessions than this are not looked through.
+  private static var searchLimit: Int { 4_096 }
+
+  mutating func noteLock(_ event: Event, _ place: Int) {
+    guard event.facts.hasReason, event.meaning.reason == "mailbox-locked", slab.count <= Self.searchLimit,
+      let own = slab[place], own.session.lockedBy == nil,
+      let user = event.string(.userName) ?? own.session.user ?? own.triedUser
+    else { return }
+    var holder: Session?
+    for (other, pending) in slab.all where other != place {
+      let session = pending.session
+      guard let since = session.loggedIn, session.user == user, session.host == own.session.host,
+        session.mailProtocol != .smtp, pending.refusedReason == nil
+      else { continue }
+      if holder?.loggedIn.map({ since < $0 }) ?? true { holder = session }
+    }
+    guard let holder else { return }
+    slab[place]?.session.lockedBy = Session.LockHolder(
+      mailProtocol: holder.mailProtocol, pid: holder.pid, id: holder.id, sourceIP: holder.sourceIP,
+      start: holder.start)
+  }
+}
