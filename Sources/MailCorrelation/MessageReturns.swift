@@ -20,13 +20,11 @@ extension MessageJoiner {
 
   /// A pipe or a port of this machine took the recipients that a line names.
   mutating func handOn(_ event: Event, _ place: Int) {
-    guard let recipients = event[.recipient] else { return }
-    for address in Addresses.split(recipients) {
-      guard let number = slab[place]?.recipient(address.string, originalTo: event.string(.originalRecipient)),
-        let recipient = slab[place]?.trace.recipients[number], recipient.mailbox == nil,
-        let hash = slab[place]?.recipientHashes[number]
+    for number in slab[place]?.recipients(of: event) ?? [] {
+      guard let hash = slab[place]?.recipientHashes[number], slab[place]?.trace.recipients[number].mailbox == nil,
+        slab[place]?.handedOn.contains(hash) == false
       else { continue }
-      if slab[place]?.handedOn.contains(hash) == false { slab[place]?.handedOn.append(hash) }
+      slab[place]?.handedOn.append(hash)
     }
   }
 
@@ -92,17 +90,23 @@ extension MessageJoiner {
 
   /// Completes the recipients that a line names by what the store told of them.
   mutating func file(_ event: Event, _ place: Int) {
-    guard let recipients = event[.recipient], slab[place]?.trace.messageID != nil else { return }
-    for address in Addresses.split(recipients) {
-      guard let number = slab[place]?.recipient(address.string, originalTo: event.string(.originalRecipient)) else {
-        continue
-      }
-      slab[place]?.file(number, filings)
-    }
+    // From the last, since those to whom it was sent on may take the place of the user.
+    for number in (slab[place]?.recipients(of: event) ?? []).reversed() { slab[place]?.file(number, filings) }
   }
 }
 
 extension PendingMessage {
+  /// The places of the recipients that a line names, in order.
+  mutating func recipients(of event: Event) -> [Int] {
+    guard let recipients = event[.recipient] else { return [] }
+    let original = event.string(.originalRecipient)
+    return Addresses.split(recipients).map { bytes in
+      var address = bytes.string
+      if let original { Self.complete(&address, by: original) }
+      return recipient(address, originalTo: original)
+    }.sorted()
+  }
+
   mutating func file(_ number: Int, _ filings: MailboxFilings) {
     let recipient = trace.recipients[number]
     guard recipient.outcome == .delivered, recipient.mailbox == nil, let messageID = trace.messageID,

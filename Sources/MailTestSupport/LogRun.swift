@@ -49,7 +49,16 @@ public struct LogRun: Sendable {
   public init(
     _ log: [UInt8], path: String = "maillog", blockSize: Int = 65_536, diagnoses: [Diagnosis] = Diagnoses.all
   ) {
-    let file = TemporaryFile(log)
+    self.init(logs: [(path, [log])], blockSize: blockSize, diagnoses: diagnoses)
+  }
+
+  /// Runs several logs as one timeline, each of one or more rotated parts, the oldest first.
+  ///
+  /// - Parameter seed: that of the tables, on which nothing may depend.
+  public init(
+    logs: [(path: String, parts: [[UInt8]])], blockSize: Int = 65_536, seed: UInt64? = nil,
+    diagnoses: [Diagnosis] = Diagnoses.all
+  ) {
     var options = PassOptions()
     options.year = 2026
     options.now = Self.now
@@ -57,9 +66,20 @@ public struct LogRun: Sendable {
     options.wantsMessages = true
     options.wantsFindings = true
     options.blockSize = blockSize
-    let input = Input(place: .file(file.path), path: path, size: log.count)
-    let pass = Pass(
-      groups: [InputGroup(parts: [input])], options: options, grammar: Self.grammar, diagnoses: diagnoses)
+    if let seed { options.seed = seed }
+    var files: [TemporaryFile] = []
+    let groups = logs.map { log in
+      InputGroup(
+        parts: log.parts.enumerated().map { number, bytes in
+          let file = TemporaryFile(bytes)
+          files.append(file)
+          let age = log.parts.count - 1 - number
+          return Input(
+            place: .file(file.path), path: age == 0 ? log.path : "\(log.path).\(age)", size: bytes.count)
+        })
+    }
+    defer { withExtendedLifetime(files) {} }
+    let pass = Pass(groups: groups, options: options, grammar: Self.grammar, diagnoses: diagnoses)
     var sink = Sink()
     let result = pass.run(&sink)
     events = sink.events
