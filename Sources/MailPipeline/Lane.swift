@@ -108,7 +108,8 @@ final class Lane {
     let base = partBase + block.baseOffset
     var times: [Instant?] = []
     times.reserveCapacity(block.lines.count)
-    for line in block.lines {
+    for number in 0..<block.lines.count {
+      let line = block.lines[number]
       let time = resolver.resolve(line.stampKind, line.stamp)
       times.append(time)
       guard let time else { continue }
@@ -117,7 +118,10 @@ final class Lane {
       }
       lastRead = time
     }
-    if let line = block.lines.last { readEnd = base + Int(line.start + line.count) + 1 }
+    if block.lines.count > 0 {
+      let line = block.lines[block.lines.count - 1]
+      readEnd = base + Int(line.start + line.count) + 1
+    }
     ahead.append(Ahead(block: block, times: times, base: base))
   }
 }
