@@ -76,11 +76,11 @@ extension MessageJoiner {
     if !filings.isEmpty, pending.stayedHere {
       for number in pending.trace.recipients.indices.reversed() { pending.file(number, filings) }
     }
-    pending.account(ending)
     if pending.doneAt == nil, pending.trace.recipients.contains(where: { $0.outcome == .deferred }) {
       pending.trace.nextAttempt = pending.rhythm.next(logEnd: latest)
       pending.trace.expires = lifetimes.end(of: pending.trace, logEnd: latest)
     }
+    pending.account(ending)
     pending.trace.direction = Self.direction(pending)
     finished.append(pending.trace)
   }

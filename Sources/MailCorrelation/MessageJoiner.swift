@@ -19,10 +19,10 @@ public struct MessageJoiner: ~Copyable {
   private var logins: LoginMemory
   var numbers = DeliveryNumbers()
   private var clients = SessionClients()
-  var filings = MailboxFilings()
   var lifetimes = QueueLifetimes()
   /// The time of the newest line.
   private(set) var latest = Instant.distantPast
+  var filings = MailboxFilings()
   var lingering: [(place: Int, generation: UInt32, since: Instant)] = []
   var lingeringHead = 0
   /// Those that were opened, oldest first, until they are in the queue or given up.

@@ -33,6 +33,8 @@ final class BlockStream: @unchecked Sendable {
   private let blockSize: Int
   /// Threads that parse; 0 is the one that reads.
   private let parsers: Int
+  /// Blocks that one who looks ahead may hold: the reader has more than that.
+  let holdLimit: Int
   private let blockLimit: Int
   private var made = 0
   private var isStarted = false
@@ -44,7 +46,8 @@ final class BlockStream: @unchecked Sendable {
   private var unfinishedStreams: UInt8 = 0
 
   init(
-    _ parts: [Part], sources: [LogSource], grammar: Grammar, progress: Progress, blockSize: Int, parsers: Int
+    _ parts: [Part], sources: [LogSource], grammar: Grammar, progress: Progress, blockSize: Int, parsers: Int,
+    looksAhead: Bool = false
   ) {
     self.parts = parts
     self.sources = sources
@@ -52,9 +55,9 @@ final class BlockStream: @unchecked Sendable {
     self.progress = progress
     self.blockSize = blockSize
     self.parsers = parsers
-    holdLimit = 2 + Lane.horizon / max(1, blockSize) * 2 + min(parts.count, 64)
-    blockLimit = holdLimit + 6 + parsers
-    empty = Channel(limit: blockLimit + 2)
+    holdLimit = looksAhead ? 2 + Lane.horizon / max(1, blockSize) * 2 + min(parts.count, 64) : 0
+    blockLimit = 6 + parsers + holdLimit
+    empty = Channel(limit: max(16, blockLimit + 2))
     owners = TagOwners(grammar)
   }
 

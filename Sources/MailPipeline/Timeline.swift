@@ -21,7 +21,7 @@ struct Timeline {
       let stream = BlockStream(
         parts, sources: sources, grammar: grammar, progress: progress, blockSize: blockSize,
         // Several logs are parsed side by side as it is.
-        parsers: groups.count == 1 ? parsers : 0)
+        parsers: groups.count == 1 ? parsers : 0, looksAhead: groups.count > 1)
       lanes.append(
         Lane(stream, StampResolver(zone: zone, year: parts.first?.year ?? 1970), start, onFault: onFault))
     }

@@ -9,6 +9,6 @@ enum Italian {
     cyrus,
     courier,
     openSMTPD,
-    qmail
+    qmail,
   ])
 }
