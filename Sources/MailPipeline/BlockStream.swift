@@ -38,8 +38,6 @@ final class BlockStream: @unchecked Sendable {
   private let blockLimit: Int
   private var made = 0
   private var isStarted = false
-  /// Blocks that one who looks ahead may hold: the reader has two more at least.
-  let holdLimit: Int
   // What is settled in order.
   private var owners: TagOwners
   private var nextLine = 1
