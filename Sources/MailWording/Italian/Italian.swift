@@ -9,6 +9,11 @@ enum Italian {
     cyrus,
     courier,
     openSMTPD,
-    qmail
+    qmail,
+    dovecot,
+    sendmail,
+    filters,
+    pam,
+    others
   ])
 }
