@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import MailReports
-import MailVocabulary
+public import MailVocabulary
+import MailWording
 
 /// The format of records, and colour.
 struct RecordOptions: ParsableArguments {
@@ -22,8 +23,9 @@ struct PageOptions: ParsableArguments {
   @Option(help: ArgumentHelp("auto, always or never.", valueName: "when"))
   var color: ColorChoice = .auto
 
-  @Option(help: ArgumentHelp("The language: en.", valueName: "language"))
-  var lang: Language = .en
+  @OptionGroup var language: LanguageOption
+
+  var say: Wording { language.say }
 
   func validate() throws { try format.validate(among: OutputFormat.ofPages) }
 
@@ -66,7 +68,24 @@ enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
   }
 }
 
-/// Languages that the program speaks.
-enum Language: String, CaseIterable, ExpressibleByArgument {
-  case en
+extension Language: ExpressibleByArgument {}
+
+/// The language of what people read.
+struct LanguageOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("The language: en or it; default that of the locale.", valueName: "language"),
+    completion: .list(Language.allCases.map(\.rawValue)))
+  var lang: Language = .ofLocale
+
+  var say: Wording { Wording(lang) }
+}
+
+extension Language {
+  /// That of the environment, as POSIX looks for it; English if it is none of ours.
+  static var ofLocale: Language {
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      if let value = Terminal.variable(name), !value.isEmpty { return Language(locale: value) ?? .en }
+    }
+    return .en
+  }
 }

@@ -4,6 +4,7 @@ import MailInput
 import MailPipeline
 import MailReports
 import MailVocabulary
+import MailWording
 
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -13,21 +14,23 @@ struct ReportCommand: ParsableCommand {
       Examples:
         mailwhy /var/log/maillog
         mailwhy report --since yesterday --verbose /var/log/maillog*
+        mailwhy report --format html maillog > report.html
+        mailwhy report --lang it --format markdown maillog
         mailwhy report --format json maillog > report.json
       """)
 
   @OptionGroup var input: InputOptions
 
   @Option(
-    help: ArgumentHelp("text, json, or none (all the work, nothing printed).", valueName: "format"),
+    help: ArgumentHelp(
+      "text, json, markdown, html, or none (all the work, nothing printed).", valueName: "format"),
     completion: .formats(OutputFormat.ofReport))
   var format: OutputFormat = .text
 
   @Option(help: ArgumentHelp("auto, always or never.", valueName: "when"))
   var color: ColorChoice = .auto
 
-  @Option(help: ArgumentHelp("The language: en.", valueName: "language"))
-  var lang: Language = .en
+  @OptionGroup var language: LanguageOption
 
   @Flag(name: .shortAndLong, help: "Tell notices as fully as troubles.")
   var verbose = false
@@ -46,20 +49,22 @@ struct ReportCommand: ParsableCommand {
       $0.wantsFindings = true
       $0.wantsDrifts = true
     }
+    let say = language.say
     let report = Report(
       paths: result.sources.map(\.path),
       entries: result.findings.compactMap { finding in
-        Diagnoses.words(for: finding).map { Report.Entry(finding: finding, words: $0) }
+        Diagnoses.words(for: finding, say.template).map { Report.Entry(finding: finding, words: $0) }
       },
       health: sink.health, coverage: Report.Coverage(result.coverage, silences: result.silences),
-      sources: result.sources, faults: result.faults.map(\.description))
+      sources: result.sources, faults: result.faults.map(\.description), say: say)
     let output = Output()
     switch format {
     case .json: report.writeJSON(to: output)
     case .none: break
+    case .html, .markdown: ReportPage(report) { $0.text(in: zone, say) }.page.write(format, to: output)
     default:
       let style = Style(width: Terminal.width, hasColor: color.isOn)
-      ReportText(report, style: style, isVerbose: verbose) { $0.text(in: zone) }.write(to: output)
+      ReportText(report, style: style, isVerbose: verbose) { $0.text(in: zone, say) }.write(to: output)
     }
     try Ending.check(result, output)
   }
@@ -98,13 +103,11 @@ extension Report.Coverage {
 }
 
 extension Instant {
-  private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-
   /// `4 Oct 2004 10:59:51`, in a zone.
-  func text(in zone: Zone) -> String {
+  func text(in zone: Zone, _ say: Wording = .english) -> String {
     let local = CivilTime(microsecondsAsUTC: microseconds + Int64(zone.offset(at: self)) * 1_000_000)
     func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
     return
-      "\(local.day) \(Self.months[local.month - 1]) \(local.year) \(two(local.hour)):\(two(local.minute)):\(two(local.second))"
+      "\(local.day) \(say.months[local.month - 1]) \(local.year) \(two(local.hour)):\(two(local.minute)):\(two(local.second))"
   }
 }

@@ -15,7 +15,7 @@ public enum OutputFormat: String, CaseIterable, Sendable {
   /// All the work, nothing printed: for measuring.
   case none
 
-  public static let ofReport: [OutputFormat] = [.text, .json, .ndjson, .none]
+  public static let ofReport: [OutputFormat] = [.text, .json, .markdown, .html, .none]
   /// Of commands that print records.
   public static let ofRecords: [OutputFormat] = [.text, .ndjson, .json, .csv, .none]
   /// Of commands that tell a story.

@@ -1,4 +1,5 @@
 public import MailVocabulary
+public import MailWording
 
 /// Everything that a report says, before it is set in a format.
 public struct Report: Sendable {
@@ -69,10 +70,14 @@ public struct Report: Sendable {
   public var sources: [LogSource]
   /// What could not be read.
   public var faults: [String]
+  /// The language that it is told in.
+  public var say: Wording
 
   public init(
-    paths: [String], entries: [Entry], health: Health, coverage: Coverage, sources: [LogSource], faults: [String]
+    paths: [String], entries: [Entry], health: Health, coverage: Coverage, sources: [LogSource], faults: [String],
+    say: Wording = .english
   ) {
+    self.say = say
     self.paths = paths
     self.entries = entries
     self.health = health
@@ -83,46 +88,4 @@ public struct Report: Sendable {
 
   /// Less than this share of the lines understood, and nothing found is no sign of health.
   public static let trustedShare = 0.95
-}
-
-/// The traffic of a log in numbers.
-public struct Health: Sendable {
-  public struct Access: Sendable {
-    public var succeeded = 0
-    public var failed = 0
-    public var refused = 0
-    public var abandoned = 0
-    public var undecided = 0
-    public var users: Set<String> = []
-  }
-
-  public private(set) var access: [MailProtocol: Access] = [:]
-  public private(set) var recipients: [MessageTrace.Outcome: Int] = [:]
-  public private(set) var messages = 0
-  public private(set) var directions: [MessageTrace.Direction: Int] = [:]
-
-  /// Users that are counted by name; beyond it the number is a lower bound.
-  static let userLimit = 100_000
-
-  public init() {}
-
-  public mutating func count(_ session: Session) {
-    var access = self.access.removeValue(forKey: session.mailProtocol) ?? Access()
-    switch session.outcome {
-    case .success:
-      access.succeeded += 1
-      if let user = session.user, access.users.count < Self.userLimit { access.users.insert(user) }
-    case .failure: access.failed += 1
-    case .refused: access.refused += 1
-    case .abandoned: access.abandoned += 1
-    case .open, .unknown: access.undecided += 1
-    }
-    self.access[session.mailProtocol] = access
-  }
-
-  public mutating func count(_ message: MessageTrace) {
-    messages += 1
-    directions[message.direction, default: 0] += 1
-    for recipient in message.recipients { recipients[recipient.outcome, default: 0] += 1 }
-  }
 }

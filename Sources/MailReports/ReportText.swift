@@ -1,4 +1,5 @@
 public import MailVocabulary
+import MailWording
 
 /// A report as text: the worst first, one incident a block; then health in numbers; then coverage.
 public struct ReportText {
@@ -8,6 +9,7 @@ public struct ReportText {
   let shown: (Instant) -> String
   /// Whether notices get a whole block too.
   let isVerbose: Bool
+  private var say: Wording { report.say }
 
   public init(_ report: Report, style: Style, isVerbose: Bool = false, shown: @escaping (Instant) -> String) {
     self.report = report
@@ -27,44 +29,21 @@ public struct ReportText {
   }
 
   private func writeHead(to output: Output) {
-    let names = report.paths.prefix(3).map(Visible.text).joined(separator: ", ")
-    let more = report.paths.count > 3 ? " and \(report.paths.count - 3) more" : ""
-    output.write(style.set("mailwhy", .strong) + "  " + Visible.cut(names + more, to: style.width - 9) + "\n")
-    let coverage = report.coverage
-    if let first = coverage.first, let last = coverage.last {
-      output.write(
-        style.paragraph("", "\(shown(first)) to \(shown(last)), \(Numeral.text(coverage.lines)) lines.") + "\n")
-    } else {
-      output.write(style.paragraph("", "\(Numeral.text(coverage.lines)) lines, none with a time stamp.") + "\n")
-    }
-    if coverage.lines == 0 {
-      output.write(style.paragraph("", "There is nothing in this log, so nothing can be said.") + "\n")
+    output.write(
+      style.set("mailwhy", .strong) + "  " + Visible.cut(ReportWords.paths(report), to: style.width - 9) + "\n")
+    output.write(style.paragraph("", ReportWords.span(report, shown)) + "\n")
+    if report.coverage.lines == 0 {
+      output.write(style.paragraph("", say("There is nothing in this log, so nothing can be said.")) + "\n")
       return
     }
-    if coverage.share < Report.trustedShare {
-      let text =
-        "Only \(Numeral.percent(coverage.share)) of the lines were understood: what follows may be a part of the truth, and what is not in it is no sign of health. See Coverage below."
-      output.write(style.paragraph("Careful: ", text, labelTone: .warning) + "\n")
+    if let careful = ReportWords.careful(report) {
+      output.write(style.paragraph(say("Careful:") + " ", careful, labelTone: .warning) + "\n")
     }
-    output.write(style.paragraph("", summary) + "\n")
+    output.write(style.paragraph("", ReportWords.summary(report)) + "\n")
   }
 
-  /// `1 critical, 2 errors, no warnings`.
-  private var summary: String {
-    guard !report.entries.isEmpty else {
-      return report.coverage.share < Report.trustedShare
-        ? "Nothing was found in the lines that were understood." : "Nothing wrong was found."
-    }
-    let names: [(Finding.Severity, String, String)] = [
-      (.critical, "critical trouble", "critical troubles"), (.error, "error", "errors"),
-      (.warning, "warning", "warnings"), (.notice, "notice", "notices"),
-    ]
-    let parts = names.compactMap { severity, one, many -> String? in
-      let count = report.entries.count { $0.finding.severity == severity }
-      return count == 0 ? nil : "\(count) \(count == 1 ? one : many)"
-    }
-    return "Found: " + parts.joined(separator: ", ") + "."
-  }
+  /// A label in its column.
+  private func label(_ english: String) -> String { "  " + say(english).padded(to: 8) }
 
   private func tone(_ severity: Finding.Severity) -> Style.Tone {
     switch severity {
@@ -78,47 +57,29 @@ public struct ReportText {
   private func writeBlock(_ entry: Report.Entry, to output: Output) {
     let finding = entry.finding
     let words = entry.words
-    let label = finding.severity.rawValue.uppercased()
+    let severity = say(finding.severity.rawValue).uppercased()
     let code = finding.code.rawValue
-    output.write(style.set(label, tone(finding.severity)) + "  " + style.set(code, .faint) + "\n")
+    output.write(style.set(severity, tone(finding.severity)) + "  " + style.set(code, .faint) + "\n")
     for line in Visible.wrap(Visible.text(words.title), width: style.width) {
       output.write(style.set(line, .strong) + "\n")
     }
-    output.write(style.paragraph("  When    ", when(finding)))
-    let why = finding.confidence == .inferred ? "Most likely: " : ""
-    output.write(style.paragraph("  Why     ", why + Visible.text(words.cause)))
+    output.write(style.paragraph(label("When"), ReportWords.when(finding, say, shown)))
+    output.write(style.paragraph(label("Why"), Visible.text(ReportWords.why(entry, say))))
     for (place, step) in words.remedy.enumerated() {
       output.write(
-        style.paragraph(place == 0 ? "  Do      \(place + 1). " : "          \(place + 1). ", Visible.text(step)))
+        style.paragraph(
+          place == 0 ? label("Do") + "\(place + 1). " : "          \(place + 1). ", Visible.text(step)))
     }
-    if !finding.explains.isEmpty {
-      output.write(style.paragraph("  So      ", "This also explains: " + Self.list(finding.explains) + "."))
+    if let explains = ReportWords.explains(finding, say) {
+      output.write(style.paragraph(label("So"), Visible.text(explains)))
     }
-    if let cause = finding.explainedBy.first {
-      output.write(style.paragraph("  Root    ", "Most likely because of \(Self.text(cause)), which is told apart."))
+    if let root = ReportWords.root(finding, say) {
+      output.write(style.paragraph(label("Root"), Visible.text(root)))
     }
-    if let unless = words.unless { output.write(style.paragraph("  Unless  ", Visible.text(unless))) }
-    if let blind = words.blindSpots { output.write(style.paragraph("  Unknown ", Visible.text(blind))) }
+    if let unless = words.unless { output.write(style.paragraph(label("Unless"), Visible.text(unless))) }
+    if let blind = words.blindSpots { output.write(style.paragraph(label("Unknown"), Visible.text(blind))) }
     writeEvidence(finding, to: output)
     output.write("\n")
-  }
-
-  private func when(_ finding: Finding) -> String {
-    let times = finding.count == 1 ? "once" : "\(Numeral.text(finding.count)) times"
-    let sure = finding.confidence == .observed ? "seen in the log" : "inferred from what is missing"
-    let still = finding.status == .ongoing ? "; still so at the end of the log" : ""
-    if finding.firstSeen == finding.lastSeen { return "\(shown(finding.firstSeen)), \(times); \(sure)\(still)" }
-    return "\(shown(finding.firstSeen)) to \(shown(finding.lastSeen)), \(times); \(sure)\(still)"
-  }
-
-  /// `access.login-failed of alice`.
-  private static func text(_ reference: Finding.Reference) -> String {
-    "\(reference.code.rawValue) of \(Visible.text(reference.subject.value))"
-  }
-
-  private static func list(_ references: [Finding.Reference], limit: Int = 4) -> String {
-    let more = references.count > limit ? " and \(Numeral.text(references.count - limit)) more" : ""
-    return references.prefix(limit).map(text).joined(separator: ", ") + more
   }
 
   /// The first, second and last of the telling lines.
@@ -128,9 +89,9 @@ public struct ReportText {
     for (place, evidence) in chosen.enumerated() {
       let path = evidence.place.source < report.sources.count ? report.sources[evidence.place.source].path : "?"
       let position = "\(Visible.text(path)):\(evidence.place.line)"
-      let label = place == 0 ? "  Lines   " : "          "
+      let label = place == 0 ? label("Lines") : "          "
       output.write(style.set(label, .faint) + style.set(Visible.cut(position, to: style.width - 10), .faint) + "\n")
-      let text = Visible.text(evidence.text ?? "(the line can no longer be read)")
+      let text = Visible.text(evidence.text ?? say("(the line can no longer be read)"))
       for piece in Self.pieces(text, width: style.width - 10) { output.write("          " + piece + "\n") }
     }
   }
@@ -158,14 +119,14 @@ public struct ReportText {
 
   private func writeNotices(_ notices: [Report.Entry], to output: Output) {
     guard !notices.isEmpty else { return }
-    output.write(style.set("NOTICES", .notice) + "\n")
+    output.write(style.set(say("NOTICES"), .notice) + "\n")
     for entry in notices.prefix(Self.noticeLimit) {
-      let times = entry.finding.count == 1 ? "" : " (\(Numeral.text(entry.finding.count)) times)"
-      output.write(style.paragraph("  ", Visible.text(entry.words.title) + times))
+      output.write(style.paragraph("  ", Visible.text(ReportWords.short(entry, say))))
     }
     if notices.count > Self.noticeLimit {
       output.write(
-        style.paragraph("  ", "and \(Numeral.text(notices.count - Self.noticeLimit)) more: mailwhy findings"))
+        style.paragraph(
+          "  ", say("and {count} more: mailwhy findings", ["count": say.number(notices.count - Self.noticeLimit)])))
     }
     output.write("\n")
   }

@@ -29,6 +29,8 @@ public struct Page: Sendable {
     case lines([LogLine])
     /// What to do, in order.
     case steps([String])
+    /// Bars over time.
+    case chart(Chart)
   }
 
   public struct Pair: Sendable {

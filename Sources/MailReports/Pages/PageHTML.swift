@@ -14,6 +14,7 @@ enum PageHTML {
       <title>\(title)</title>
       <style>
       \(PageSheet.text)
+      \(ChartSVG.sheet)
       </style>
       </head>
       <body>
@@ -41,6 +42,7 @@ enum PageHTML {
         + lines.map {
           "<li><span class=\"place\">\(escape($0.place))</span> <code>\(escape($0.text))</code></li>\n"
         }.joined() + "</ul>"
+    case .chart(let chart): ChartSVG.text(chart)
     case .steps(let steps): "<ol>\n" + steps.map { "<li>\(escape($0))</li>\n" }.joined() + "</ol>"
     }
   }

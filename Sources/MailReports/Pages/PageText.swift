@@ -18,6 +18,9 @@ struct PageText {
     case .paragraph(let text, let tone):
       for line in Visible.fold(Visible.text(text), width: style.width) { output.write(set(line, tone) + "\n") }
     case .pairs(let pairs): write(pairs, to: output)
+    case .chart(let chart):
+      output.write(style.set(chart.sparkline(width: style.width), .notice) + "\n")
+      output.write(style.paragraph("", "\(chart.start) – \(chart.end): \(chart.title)"))
     case .table(let table): PageTable(table, width: style.width).write(style, to: output)
     case .timeline(let moments): write(moments, to: output)
     case .lines(let lines):

@@ -10,5 +10,10 @@ enum Italian {
     courier,
     openSMTPD,
     qmail,
+    dovecot,
+    sendmail,
+    filters,
+    pam,
+    others,
   ])
 }

@@ -1,0 +1,75 @@
+public import MailVocabulary
+
+/// The traffic of a log in numbers.
+public struct Health: Sendable {
+  public struct Access: Sendable {
+    public var succeeded = 0
+    public var failed = 0
+    public var refused = 0
+    public var abandoned = 0
+    public var undecided = 0
+    public var users: Set<String> = []
+  }
+
+  /// What is drawn over time.
+  public enum Kind: Int, CaseIterable, Sendable {
+    case mailGood, mailWaiting, mailBad, loginGood, loginBad
+  }
+
+  public private(set) var access: [MailProtocol: Access] = [:]
+  public private(set) var recipients: [MessageTrace.Outcome: Int] = [:]
+  public private(set) var messages = 0
+  public private(set) var directions: [MessageTrace.Direction: Int] = [:]
+  public private(set) var times = TimeTally(kinds: Kind.allCases.count)
+  /// Why recipients did not get their mail: status codes and reasons.
+  public private(set) var reasons = NameTally()
+  /// Domains of recipients who did not get their mail.
+  public private(set) var domains = NameTally()
+  /// Addresses whose logins were refused.
+  public private(set) var sources = NameTally()
+
+  /// Users that are counted by name; beyond it the number is a lower bound.
+  static let userLimit = 100_000
+
+  public init() {}
+
+  public mutating func count(_ session: Session) {
+    var access = self.access.removeValue(forKey: session.mailProtocol) ?? Access()
+    switch session.outcome {
+    case .success:
+      access.succeeded += 1
+      times.add(Kind.loginGood.rawValue, at: session.start)
+      if let user = session.user, access.users.count < Self.userLimit { access.users.insert(user) }
+    case .failure:
+      access.failed += 1
+      times.add(Kind.loginBad.rawValue, at: session.start)
+      if let source = session.sourceIP { sources.add(source) }
+    case .refused: access.refused += 1
+    case .abandoned: access.abandoned += 1
+    case .open, .unknown: access.undecided += 1
+    }
+    self.access[session.mailProtocol] = access
+  }
+
+  public mutating func count(_ message: MessageTrace) {
+    messages += 1
+    directions[message.direction, default: 0] += 1
+    for recipient in message.recipients {
+      recipients[recipient.outcome, default: 0] += 1
+      switch recipient.outcome {
+      case .delivered, .relayed: times.add(Kind.mailGood.rawValue, at: message.start)
+      case .deferred, .held, .queued: times.add(Kind.mailWaiting.rawValue, at: message.start)
+      case .bounced, .expired, .rejected: times.add(Kind.mailBad.rawValue, at: message.start)
+      case .discarded, .deleted, .unknown: break
+      }
+      switch recipient.outcome {
+      case .bounced, .expired, .rejected, .deferred:
+        reasons.add([recipient.dsn, recipient.reason].compactMap { $0 }.joined(separator: " "))
+        if let at = recipient.address.lastIndex(of: "@") {
+          domains.add(recipient.address[recipient.address.index(after: at)...].lowercased())
+        }
+      default: break
+      }
+    }
+  }
+}
