@@ -65,7 +65,7 @@ enum Lab {
 
   static let all = [
     "postfix", "uw-imap", "courier", "cyrus", "popa3d", "solid-pop3d", "exim", "opensmtpd", "dovecot", "dovecot-2.4",
-    "sendmail", "sendmail-8.18",
+    "sendmail", "sendmail-8.18", "fetchmail",
   ]
   .flatMap(scenarios)
 }
