@@ -20,10 +20,13 @@ public struct AddressRange: Sendable, Hashable {
   /// `192.0.2.7`, `2001:db8::1`, `192.0.2.0/24`; nil if it is none.
   public init?(_ text: String) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count <= 2, let address = parts.first, let (bits, isOld) = Self.parse(String(address)) else { return nil }
+    guard parts.count <= 2, let address = parts.first, let (bits, isOld) = Self.parse(String(address)) else {
+      return nil
+    }
     var prefix = 128
     if parts.count == 2 {
-      guard let length = Int(parts[1]), (0...(isOld ? 32 : 128)).contains(length), parts[1].utf8.allSatisfy({ $0 != 0x2B })
+      guard let length = Int(parts[1]), (0...(isOld ? 32 : 128)).contains(length),
+        parts[1].utf8.allSatisfy({ $0 != 0x2B })
       else { return nil }
       prefix = isOld ? length + 96 : length
     }

@@ -145,7 +145,9 @@ public struct HostLedger: Sendable {
       sentMessages += 1
       if let sender = message.sender { senders.add(sender.isEmpty ? "<>" : sender.lowercased()) }
       for recipient in message.recipients { sent.add(message, recipient, reason: reason(recipient)) }
-      if message.recipients.isEmpty, message.isRefused { sent.addRefused(message, reason: "refused before a recipient was named") }
+      if message.recipients.isEmpty, message.isRefused {
+        sent.addRefused(message, reason: "refused before a recipient was named")
+      }
     }
     for recipient in message.recipients where isServer(of: recipient) {
       see(recipient.time ?? message.start)

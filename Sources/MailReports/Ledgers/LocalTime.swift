@@ -21,5 +21,11 @@ public struct LocalTime: Sendable {
       + "\(Self.two(local.hour)):\(Self.two(local.minute)):\(Self.two(local.second))"
   }
 
+  /// `4 Oct 10:59`, for tables.
+  func short(_ instant: Instant, _ say: Wording) -> String {
+    let local = civil(instant)
+    return "\(local.day) \(say.months[local.month - 1]) \(Self.two(local.hour)):\(Self.two(local.minute))"
+  }
+
   static func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
 }

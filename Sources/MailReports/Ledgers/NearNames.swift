@@ -16,11 +16,12 @@ public struct NearNames: Sendable {
   public init(_ asked: String) {
     self.asked = Array(asked.utf8.prefix(256))
     // Of short names each differs from each by little.
-    limit = switch self.asked.count {
-    case ..<3: 0
-    case ..<6: 1
-    default: 2
-    }
+    limit =
+      switch self.asked.count {
+      case ..<3: 0
+      case ..<6: 1
+      default: 2
+      }
   }
 
   /// The likeliest, nearest first.

@@ -69,7 +69,9 @@ public struct UserSearch: Sendable {
     let login = message.user?.lowercased()
     let sender = message.sender.map { UserName.plain($0.lowercased()) }
     if let login, name.mayBe(login), submitted[login] != nil || submitted.count < Self.nameLimit {
-      for recipient in message.recipients { submitted[login, default: MailTally()].add(message, recipient, reason: reason(recipient)) }
+      for recipient in message.recipients {
+        submitted[login, default: MailTally()].add(message, recipient, reason: reason(recipient))
+      }
       if let sender, !sender.isEmpty { change(sender) { $0.logins.insert(login) } }
     } else if let sender, name.isLocalPart(of: sender) {
       for recipient in message.recipients {
@@ -115,6 +117,8 @@ public struct UserSearch: Sendable {
     guard name.mayBe(folded), mentions[folded] != nil || mentions.count < Self.nameLimit else { return }
     mentions[folded, default: Counts()].add(event.meaning.service)
     lastMention = event.place
-    if event.facts.action == .deliver, let folder = event.string(.mailbox) { folders[folded, default: Counts()].add(folder) }
+    if event.facts.action == .deliver, let folder = event.string(.mailbox) {
+      folders[folded, default: Counts()].add(folder)
+    }
   }
 }

@@ -112,8 +112,10 @@ extension UserSearch {
     story.mentions = mentions[login] ?? Counts()
     let sources = Set(ledger.devices.keys.map(\.source))
     story.neighbours = neighbours.filter { sources.contains($0.key) && !$0.value.isEmpty }
-    story.others = ledgers.filter { $0.key != login }.map { ($0.value.name ?? $0.key, $0.value.logins, $0.value.refused) }
-      .sorted { $0.0 < $1.0 }
+    story.others = ledgers.filter { $0.key != login }.map {
+      ($0.value.name ?? $0.key, $0.value.logins, $0.value.refused)
+    }
+    .sorted { $0.0 < $1.0 }
     return story
   }
 
