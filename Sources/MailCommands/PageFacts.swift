@@ -1,4 +1,5 @@
 import MailDiagnosis
+import MailInput
 import MailPipeline
 import MailReports
 import MailVocabulary

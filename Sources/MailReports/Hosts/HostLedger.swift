@@ -78,7 +78,9 @@ public struct HostLedger: Sendable {
     let isClient = query.matches(ip: sourceIP, name: sourceName)
     let isServer = query.matches(ip: targetIP, name: targetName)
     guard isClient || isServer else {
-      if case .name = query, let name = sourceName ?? targetName { near.note(name.string.lowercased()) }
+      if case .name = query, let name = sourceName ?? targetName, near.mayBeNear(name.count) {
+        near.note(name.string.lowercased())
+      }
       return
     }
     lines += 1

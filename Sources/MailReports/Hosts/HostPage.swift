@@ -1,4 +1,4 @@
-public import MailVocabulary
+import MailVocabulary
 public import MailWording
 
 /// The page about one remote machine, network or domain.

@@ -60,6 +60,7 @@ public struct MailTally: Sendable {
     reasons.add(more.reasons)
     var letters = troubled.elements + more.troubled.elements
     letters.sort { $0.time < $1.time }
+    troubled = Latest(troubled.limit)
     for letter in letters.suffix(troubled.limit) { troubled.add(letter) }
     for id in more.ids.elements { ids.add(id) }
     for delay in more.delays.elements { delays.add(delay) }

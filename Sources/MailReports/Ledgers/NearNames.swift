@@ -31,6 +31,9 @@ public struct NearNames: Sendable {
         .prefix(Self.shownLimit))
   }
 
+  /// Whether a name of so many bytes may be near: asked before a text is made of it.
+  func mayBeNear(_ count: Int) -> Bool { abs(asked.count - count) <= limit }
+
   /// Compares a name in small letters.
   public mutating func note(_ name: String) {
     if found[name] != nil {

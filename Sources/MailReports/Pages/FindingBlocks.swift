@@ -1,4 +1,5 @@
 import MailVocabulary
+import MailWording
 
 /// Findings on a page about one thing: the worst first, each with its reason, its steps and its lines.
 struct FindingBlocks {

@@ -88,7 +88,7 @@ struct LogWords {
 
   func outcomes(_ tally: MailTally) -> String {
     let parts = MessageTrace.Outcome.allCases.compactMap { outcome in
-      tally.outcomes[outcome].map { say.number($0) + " " + name(outcome) }
+      tally.outcomes[outcome].map { count(outcome, $0) }
     }
     return parts.isEmpty
       ? say("none") : say("{count}: {list}", ["count": say.number(tally.total), "list": parts.joined(separator: ", ")])
@@ -107,6 +107,23 @@ struct LogWords {
     case .deleted: say("deleted from the queue")
     case .queued: say("on its way")
     case .unknown: say("of unknown outcome")
+    }
+  }
+
+  private func count(_ outcome: MessageTrace.Outcome, _ number: Int) -> String {
+    let values = ["count": say.number(number)]
+    return switch outcome {
+    case .delivered: say("{count|delivered|delivered}", values)
+    case .relayed: say("{count|handed on to another server|handed on to other servers}", values)
+    case .deferred: say("{count|still waiting|still waiting}", values)
+    case .bounced: say("{count|sent back|sent back}", values)
+    case .expired: say("{count|given up after waiting|given up after waiting}", values)
+    case .rejected: say("{count|turned away|turned away}", values)
+    case .discarded: say("{count|thrown away|thrown away}", values)
+    case .held: say("{count|on hold|on hold}", values)
+    case .deleted: say("{count|deleted from the queue|deleted from the queue}", values)
+    case .queued: say("{count|on its way|on their way}", values)
+    case .unknown: say("{count|of unknown outcome|of unknown outcome}", values)
     }
   }
 

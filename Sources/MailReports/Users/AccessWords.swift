@@ -38,9 +38,9 @@ struct AccessWords {
     }
   }
 
-  /// `ipop3d; 8 to 18 h; about every 10 min`.
+  /// `pc7.example.com; ipop3d; between 8 and 18 h; about every 10 min`.
   func habit(_ device: Device) -> String {
-    var parts = [device.programs.sorted.map(\.name).joined(separator: ", ")]
+    var parts = [device.domain ?? "", device.programs.sorted.map(\.name).joined(separator: ", ")]
     if let part = device.dayPart {
       parts.append(say("between {start} and {end} h", ["start": String(part.start), "end": String(part.end)]))
     }

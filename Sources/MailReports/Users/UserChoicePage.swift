@@ -1,4 +1,4 @@
-public import MailVocabulary
+import MailVocabulary
 public import MailWording
 
 /// Several people have that name, at different domains: which one is meant?

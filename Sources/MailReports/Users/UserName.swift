@@ -1,3 +1,5 @@
+import MailVocabulary
+
 /// The name of a mailbox user as it is asked for: large and small letters do not matter.
 public struct UserName: Hashable, Sendable {
   public let text: String
@@ -18,6 +20,21 @@ public struct UserName: Hashable, Sendable {
 
   /// Whether a login name in small letters may be this one, with another domain or none.
   func mayBe(_ login: String) -> Bool { Self.split(login).local == local }
+
+  /// The same of the bytes of a line, for which nothing is allocated if it is plainly another name.
+  func mayBe(_ login: Bytes) -> Bool {
+    let length = local.utf8.count
+    guard login.count == length || login.count > length && login[length] == UInt8(ascii: "@") else { return false }
+    var place = 0
+    for byte in local.utf8 {
+      let other = login[place]
+      // Letters beyond ASCII may have other lengths in the other case; then the text decides.
+      if byte >= 0x80 || other >= 0x80 { return mayBe(login.string.lowercased()) }
+      guard other == byte || other &- UInt8(ascii: "A") < 26 && other | 0x20 == byte else { return false }
+      place += 1
+    }
+    return true
+  }
 
   /// Whether an address in small letters has the name as its local part, with an extension or without.
   func isLocalPart(of address: String) -> Bool {

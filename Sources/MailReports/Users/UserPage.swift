@@ -1,4 +1,4 @@
-public import MailVocabulary
+import MailVocabulary
 public import MailWording
 
 /// The page about one user, for whoever has them on the telephone.
@@ -98,7 +98,7 @@ public struct UserPage {
           ],
           rows: sorted.prefix(Self.rowLimit).map { key, device in
             [
-              source(key.source, device.domain), words.name(key.mailProtocol), say.number(device.logins),
+              source(key.source), words.name(key.mailProtocol), say.number(device.logins),
               words.time.short(device.first, say), words.time.short(device.last, say), access.habit(device),
             ]
           })))
@@ -130,9 +130,7 @@ public struct UserPage {
     return blocks
   }
 
-  private func source(_ source: String, _ domain: String?) -> String {
-    source.isEmpty ? say("not logged") : words.place(domain, source) ?? source
-  }
+  private func source(_ source: String) -> String { source.isEmpty ? say("not logged") : source }
 
   private var refusals: [Page.Block] {
     let ledger = story.ledger
@@ -151,7 +149,7 @@ public struct UserPage {
           rows: sorted.prefix(Self.rowLimit).map { source, refusals in
             let reasons = access.reasons(refusals.reasons)
             return [
-              source.isEmpty ? say("not logged") : source, say.number(refusals.count),
+              self.source(source), say.number(refusals.count),
               words.time.short(refusals.first, say), words.time.short(refusals.last, say),
               refusals.isInferred ? say("{reason}, inferred", ["reason": reasons]) : reasons,
               access.owner(story.owner(of: source, entries)),

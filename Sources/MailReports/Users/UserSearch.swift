@@ -110,9 +110,7 @@ public struct UserSearch: Sendable {
   }
 
   public mutating func observe(_ event: Event) {
-    guard event.line.slotCount > 0, let user = event[.userName], user.count >= name.local.utf8.count,
-      user.count <= name.local.utf8.count + 256
-    else { return }
+    guard event.line.slotCount > 0, let user = event[.userName], name.mayBe(user) else { return }
     let folded = user.string.lowercased()
     guard name.mayBe(folded), mentions[folded] != nil || mentions.count < Self.nameLimit else { return }
     mentions[folded, default: Counts()].add(event.meaning.service)

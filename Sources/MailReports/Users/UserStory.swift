@@ -1,4 +1,4 @@
-public import MailVocabulary
+import MailVocabulary
 
 /// What the log tells of one user, decided at the end of the pass.
 public struct UserStory: Sendable {
