@@ -23,7 +23,7 @@ import Testing
     Golden(name: "user-lab.txt", log: "lab/uw-imap/all.log", arguments: ["user", "alice"]),
     Golden(name: "user-mail.txt", log: "lab/postfix/all.log", arguments: ["user", "alice"]),
     Golden(name: "user-domain.txt", log: "pages/domains.log", arguments: ["user", "anna@example.com"]),
-    Golden(name: "user-several.txt", log: "pages/domains.log", arguments: ["user", "anna@"]),
+    Golden(name: "user-several.txt", log: "pages/domains.log", arguments: ["user", "anna"]),
     Golden(name: "user-not-found.txt", log: "pages/hermes.log", arguments: ["user", "hermse"], status: 1),
     Golden(
       name: "user-not-told.txt", log: "lab/postfix/remote-451.log", arguments: ["user", "nobody-here"], status: 1),
@@ -31,7 +31,7 @@ import Testing
     Golden(name: "host.md", log: "pages/hermes.log", arguments: ["host", "192.0.2.7", "--format", "markdown"]),
     Golden(name: "host.html", log: "pages/hermes.log", arguments: ["host", "mx1.example.net", "--format", "html"]),
     Golden(name: "host.json", log: "pages/hermes.log", arguments: ["host", "203.0.113.0/24", "--format", "json"]),
-    Golden(name: "host-lab.txt", log: "lab/postfix/remote-rate-limited.log", arguments: ["host", "203.0.113.10"]),
+    Golden(name: "host-lab.txt", log: "lab/postfix/all.log", arguments: ["host", "mx1.example.net"]),
     Golden(name: "host-not-found.txt", log: "pages/hermes.log", arguments: ["host", "mx1.exmaple.net"], status: 1),
   ]
 
@@ -74,7 +74,7 @@ import Testing
     #expect(ended.output.contains(#""session.count":4,"#))
     let before = try Self.run("pages/hermes.log", ["user", "hermes", "--until", "2026-10-01"])
     #expect(before.status == 1)
-    #expect(before.output.contains("the log has nothing of that time"))
+    #expect(before.output.replacing("\n", with: " ").contains("the log has nothing of that time"))
   }
 
   @Test func wrongUsageIsToldAndNoneIsSilent() throws {

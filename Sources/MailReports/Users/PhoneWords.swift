@@ -52,7 +52,13 @@ struct PhoneWords {
       return say(
         "One of your devices most likely still has an old password: one at {source} was refused {count|time|times}, the last time {last}. Please enter the new password there, or remove the account from it.",
         values)
+    case .accessSilentLoginFailure where !story.ledger.hasLoggedIn(from: finding.subject.value): return nil
     case .accessLoginFailed, .accessSilentLoginFailure:
+      if finding.confidence == .inferred {
+        return say(
+          "Your login was most likely refused {count|time|times}, the last time {last}. Please type the password anew in the mail program; if it does not help, we will set a new one.",
+          values)
+      }
       return say(
         "Your login was refused {count|time|times}, the last time {last}. Please type the password anew in the mail program, with its small and large letters; if it is refused again, we will set a new one.",
         values)
@@ -87,7 +93,8 @@ struct PhoneWords {
 
   private var withoutFinding: String {
     let ledger = story.ledger
-    let refusedLast = ledger.lastRefusal.map(\.time) ?? .distantPast
+    // What only follows from what is missing is not read out as though it had been seen.
+    let refusedLast = ledger.lastRefusal.flatMap { $0.confidence == .observed ? $0 : nil }.map(\.time) ?? .distantPast
     if let login = ledger.lastLogin {
       let values = [
         "time": words.when(login.time), "protocol": words.name(login.mailProtocol),

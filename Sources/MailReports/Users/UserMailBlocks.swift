@@ -10,7 +10,7 @@ struct UserMailBlocks {
 
   var blocks: [Page.Block] {
     var blocks: [Page.Block] = [.heading(say("Mail"))]
-    if story.received.total + story.sent.total + story.sentWithoutLogin.total == 0 {
+    if story.received.total + story.sent.total + story.sentWithoutLogin.total == 0, story.folders.isEmpty {
       blocks.append(.paragraph(say("No mail of theirs is in this log.")))
       if !story.untied.isEmpty { blocks.append(.pairs([untied])) }
       return blocks

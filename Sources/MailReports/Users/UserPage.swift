@@ -171,7 +171,9 @@ public struct UserPage {
               [
                 "user": refusal.user == story.name ? nil : refusal.user,
                 "source": words.place(refusal.domain, refusal.source),
-                "reason": access.reason(refusal.reason),
+                "reason": refusal.confidence == .inferred
+                  ? say("{reason}, inferred", ["reason": access.reason(refusal.reason)])
+                  : access.reason(refusal.reason),
               ].compactMapValues { $0 }), place: words.facts.position(refusal.place))
         }))
     return blocks

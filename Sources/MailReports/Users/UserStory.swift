@@ -64,7 +64,11 @@ extension UserSearch {
 
   public var result: Result {
     let logins = ledgers.keys.filter { $0 == name.folded || name.domain == nil }.sorted()
-    if logins.contains(name.folded) { return .found(story(name.folded)) }
+    if logins.contains(name.folded) {
+      // Who never gets in without a domain may be one of those who do with theirs.
+      let isGuess = ledgers[name.folded]?.logins == 0 && logins.contains { (ledgers[$0]?.logins ?? 0) > 0 }
+      return isGuess ? several(logins) : .found(story(name.folded))
+    }
     if logins.count == 1 { return .found(story(logins[0])) }
     if logins.count > 1 { return several(logins) }
     if name.domain != nil {
