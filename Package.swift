@@ -92,7 +92,7 @@ let package = Package(
     .testTarget(
       name: "MailPipelineTests", dependencies: ["MailVocabulary", "MailPipeline"], swiftSettings: strict),
     .testTarget(
-      name: "MailReportsTests", dependencies: ["MailVocabulary", "MailReports"], swiftSettings: strict),
+      name: "MailReportsTests", dependencies: ["MailVocabulary", "MailWording", "MailReports"], swiftSettings: strict),
     .testTarget(
       name: "MailwhyTests", dependencies: ["MailVocabulary", "MailTestSupport", "mailwhy"],
       swiftSettings: strict),

@@ -22,6 +22,8 @@ public struct Mailwhy: ParsableCommand {
         zcat old.gz | mailwhy -                  standard input
         mailwhy sessions --format csv maillog    who logged in, as a table
         mailwhy message bob@example.com maillog  where a message went, hop by hop
+        mailwhy user hermes maillog              one user: logins, refusals, mail, what was found
+        mailwhy host 192.0.2.7 maillog           one remote machine, network or domain
         mailwhy explain 'ipop3d[9]: Logout user=??? host=[192.0.2.9]'
 
       Exit status: 0 done; 1 done, and what was asked for was not found; 2 wrong usage;
@@ -29,7 +31,8 @@ public struct Mailwhy: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ReportCommand.self, MessageCommand.self, EventsCommand.self, SessionsCommand.self, MessagesCommand.self,
+      ReportCommand.self, UserCommand.self, MessageCommand.self, HostCommand.self, EventsCommand.self,
+      SessionsCommand.self, MessagesCommand.self,
       FindingsCommand.self,
       ExplainCommand.self, DialectsCommand.self,
     ],

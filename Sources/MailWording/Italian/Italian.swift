@@ -3,6 +3,9 @@
 enum Italian {
   static let table = Translation([
     report,
+    pageParts,
+    userPage,
+    hostPage,
     postfix,
     uwIMAP,
     exim,

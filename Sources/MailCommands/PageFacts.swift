@@ -1,0 +1,38 @@
+import MailDiagnosis
+import MailInput
+import MailPipeline
+import MailReports
+import MailVocabulary
+import MailWording
+
+extension LocalTime {
+  /// The reader's own zone; taken before any thread runs.
+  static var ofReader: LocalTime {
+    let zone = (try? Zone(nil)) ?? .utc
+    return LocalTime { zone.offset(at: $0) }
+  }
+}
+
+extension LogFacts {
+  init(_ result: PassResult, _ input: InputOptions) {
+    let now = PassOptions().now
+    let zone = (try? Zone(input.log.timezone)) ?? .utc
+    self.init(
+      sources: result.sources, coverage: Report.Coverage(result.coverage, silences: result.silences),
+      faults: result.faults.map(\.description), since: input.log.since?.instant(now, zone),
+      until: input.log.until?.instant(now, zone))
+  }
+}
+
+extension PassResult {
+  /// The findings with their words.
+  func entries(_ say: Wording) -> [Report.Entry] {
+    findings.compactMap { finding in
+      Diagnoses.words(for: finding, say.template).map { Report.Entry(finding: finding, words: $0) }
+    }
+  }
+}
+
+extension PageOptions {
+  var wording: Wording { Wording(MailVocabulary.Language(rawValue: lang.rawValue) ?? .en) }
+}

@@ -1,0 +1,121 @@
+public import MailVocabulary
+public import MailWording
+
+/// Says that somebody or something is not in the log: where it was looked for, what is like it, and how far that can be
+/// trusted.
+public struct AbsencePage {
+  /// What a log must tell of for an absence to mean anything.
+  public enum Kind: Sendable {
+    case user, host
+  }
+
+  let asked: String
+  let kind: Kind
+  /// Whether the log tells of such things at all: of anybody's logins, of any remote machine.
+  let isTold: Bool
+  let near: [(name: String, count: Int)]
+  /// Lines that name it, though nothing was done under that name.
+  let mentions: Counts
+  let lastMention: Place?
+  let words: LogWords
+
+  public init(
+    _ asked: String, _ kind: Kind, isTold: Bool, near: [(name: String, count: Int)], mentions: Counts = Counts(),
+    lastMention: Place? = nil, facts: LogFacts, time: LocalTime, say: Wording
+  ) {
+    self.asked = asked
+    self.kind = kind
+    self.isTold = isTold
+    self.near = near
+    self.mentions = mentions
+    self.lastMention = lastMention
+    words = LogWords(facts: facts, time: time, say: say)
+  }
+
+  private var say: Wording { words.say }
+  private var isSure: Bool { isTold && mentions.isEmpty && words.facts.supportsAbsence }
+
+  public var page: Page {
+    let facts = words.facts
+    var blocks: [Page.Block] = [.paragraph(verdict, tone: isSure ? .strong : .warning)]
+    var pairs = [Page.Pair(say("Searched"), words.list(facts.sources.map(\.path), limit: 12)), words.log]
+    if let since = facts.since { pairs.append(.init(say("Only from"), words.when(since))) }
+    if let until = facts.until { pairs.append(.init(say("Only before"), words.when(until))) }
+    for silence in facts.coverage.silences.prefix(5) {
+      pairs.append(
+        .init(
+          say("Silent"),
+          say("{start} to {end}", ["start": words.when(silence.start), "end": words.when(silence.end)]),
+          tone: .warning))
+    }
+    for fault in facts.faults { pairs.append(.init(say("Not read"), fault, tone: .error)) }
+    if !mentions.isEmpty {
+      let place = facts.position(lastMention).map { "; \($0)" } ?? ""
+      pairs.append(.init(say("Named by"), words.list(mentions) + place))
+    }
+    blocks.append(.pairs(pairs))
+    if !near.isEmpty {
+      blocks += [
+        .heading(say("Names like it")),
+        .table(
+          .init(
+            [.init(say("Name")), .init(say("Times"), isNumber: true)],
+            rows: near.map { [$0.name, say.number($0.count)] })),
+      ]
+    }
+    return Page(
+      title: say("Not found: {asked}", ["asked": asked]), language: say.language.rawValue, blocks: blocks)
+  }
+
+  private var verdict: String {
+    let facts = words.facts
+    if isSure, let first = facts.coverage.first, let last = facts.coverage.last {
+      return say(
+        "Never seen here between {start} and {end}: the log was understood and has no gap.",
+        ["start": words.when(first), "end": words.when(last)])
+    }
+    return say("Not found, which does not mean that it was not here: {reason}.", ["reason": doubt])
+  }
+
+  private var doubt: String {
+    let facts = words.facts
+    if facts.coverage.lines == 0 { return say("the log has nothing of that time") }
+    if !facts.faults.isEmpty { return say("a part of the log could not be read") }
+    if facts.isDoubtful {
+      return say("only {share} of the lines were understood", ["share": say.percent(facts.coverage.share)])
+    }
+    if !mentions.isEmpty { return say("some lines name it, though they belong to no session and no message") }
+    if !isTold {
+      return kind == .user
+        ? say("this log tells of nobody's logins, so it is not the one in which they would stand")
+        : say("this log names no remote machine at all")
+    }
+    return facts.coverage.first == nil ? say("no line has a time") : say("the log is silent for a part of the time")
+  }
+
+  public var record: Record {
+    var record = Record()
+    switch kind {
+    case .user: record.text("user.name", asked)
+    case .host: record.text("host.query", asked)
+    }
+    record.text("result", "not-found")
+    record.text("absence", isSure ? "supported" : "doubtful")
+    if !near.isEmpty { record.texts("near", near.map(\.name)) }
+    if !mentions.isEmpty { record.integer("log.mentions", mentions.total) }
+    words.facts.write(into: &record)
+    return record
+  }
+}
+
+extension LogFacts {
+  /// What was read, as keys of a record.
+  func write(into record: inout Record) {
+    record.texts("log.file.path", sources.map(\.path))
+    record.integer("log.lines", coverage.lines)
+    record.decimal("log.understood", coverage.share)
+    record.instant("log.first_seen", coverage.first)
+    record.instant("log.last_seen", coverage.last)
+    if !faults.isEmpty { record.texts("log.faults", faults) }
+  }
+}

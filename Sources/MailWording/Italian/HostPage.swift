@@ -1,0 +1,82 @@
+/// The page about one remote machine, network or domain.
+extension Italian {
+  static let hostPage = #"""
+    Host {name}
+    Host {name}
+
+    As a client
+    Come client
+
+    As a server
+    Come server
+
+    Seen
+    Visto
+
+    {start} to {end}, in {lines|line|lines}
+    dal {start} al {end}, in {lines|riga|righe}
+
+    Names
+    Nomi
+
+    Calls itself
+    Si presenta come
+
+    It did not connect here.
+    Non si è collegato qui.
+
+    Connections
+    Connessioni
+
+    Encryption
+    Cifratura
+
+    Mail from it
+    Posta ricevuta da lì
+
+    {count|message|messages}; recipients {outcomes}
+    {count|messaggio|messaggi}; destinatari {outcomes}
+
+    Senders
+    Mittenti
+
+    Turned away
+    Respinto
+
+    never
+    mai
+
+    Stopped by filters
+    Fermato dai filtri
+
+    Stopped by a filter
+    Fermato da un filtro
+
+    Nobody tried to log in from there.
+    Da lì nessuno ha tentato l'accesso.
+
+    User
+    Utente
+
+    Line
+    Riga
+
+    name not logged
+    nome non registrato
+
+    No mail was sent there.
+    Lì non è stata spedita posta.
+
+    Mail to it
+    Posta spedita lì
+
+    Tries
+    Tentativi
+
+    Delay
+    Ritardo
+
+    half within {median}, the longest {most}
+    metà entro {median}, il più lungo {most}
+    """#
+}
