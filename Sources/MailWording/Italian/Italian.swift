@@ -9,6 +9,13 @@ enum Italian {
     cyrus,
     courier,
     openSMTPD,
-    qmail
+    qmail,
+    accessDiagnoses,
+    deliveryDiagnoses,
+    serverDiagnoses,
+    filterDiagnoses,
+    abuseDiagnoses,
+    logDiagnoses,
+    replies
   ])
 }
