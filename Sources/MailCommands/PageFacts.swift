@@ -34,5 +34,5 @@ extension PassResult {
 }
 
 extension PageOptions {
-  var wording: Wording { Wording(MailVocabulary.Language(rawValue: lang.rawValue) ?? .en) }
+  var wording: Wording { say }
 }

@@ -53,7 +53,7 @@ extension Italian {
     Fermato da un filtro
 
     Nobody tried to log in from there.
-    Da lì nessuno ha tentato l'accesso.
+    Da lì nessuno ha tentato l’accesso.
 
     User
     Utente

@@ -18,5 +18,12 @@ enum Italian {
     filters,
     pam,
     others,
+    accessDiagnoses,
+    deliveryDiagnoses,
+    serverDiagnoses,
+    filterDiagnoses,
+    abuseDiagnoses,
+    logDiagnoses,
+    replies
   ])
 }

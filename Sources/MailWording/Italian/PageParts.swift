@@ -38,7 +38,7 @@ extension Italian {
     tornato al mittente
 
     given up after waiting
-    abbandonato dopo l'attesa
+    abbandonato dopo l’attesa
 
     turned away
     respinto
@@ -71,7 +71,7 @@ extension Italian {
     {count|tornato al mittente|tornati al mittente}
 
     {count|given up after waiting|given up after waiting}
-    {count|abbandonato dopo l'attesa|abbandonati dopo l'attesa}
+    {count|abbandonato dopo l’attesa|abbandonati dopo l’attesa}
 
     {count|turned away|turned away}
     {count|respinto|respinti}
@@ -275,7 +275,7 @@ extension Italian {
     il nostro accesso al relay è stato rifiutato
 
     address in letters that the other side does not take
-    indirizzo in caratteri che l'altra parte non accetta
+    indirizzo in caratteri che l’altra parte non accetta
 
     not proper SMTP
     SMTP non corretto
@@ -287,7 +287,7 @@ extension Italian {
     un filtro non rispondeva
 
     a fault of the other server
-    guasto dell'altro server
+    guasto dell’altro server
 
     another reason
     altro motivo

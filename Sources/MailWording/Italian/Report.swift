@@ -2,5 +2,299 @@ extension Italian {
   static let report = #"""
     Nothing wrong was found.
     Non è stato trovato nulla che non va.
+
+    Nothing was found in the lines that were understood.
+    Nelle righe comprese non è stato trovato nulla.
+
+    There is nothing in this log, so nothing can be said.
+    In questo log non c’è nulla, quindi non si può dire nulla.
+
+    Careful:
+    Attenzione:
+
+    Only {share} of the lines were understood: what follows may be a part of the truth, and what is not in it is no sign of health. See Coverage below.
+    È stato compreso solo il {share} delle righe: quanto segue può essere una parte della verità, e ciò che manca non è un segno di buona salute. Si veda Copertura più sotto.
+
+    Found: {list}.
+    Trovati: {list}.
+
+    {count|critical trouble|critical troubles}
+    {count|guasto critico|guasti critici}
+
+    {count|error|errors}
+    {count|errore|errori}
+
+    {count|warning|warnings}
+    {count|avvertimento|avvertimenti}
+
+    {count|notice|notices}
+    {count|nota|note}
+
+    critical
+    critico
+
+    error
+    errore
+
+    warning
+    avvertimento
+
+    notice
+    nota
+
+    {lines|line|lines}, none with a time stamp.
+    {lines|riga|righe}, nessuna con data e ora.
+
+    {first} to {last}, {lines|line|lines}.
+    Da {first} a {last}, {lines|riga|righe}.
+
+    {first} to {last}
+    da {first} a {last}
+
+    and {count} more
+    e altri {count}
+
+    and {count} more: mailwhy findings
+    e altre {count}: mailwhy findings
+
+    once
+    una volta
+
+    {count} times
+    {count} volte
+
+    seen in the log
+    visto nel log
+
+    inferred from what is missing
+    dedotto da ciò che manca
+
+    still so at the end of the log
+    ancora così alla fine del log
+
+    Most likely:
+    Molto probabilmente:
+
+    This also explains: {list}.
+    Questo spiega anche: {list}.
+
+    Most likely because of {cause}, which is told apart.
+    Molto probabilmente a causa di {cause}, di cui si dice a parte.
+
+    {code} of {subject}
+    {code} di {subject}
+
+    When
+    Quando
+
+    Why
+    Perché
+
+    Do
+    Fare
+
+    So
+    Dunque
+
+    Root
+    Origine
+
+    Unless
+    Salvo
+
+    Unknown
+    Ignoto
+
+    Lines
+    Righe
+
+    (the line can no longer be read)
+    (la riga non è più leggibile)
+
+    NOTICES
+    NOTE
+
+    HEALTH
+    SALUTE
+
+    COVERAGE
+    COPERTURA
+
+    Notices
+    Note
+
+    Health
+    Salute
+
+    Coverage
+    Copertura
+
+    Not read
+    Non letto
+
+    Unread
+    Oscure
+
+    Not known
+    Sconosciuti
+
+    Daemons
+    Demoni
+
+    Silent
+    Silenzio
+
+    Let go
+    Lasciati
+
+    {count|user|users}
+    {count|utente|utenti}
+
+    {count|login|logins} of {users}
+    {count|accesso|accessi} di {users}
+
+    {count} refused
+    {count} rifiutati
+
+    {count} not served
+    {count} non serviti
+
+    {count} left without trying
+    {count} andati via senza provare
+
+    {count} of unknown outcome
+    {count} di esito ignoto
+
+    SMTP logins
+    Accessi SMTP
+
+    Messages
+    Messaggi
+
+    Recipients
+    Destinatari
+
+    inbound
+    in entrata
+
+    outbound
+    in uscita
+
+    internal
+    interni
+
+    unknown
+    ignoti
+
+    delivered
+    consegnati
+
+    relayed
+    passati ad altri
+
+    deferred
+    rinviati
+
+    bounced
+    respinti
+
+    expired
+    scaduti
+
+    rejected
+    rifiutati
+
+    discarded
+    scartati
+
+    held
+    in hold
+
+    deleted
+    cancellati
+
+    queued
+    in coda
+
+    {lines|line|lines} read, {share} understood
+    {lines|riga letta|righe lette}, comprese al {share}
+
+    {count} of known daemons in unknown words
+    {count} di demoni noti in parole ignote
+
+    {count} of nobody known
+    {count} di nessuno che si conosca
+
+    {count} unknown
+    {count} ignote
+
+    {count|connection|connections}
+    {count|connessione|connessioni}
+
+    {count|message|messages}
+    {count|messaggio|messaggi}
+
+    {count|user or source|users and sources}
+    {count|utente o indirizzo|utenti e indirizzi}
+
+    {list} were too many at once to follow to the end, so that numbers about them are too small. A flood of made-up names or ids does this.
+    {list}: troppi insieme per seguirli fino alla fine, quindi i numeri che li riguardano sono troppo bassi. Lo fa un’ondata di nomi o di identificativi inventati.
+
+    {lines|line|lines} of {service} in unknown words
+    {lines|riga|righe} di {service} in parole ignote
+
+    since {since}, after {count} that were understood: perhaps a new version of it
+    da {since}, dopo {count} che erano comprese: forse una sua versione nuova
+
+    Most often:
+    Più spesso:
+
+    To have them understood: mailwhy dialects --draft FILE > local.dialect, say in it what they mean, and put it into /etc/mailwhy/dialects.
+    Per farle comprendere: mailwhy dialects --draft FILE > local.dialect, scrivervi che cosa significano e metterlo in /etc/mailwhy/dialects.
+
+    What
+    Che cosa
+
+    Times
+    Volte
+
+    Last seen
+    Ultima volta
+
+    Why mail did not arrive
+    Perché la posta non è arrivata
+
+    Where mail did not arrive
+    Dove la posta non è arrivata
+
+    Where refused logins come from
+    Da dove vengono gli accessi rifiutati
+
+    Reason
+    Motivo
+
+    Domain
+    Dominio
+
+    Source
+    Provenienza
+
+    Mail
+    Posta
+
+    Logins
+    Accessi
+
+    waiting
+    in attesa
+
+    not delivered
+    non consegnata
+
+    accepted
+    accettati
+
+    refused
+    rifiutati
     """#
 }

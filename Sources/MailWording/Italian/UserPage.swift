@@ -89,7 +89,7 @@ extension Italian {
     Sessioni interrotte
 
     {count} of {all|session|sessions} did not end by a logout: {reasons}.
-    {count} di {all|sessione|sessioni} non sono finite con un'uscita regolare: {reasons}.
+    {count} di {all|sessione|sessioni} non sono finite con un’uscita regolare: {reasons}.
 
     {protocol}{source? from ~}: {reason}
     {protocol}{source? da ~}: {reason}
@@ -104,7 +104,7 @@ extension Italian {
     Al primo accesso
 
     At the last login
-    All'ultimo accesso
+    All’ultimo accesso
 
     Most
     Massimo
@@ -161,7 +161,7 @@ extension Italian {
     errore di battitura, corretto entro dieci minuti
 
     they themselves: they log in from there too
-    l'utente stesso: accede anche da lì
+    l’utente stesso: accede anche da lì
 
     the server, not the password
     il server, non la password
@@ -182,7 +182,7 @@ extension Italian {
     Posta
 
     No mail of theirs is in this log.
-    In questo registro non c'è posta di questo utente.
+    In questo registro non c’è posta di questo utente.
 
     Why not delivered
     Perché non consegnato
@@ -203,13 +203,13 @@ extension Italian {
     In arrivo
 
     Sent with the login
-    Inviati con l'accesso
+    Inviati con l’accesso
 
     Sent without a login
     Inviati senza accesso
 
     {outcomes}; by web mail, a program here, or somebody who forged the address
-    {outcomes}; dalla webmail, da un programma locale o da chi ha falsificato l'indirizzo
+    {outcomes}; dalla webmail, da un programma locale o da chi ha falsificato l’indirizzo
 
     Filed into
     Archiviato in
@@ -236,25 +236,25 @@ extension Italian {
     Con ogni probabilità qualcun altro ha usato questo account. Lo bloccheremo e concorderemo una nuova password; quella vecchia non va più usata da nessuna parte.
 
     Far more mail than usual was sent with your account. If that was not you, somebody else has your password: we will lock it and agree with you on a new one.
-    Con questo account è stata spedita molta più posta del solito. Se l'invio non era voluto, qualcun altro ha la password: bloccheremo l'account e ne concorderemo una nuova.
+    Con questo account è stata spedita molta più posta del solito. Se l’invio non era voluto, qualcun altro ha la password: bloccheremo l’account e ne concorderemo una nuova.
 
     Your mailbox could not be opened. That is for us to mend, you need do nothing.
-    La casella non si è potuta aprire. Tocca a noi rimediare, non c'è nulla da fare.
+    La casella non si è potuta aprire. Tocca a noi rimediare, non c’è nulla da fare.
 
     Your mailbox is full, so new mail is turned away. Please delete or put away what you no longer need, large attachments first.
     La casella è piena e la nuova posta viene respinta. Occorre cancellare o spostare ciò che non serve più, a cominciare dagli allegati grandi.
 
     One of your devices most likely still has an old password: one at {source} was refused {count|time|times}, the last time {last}. Please enter the new password there, or remove the account from it.
-    Con ogni probabilità un dispositivo ha ancora una vecchia password: quello a {source} è stato rifiutato {count|volta|volte}, l'ultima il {last}. Lì va inserita la nuova password, oppure va tolto l'account.
+    Con ogni probabilità un dispositivo ha ancora una vecchia password: quello a {source} è stato rifiutato {count|volta|volte}, l’ultima il {last}. Lì va inserita la nuova password, oppure va tolto l’account.
 
     Your login was refused {count|time|times}, the last time {last}. Please type the password anew in the mail program, with its small and large letters; if it is refused again, we will set a new one.
-    L'accesso è stato rifiutato {count|volta|volte}, l'ultima il {last}. La password va riscritta nel programma di posta, badando a maiuscole e minuscole; se viene rifiutata ancora, ne imposteremo una nuova.
+    L’accesso è stato rifiutato {count|volta|volte}, l’ultima il {last}. La password va riscritta nel programma di posta, badando a maiuscole e minuscole; se viene rifiutata ancora, ne imposteremo una nuova.
 
     Your login was most likely refused {count|time|times}, the last time {last}. Please type the password anew in the mail program; if it does not help, we will set a new one.
-    Con ogni probabilità l'accesso è stato rifiutato {count|volta|volte}, l'ultima il {last}. La password va riscritta nel programma di posta; se non basta, ne imposteremo una nuova.
+    Con ogni probabilità l’accesso è stato rifiutato {count|volta|volte}, l’ultima il {last}. La password va riscritta nel programma di posta; se non basta, ne imposteremo una nuova.
 
     Your mail program wants to send the password without encryption, which our server refuses. Please switch on SSL/TLS in its settings, for receiving and for sending.
-    Il programma di posta vuole mandare la password senza cifratura, e il nostro server non lo permette. Nelle impostazioni va attivato SSL/TLS, per la ricezione e per l'invio.
+    Il programma di posta vuole mandare la password senza cifratura, e il nostro server non lo permette. Nelle impostazioni va attivato SSL/TLS, per la ricezione e per l’invio.
 
     Your mail program and our server do not agree on the encryption. Most often the program is old: please bring it up to date.
     Il programma di posta e il nostro server non si accordano sulla cifratura. Di solito il programma è vecchio: va aggiornato.
@@ -263,28 +263,28 @@ extension Italian {
     Due dispositivi aprono la casella nello stesso momento e uno deve aspettare. Occorre chiudere il programma di posta su uno dei due, o fargli controllare la posta meno spesso.
 
     Your connection keeps breaking off in the middle. Most often it is the network or a virus scanner: please try it from another network.
-    La connessione continua a interrompersi a metà. Di solito è la rete o un antivirus: conviene provare da un'altra rete.
+    La connessione continua a interrompersi a metà. Di solito è la rete o un antivirus: conviene provare da un’altra rete.
 
     Your mail program leaves all mail on the server, and the mailbox grows. Please let it delete there what it has fetched, after some days.
     Il programma di posta lascia tutto sul server e la casella cresce. Va impostato perché dopo qualche giorno cancelli dal server ciò che ha scaricato.
 
     Somebody on the internet guesses passwords for your account, as happens to many. We see no login of theirs that worked; you need do nothing.
-    Qualcuno su Internet prova password a caso per questo account, come succede a molti. Non vediamo nessun suo accesso riuscito; non c'è nulla da fare.
+    Qualcuno su Internet prova password a caso per questo account, come succede a molti. Non vediamo nessun suo accesso riuscito; non c’è nulla da fare.
 
     Your last login that worked was {time}; after that you were refused, the last time {last}. Please type the password anew.
-    L'ultimo accesso riuscito è del {time}; dopo ci sono stati rifiuti, l'ultimo il {last}. La password va riscritta.
+    L’ultimo accesso riuscito è del {time}; dopo ci sono stati rifiuti, l’ultimo il {last}. La password va riscritta.
 
     In what we see your logins work: the last was {time} by {protocol}.
-    Per quel che vediamo gli accessi funzionano: l'ultimo è del {time}, con {protocol}.
+    Per quel che vediamo gli accessi funzionano: l’ultimo è del {time}, con {protocol}.
 
     We see {count|refused login|refused logins} of yours, the last {last}, and none that worked. Please type name and password anew.
-    Vediamo {count|accesso rifiutato|accessi rifiutati}, l'ultimo il {last}, e nessuno riuscito. Nome e password vanno riscritti.
+    Vediamo {count|accesso rifiutato|accessi rifiutati}, l’ultimo il {last}, e nessuno riuscito. Nome e password vanno riscritti.
 
     In this log we see no login of yours at all.
     In questo registro non vediamo nessun accesso.
 
     Of what you sent {count|message|messages} could not be delivered, the last one to {recipient}, {time}.
-    Di quanto spedito, {count|messaggio non è stato consegnato|messaggi non sono stati consegnati}, l'ultimo a {recipient}, il {time}.
+    Di quanto spedito, {count|messaggio non è stato consegnato|messaggi non sono stati consegnati}, l’ultimo a {recipient}, il {time}.
 
     We do not see everything in this log.
     In questo registro non vediamo tutto.

@@ -10,7 +10,7 @@ extension Italian {
     Quanti messaggi ci sono, e se è stato possibile aprire la casella.
 
     Whether the password was wrong, the user does not exist, or the authentication daemon did not answer: Courier writes the same for all, and of a SASL login not even the name.
-    Se la password era sbagliata, se l'utente non esiste o se il demone di autenticazione non ha risposto: Courier scrive lo stesso in tutti i casi, e di un accesso SASL nemmeno il nome.
+    Se la password era sbagliata, se l’utente non esiste o se il demone di autenticazione non ha risposto: Courier scrive lo stesso in tutti i casi, e di un accesso SASL nemmeno il nome.
 
     The client of {user.name} ended its session in order.
     Il client di {user.name} ha chiuso regolarmente la sessione.
@@ -19,7 +19,7 @@ extension Italian {
     Quanti messaggi sono stati scaricati o eliminati: headers, body, top e retr sono byte, non conteggi.
 
     The client at {source.ip} said goodbye without being logged in.
-    Il client a {source.ip} si è congedato senza aver effettuato l'accesso.
+    Il client a {source.ip} si è congedato senza aver effettuato l’accesso.
 
     That no login was tried: one that was refused ends so too.
     Che non sia stato tentato alcun accesso: anche uno rifiutato finisce così.
@@ -31,7 +31,7 @@ extension Italian {
     Perché; una sessione POP3 che finisce così non elimina nulla, perciò gli stessi messaggi ritornano.
 
     The connection from {source.ip} ended, and nobody was logged in.
-    La connessione da {source.ip} è finita senza che nessuno avesse effettuato l'accesso.
+    La connessione da {source.ip} è finita senza che nessuno avesse effettuato l’accesso.
 
     The server closed the session of {user.name}, because nothing was asked for too long.
     Il server ha chiuso la sessione di {user.name}, perché per troppo tempo non è stato chiesto nulla.
@@ -40,7 +40,7 @@ extension Italian {
     Che qualcosa non vada: i programmi IMAP in sospensione vengono chiusi così.
 
     The server closed the connection from {source.ip}, on which nobody had logged in.
-    Il server ha chiuso la connessione da {source.ip}, sulla quale nessuno aveva effettuato l'accesso.
+    Il server ha chiuso la connessione da {source.ip}, sulla quale nessuno aveva effettuato l’accesso.
 
     A message of {user.name} was deleted by POP3: the file {mail.mailbox}.
     Un messaggio di {user.name} è stato eliminato via POP3: il file {mail.mailbox}.
@@ -49,7 +49,7 @@ extension Italian {
     Che tutte le eliminazioni siano registrate: serve POP3_LOG_DELETIONS.
 
     The client at {source.ip} has as many connections as MAXPERIP allows, so one more was refused.
-    Il client a {source.ip} ha tutte le connessioni che MAXPERIP permette, perciò un'altra è stata rifiutata.
+    Il client a {source.ip} ha tutte le connessioni che MAXPERIP permette, perciò un’altra è stata rifiutata.
 
     That it is an attack: IMAP programs open several connections, and behind one address may be many people.
     Che sia un attacco: i programmi IMAP aprono più connessioni, e dietro un solo indirizzo possono esserci molte persone.
@@ -64,7 +64,7 @@ extension Italian {
     Le regole di accesso del server respingono {source.ip}.
 
     The TLS handshake with the client failed.
-    L'handshake TLS con il client è fallito.
+    L’handshake TLS con il client è fallito.
 
     An encrypted connection ended without TLS's own farewell.
     Una connessione cifrata è finita senza il congedo proprio di TLS.
@@ -85,16 +85,16 @@ extension Italian {
     Il programma ausiliario per TLS dice: {event.reason}.
 
     Someone logged in, but the maildir or the home is not there or cannot be entered, so the session ended at once.
-    Qualcuno ha effettuato l'accesso, ma la maildir o la home non c'è o non vi si può entrare, perciò la sessione è finita subito.
+    Qualcuno ha effettuato l’accesso, ma la maildir o la home non c’è o non vi si può entrare, perciò la sessione è finita subito.
 
     Whose it is: the line bears no name; the login just before it is the likely one.
-    Di chi è: la riga non porta alcun nome; probabilmente è dell'accesso poco prima.
+    Di chi è: la riga non porta alcun nome; probabilmente è dell’accesso poco prima.
 
     The maildir belongs to somebody else, so its owner was not let in.
     La maildir appartiene a qualcun altro, perciò il suo proprietario non è stato fatto entrare.
 
     The list of messages that POP3 keeps in the maildir could not be written, so clients may see old messages only, or download all again.
-    Non è stato possibile scrivere l'elenco dei messaggi che POP3 tiene nella maildir, perciò i client possono vedere solo i messaggi vecchi o scaricare tutto di nuovo.
+    Non è stato possibile scrivere l’elenco dei messaggi che POP3 tiene nella maildir, perciò i client possono vedere solo i messaggi vecchi o scaricare tutto di nuovo.
 
     Whether the disk is full or the maildir is not writable.
     Se il disco è pieno o la maildir non è scrivibile.
@@ -109,7 +109,7 @@ extension Italian {
     IMAP non può sorvegliare la maildir per le modifiche fatte da altri, perciò i client vengono a sapere più tardi della posta nuova.
 
     That mail is lost: only the notice is late.
-    Che della posta sia perduta: è solo l'avviso che tarda.
+    Che della posta sia perduta: è solo l’avviso che tarda.
 
     A message could not be stored, because its maildir is over quota.
     Non è stato possibile depositare un messaggio, perché la sua maildir supera la quota.
@@ -118,7 +118,7 @@ extension Italian {
     Il demone di autenticazione non è raggiungibile, perciò nessuno può accedere.
 
     A login could not be checked, because the authentication failed of itself: {event.reason}.
-    Non è stato possibile verificare un accesso, perché a fallire è stata l'autenticazione stessa: {event.reason}.
+    Non è stato possibile verificare un accesso, perché a fallire è stata l’autenticazione stessa: {event.reason}.
 
     The database of users cannot be asked, so logins are refused.
     Non si può interrogare il database degli utenti, perciò gli accessi vengono rifiutati.
@@ -139,10 +139,10 @@ extension Italian {
     Il demone di autenticazione traccia come cerca un utente.
 
     That a login failed: one module after the other is asked.
-    Che un accesso sia fallito: si interroga un modulo dopo l'altro.
+    Che un accesso sia fallito: si interroga un modulo dopo l’altro.
 
     A module of the authentication daemon is not there, and is left out.
-    Un modulo del demone di autenticazione non c'è e viene tralasciato.
+    Un modulo del demone di autenticazione non c’è e viene tralasciato.
 
     That logins fail: the other modules are asked.
     Che gli accessi falliscano: si interrogano gli altri moduli.

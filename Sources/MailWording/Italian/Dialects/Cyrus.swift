@@ -13,10 +13,10 @@ extension Italian {
     Qualcuno ha effettuato un accesso anonimo da {source.ip}.
 
     The login of {user.name} from {source.ip} failed, because the authentication backend did not answer: {event.reason}.
-    L'accesso di {user.name} da {source.ip} è fallito, perché il backend di autenticazione non ha risposto: {event.reason}.
+    L’accesso di {user.name} da {source.ip} è fallito, perché il backend di autenticazione non ha risposto: {event.reason}.
 
     A login from {source.ip} was refused, because there is no such user.
-    Un accesso da {source.ip} è stato rifiutato, perché l'utente non esiste.
+    Un accesso da {source.ip} è stato rifiutato, perché l’utente non esiste.
 
     An anonymous login from {source.ip} was refused: it is not allowed.
     Un accesso anonimo da {source.ip} è stato rifiutato: non è permesso.
@@ -28,25 +28,25 @@ extension Italian {
     Un accesso da {source.ip} è stato rifiutato.
 
     Whether the user exists: saslauthd gives the same answer for a wrong password and for a wrong name.
-    Se l'utente esiste: saslauthd dà la stessa risposta per una password sbagliata e per un nome sbagliato.
+    Se l’utente esiste: saslauthd dà la stessa risposta per una password sbagliata e per un nome sbagliato.
 
     The owner of {mail.mailbox} gave the right password, but asks for mail more often than popminpoll allows, and was sent away.
     Il proprietario di {mail.mailbox} ha dato la password giusta, ma chiede la posta più spesso di quanto permetta popminpoll, ed è stato mandato via.
 
     The mailbox {mail.mailbox} is held by another POP3 session, so this one was refused.
-    La casella {mail.mailbox} è occupata da un'altra sessione POP3, perciò questa è stata rifiutata.
+    La casella {mail.mailbox} è occupata da un’altra sessione POP3, perciò questa è stata rifiutata.
 
     The mailbox {mail.mailbox} could not be opened, so the POP3 session was refused: {event.reason}.
     Non è stato possibile aprire la casella {mail.mailbox}, perciò la sessione POP3 è stata rifiutata: {event.reason}.
 
     As many connections are open as are allowed to one user or one address, so one more was refused.
-    Sono aperte tutte le connessioni consentite a un utente o a un indirizzo, perciò un'altra è stata rifiutata.
+    Sono aperte tutte le connessioni consentite a un utente o a un indirizzo, perciò un’altra è stata rifiutata.
 
     The list of barred users was asked about {user.name}.
-    L'elenco degli utenti bloccati è stato interrogato su {user.name}.
+    L’elenco degli utenti bloccati è stato interrogato su {user.name}.
 
     That the user is barred: it is asked of everybody.
-    Che l'utente sia bloccato: la domanda si fa per tutti.
+    Che l’utente sia bloccato: la domanda si fa per tutti.
 
     What checks the logins or holds the mailboxes cannot be reached, so logins fail.
     Ciò che verifica gli accessi o custodisce le caselle non è raggiungibile, perciò gli accessi falliscono.
@@ -58,7 +58,7 @@ extension Italian {
     È finita una sessione POP3, in cui {mail.messages.deleted} messaggi sono stati contrassegnati come eliminati.
 
     That they were deleted: a session that broke off deletes nothing; and that anybody was logged in: it comes for probes too.
-    Che siano stati eliminati: una sessione interrotta non elimina nulla; e che qualcuno avesse effettuato l'accesso: la riga compare anche per le sonde.
+    Che siano stati eliminati: una sessione interrotta non elimina nulla; e che qualcuno avesse effettuato l’accesso: la riga compare anche per le sonde.
 
     What a session or a delivery for {user.name} cost in processor time.
     Quanto tempo di processore è costata una sessione o una consegna per {user.name}.
@@ -85,13 +85,13 @@ extension Italian {
     Il client ha dato il comando {mail.command}.
 
     The client is gone.
-    Il client se n'è andato.
+    Il client se n’è andato.
 
     The connection is encrypted with {tls.version}.
     La connessione è cifrata con {tls.version}.
 
     The TLS handshake with a client failed.
-    L'handshake TLS con un client è fallito.
+    L’handshake TLS con un client è fallito.
 
     That the server is at fault: probes, clients that speak no TLS, and old ones end so.
     Che sia colpa del server: finiscono così le sonde, i client che non parlano TLS e quelli vecchi.
@@ -109,7 +109,7 @@ extension Italian {
     In {mail.mailbox} era già depositato un messaggio con lo stesso Message-ID, perciò questo è stato scartato e nessuno ne è stato informato.
 
     The list of messages seen before was asked or written.
-    L'elenco dei messaggi già visti è stato interrogato o scritto.
+    L’elenco dei messaggi già visti è stato interrogato o scritto.
 
     A Sieve script did something with a message: {event.reason}.
     Uno script Sieve ha fatto qualcosa con un messaggio: {event.reason}.
@@ -136,7 +136,7 @@ extension Italian {
     Il disco delle caselle è pieno.
 
     The index, cache or header of a mailbox is damaged or missing; it must be reconstructed.
-    L'indice, la cache o l'intestazione di una casella è danneggiata o mancante; la casella va ricostruita.
+    L’indice, la cache o l’intestazione di una casella è danneggiata o mancante; la casella va ricostruita.
 
     That messages are lost: they are files of their own.
     Che dei messaggi siano perduti: sono file a sé.
@@ -148,7 +148,7 @@ extension Italian {
     Non è stato possibile leggere o scrivere un file delle caselle: {event.reason}.
 
     That a mailbox is damaged: a client that went away or a file that was just removed gives such lines too.
-    Che una casella sia danneggiata: danno righe simili anche un client che se n'è andato o un file appena eliminato.
+    Che una casella sia danneggiata: danno righe simili anche un client che se n’è andato o un file appena eliminato.
 
     A mailbox is put in order: {mail.mailbox}.
     Una casella viene messa in ordine: {mail.mailbox}.
@@ -250,7 +250,7 @@ extension Italian {
     Un avviso di posta nuova viene inoltrato.
 
     The clock of the server was set back.
-    L'orologio del server è stato portato indietro.
+    L’orologio del server è stato portato indietro.
 
     POP3 does not offer APOP.
     POP3 non offre APOP.

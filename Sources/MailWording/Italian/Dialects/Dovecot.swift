@@ -4,16 +4,16 @@ extension Italian {
     Questo backend non conosce alcun utente {user.name}.
 
     That the login failed: with several back ends each says so in turn. That it is another failure than the one that the login process or the mail server logs: the two lines are one.
-    Che l'accesso sia fallito: se i backend sono più d'uno, ciascuno lo dice a sua volta. Che si tratti di un errore diverso da quello registrato dal processo di accesso o dal server di posta: le due righe sono la stessa cosa.
+    Che l’accesso sia fallito: se i backend sono più d’uno, ciascuno lo dice a sua volta. Che si tratti di un errore diverso da quello registrato dal processo di accesso o dal server di posta: le due righe sono la stessa cosa.
 
     The password for {user.name} is wrong.
     La password per {user.name} è sbagliata.
 
     The password was right, but the account may not log in: {event.reason}.
-    La password era giusta, ma all'account non è consentito l'accesso: {event.reason}.
+    La password era giusta, ma all’account non è consentito l’accesso: {event.reason}.
 
     The account may not be used from {source.ip}.
-    L'account non può essere usato da {source.ip}.
+    L’account non può essere usato da {source.ip}.
 
     The policy server refused a login.
     Il server delle policy ha rifiutato un accesso.
@@ -34,16 +34,16 @@ extension Italian {
     Un client ha iniziato un accesso e poi non ha inviato altro per {mail.seconds} secondi.
 
     The password of {user.name} was right, but the user data base does not know the account.
-    La password di {user.name} era giusta, ma il database degli utenti non conosce l'account.
+    La password di {user.name} era giusta, ma il database degli utenti non conosce l’account.
 
     A client sent an authentication that can't be read: {event.reason}.
-    Un client ha inviato un'autenticazione illeggibile: {event.reason}.
+    Un client ha inviato un’autenticazione illeggibile: {event.reason}.
 
     The data base that holds the users can't be used: {event.reason}.
     Il database che contiene gli utenti non è utilizzabile: {event.reason}.
 
     The authentication has reached its data base.
-    L'autenticazione ha raggiunto il suo database.
+    L’autenticazione ha raggiunto il suo database.
 
     The directory that holds the users can't be used.
     La directory che contiene gli utenti non è utilizzabile.
@@ -61,7 +61,7 @@ extension Italian {
     Gli accessi aspettano, perché il backend risponde troppo lentamente: {event.reason}.
 
     A helper of the authentication process gave up: {event.reason}.
-    Un processo ausiliario dell'autenticazione ha rinunciato: {event.reason}.
+    Un processo ausiliario dell’autenticazione ha rinunciato: {event.reason}.
 
     A process that had asked for a login did not wait for the answer, or was not known.
     Un processo che aveva chiesto un accesso non ha aspettato la risposta, o non era noto.
@@ -70,7 +70,7 @@ extension Italian {
     Un processo non può chiedere di questo utente: i permessi del socket del database degli utenti non sono adatti: {event.reason}.
 
     The authentication process can't start as it is configured: {event.reason}.
-    Il processo di autenticazione non può avviarsi così com'è configurato: {event.reason}.
+    Il processo di autenticazione non può avviarsi così com’è configurato: {event.reason}.
 
     A message for {user.name} was put into the mailbox {mail.mailbox}.
     Un messaggio per {user.name} è stato messo nella casella {mail.mailbox}.
@@ -91,7 +91,7 @@ extension Italian {
     Il filtro di {user.name} ha inoltrato un messaggio a {email.to.address}.
 
     That a copy stays here: there is none unless another line says so.
-    Che ne resti qui una copia: non c'è, a meno che lo dica un'altra riga.
+    Che ne resti qui una copia: non c’è, a meno che lo dica un’altra riga.
 
     The filter of {user.name} did not send the same message to {email.to.address} twice.
     Il filtro di {user.name} non ha inviato due volte lo stesso messaggio a {email.to.address}.
@@ -100,7 +100,7 @@ extension Italian {
     Il filtro di {user.name} scarta questo messaggio.
 
     That nothing of it is kept: another action of the same filter may have stored it.
-    Che non ne resti nulla: può averlo conservato un'altra azione dello stesso filtro.
+    Che non ne resti nulla: può averlo conservato un’altra azione dello stesso filtro.
 
     The filter of {user.name} refused a message from {email.from.address}.
     Il filtro di {user.name} ha rifiutato un messaggio da {email.from.address}.
@@ -109,7 +109,7 @@ extension Italian {
     Il filtro di {user.name} ha inviato una propria risposta a {email.to.address}.
 
     The filter of {user.name} sent no absence note: the message is from a list, a robot, or someone who has had one.
-    Il filtro di {user.name} non ha inviato l'avviso di assenza: il messaggio viene da una lista, da un automatismo o da qualcuno che l'ha già ricevuto.
+    Il filtro di {user.name} non ha inviato l’avviso di assenza: il messaggio viene da una lista, da un automatismo o da qualcuno che l’ha già ricevuto.
 
     The filter of {user.name} could not do what it says: {event.reason}.
     Il filtro di {user.name} non ha potuto fare ciò che prevede: {event.reason}.
@@ -145,7 +145,7 @@ extension Italian {
     A Dovecot è stato chiesto di fermarsi.
 
     The clock of this host was set while Dovecot ran.
-    L'orologio di questo host è stato regolato mentre Dovecot era in funzione.
+    L’orologio di questo host è stato regolato mentre Dovecot era in funzione.
 
     The configuration could not be read again, because {event.reason}.
     Non è stato possibile rileggere la configurazione, perché {event.reason}.
@@ -178,7 +178,7 @@ extension Italian {
     Non è stato possibile creare un altro processo: {event.reason}.
 
     The process {mail.process.name} could not take another connection: {event.reason}.
-    Il processo {mail.process.name} non ha potuto accettare un'altra connessione: {event.reason}.
+    Il processo {mail.process.name} non ha potuto accettare un’altra connessione: {event.reason}.
 
     The configuration has a fault: {event.reason}.
     La configurazione contiene un errore: {event.reason}.
@@ -220,37 +220,37 @@ extension Italian {
     La copia delle caselle su un altro server è in ritardo.
 
     {user.name} logged in from {source.ip}.
-    {user.name} ha effettuato l'accesso da {source.ip}.
+    {user.name} ha effettuato l’accesso da {source.ip}.
 
     That the mailbox could be opened: the process that serves it tells.
     Che sia stato possibile aprire la casella: lo dice il processo che la gestisce.
 
     A client at {source.ip} tried to log in without TLS, which is not allowed; the password was not looked at, but it has crossed the net.
-    Un client da {source.ip} ha tentato l'accesso senza TLS, il che non è consentito; la password non è stata verificata, ma è passata in rete.
+    Un client da {source.ip} ha tentato l’accesso senza TLS, il che non è consentito; la password non è stata verificata, ma è passata in rete.
 
     A login as {user.name} from {source.ip} was refused, {mail.attempts} times on this connection.
     Un accesso come {user.name} da {source.ip} è stato rifiutato, {mail.attempts} volte in questa connessione.
 
     Whether the user is unknown or the password wrong: the line of auth tells, and is written only with auth_verbose.
-    Se l'utente sia sconosciuto o la password sbagliata: lo dice la riga di auth, che viene scritta solo con auth_verbose.
+    Se l’utente sia sconosciuto o la password sbagliata: lo dice la riga di auth, che viene scritta solo con auth_verbose.
 
     A login as {user.name} from {source.ip} was refused, because this account may not log in.
-    Un accesso come {user.name} da {source.ip} è stato rifiutato, perché a questo account non è consentito l'accesso.
+    Un accesso come {user.name} da {source.ip} è stato rifiutato, perché a questo account non è consentito l’accesso.
 
     A login as {user.name} from {source.ip} was refused, because the password has expired.
     Un accesso come {user.name} da {source.ip} è stato rifiutato, perché la password è scaduta.
 
     A login from {source.ip} was refused, because {user.name} may not act for the user that was asked for.
-    Un accesso da {source.ip} è stato rifiutato, perché {user.name} non può agire per conto dell'utente richiesto.
+    Un accesso da {source.ip} è stato rifiutato, perché {user.name} non può agire per conto dell’utente richiesto.
 
     That the password was wrong: it may be right.
     Che la password fosse sbagliata: può essere giusta.
 
     The login of {user.name} from {source.ip} could not be checked, because what holds the passwords does not answer.
-    Non è stato possibile verificare l'accesso di {user.name} da {source.ip}, perché il sistema che contiene le password non risponde.
+    Non è stato possibile verificare l’accesso di {user.name} da {source.ip}, perché il sistema che contiene le password non risponde.
 
     The login of {user.name} from {source.ip} failed, because the authentication process broke off.
-    L'accesso di {user.name} da {source.ip} è fallito, perché il processo di autenticazione si è interrotto.
+    L’accesso di {user.name} da {source.ip} è fallito, perché il processo di autenticazione si è interrotto.
 
     The password of {user.name} was right, but the process for the mailbox would not start.
     La password di {user.name} era giusta, ma il processo per la casella non è riuscito a partire.
@@ -259,13 +259,13 @@ extension Italian {
     Perché: lo dice una riga di errore del processo di posta o di auth, lì vicino.
 
     A client at {source.ip} wanted to log in by a mechanism that is not offered.
-    Un client da {source.ip} voleva effettuare l'accesso con un meccanismo che non è offerto.
+    Un client da {source.ip} voleva effettuare l’accesso con un meccanismo che non è offerto.
 
     A client at {source.ip} sent credentials that can't be read: a robot or a broken program.
     Un client da {source.ip} ha inviato credenziali illeggibili: un automatismo o un programma difettoso.
 
     {user.name} has as many connections open from {source.ip} as one user may have, so another was refused; the password was right.
-    {user.name} ha aperte da {source.ip} tante connessioni quante ne può avere un utente, perciò un'altra è stata rifiutata; la password era giusta.
+    {user.name} ha aperte da {source.ip} tante connessioni quante ne può avere un utente, perciò un’altra è stata rifiutata; la password era giusta.
 
     A connection from {source.ip} was thrown out to make room: all login processes are busy.
     Una connessione da {source.ip} è stata chiusa per fare posto: tutti i processi di accesso sono occupati.
@@ -274,31 +274,31 @@ extension Italian {
     Il client da {source.ip} ha chiuso la connessione, perché ritiene scaduto il certificato del server.
 
     That it is: the clock of the client may be wrong.
-    Che lo sia: può essere sbagliato l'orologio del client.
+    Che lo sia: può essere sbagliato l’orologio del client.
 
     The TLS handshake with {source.ip} failed: {event.reason}.
-    L'handshake TLS con {source.ip} è fallito: {event.reason}.
+    L’handshake TLS con {source.ip} è fallito: {event.reason}.
 
     The client at {source.ip} left in the middle of the TLS handshake.
-    Il client da {source.ip} se n'è andato a metà dell'handshake TLS.
+    Il client da {source.ip} se n’è andato a metà dell’handshake TLS.
 
     Why: a probe and a client that does not trust the certificate may look the same.
     Perché: una sonda e un client che non si fida del certificato possono apparire uguali.
 
     A connection from {source.ip} ended, and nobody had tried to log in.
-    Una connessione da {source.ip} è terminata senza che nessuno avesse tentato l'accesso.
+    Una connessione da {source.ip} è terminata senza che nessuno avesse tentato l’accesso.
 
     Why: a probe, a health check, or a client that did not like the certificate or found no mechanism.
     Perché: una sonda, un controllo di stato, oppure un client che non ha gradito il certificato o non ha trovato un meccanismo.
 
     A client at {source.ip} left before the authentication process was ready.
-    Un client da {source.ip} se n'è andato prima che il processo di autenticazione fosse pronto.
+    Un client da {source.ip} se n’è andato prima che il processo di autenticazione fosse pronto.
 
     That authentication is down: this is usual in the first second after a start.
-    Che l'autenticazione sia ferma: nel primo secondo dopo un avvio è normale.
+    Che l’autenticazione sia ferma: nel primo secondo dopo un avvio è normale.
 
     A client at {source.ip} began to log in and never sent the rest.
-    Un client da {source.ip} ha iniziato l'accesso e non ha mai inviato il resto.
+    Un client da {source.ip} ha iniziato l’accesso e non ha mai inviato il resto.
 
     The client at {source.ip} hung up while its login was being looked at.
     Il client da {source.ip} ha chiuso la connessione mentre il suo accesso veniva verificato.
@@ -307,7 +307,7 @@ extension Italian {
     Se la password fosse giusta; una lunga attesa fa pensare a un backend lento o al ritardo contro chi tenta di indovinare.
 
     The client at {source.ip} began to log in and took it back.
-    Il client da {source.ip} ha iniziato l'accesso e lo ha annullato.
+    Il client da {source.ip} ha iniziato l’accesso e lo ha annullato.
 
     The client at {source.ip} showed no certificate of its own that is trusted, and one is demanded.
     Il client da {source.ip} non ha presentato un proprio certificato ritenuto attendibile, ed è obbligatorio.
@@ -316,19 +316,19 @@ extension Italian {
     La connessione da {source.ip} è terminata perché il server viene fermato o ricaricato.
 
     A connection from {source.ip} ended before a login; the line says how.
-    Una connessione da {source.ip} è terminata prima dell'accesso; la riga dice come.
+    Una connessione da {source.ip} è terminata prima dell’accesso; la riga dice come.
 
     {user.name} logged in from {source.ip}, and the connection is passed on to {mail.relay}.
-    {user.name} ha effettuato l'accesso da {source.ip}, e la connessione viene passata a {mail.relay}.
+    {user.name} ha effettuato l’accesso da {source.ip}, e la connessione viene passata a {mail.relay}.
 
     The connection of {user.name} that was passed on to another server ended: {event.reason}.
     La connessione di {user.name} passata a un altro server è terminata: {event.reason}.
 
     The login of {user.name} could not be passed on to the server that holds the mailbox: {event.reason}.
-    Non è stato possibile passare l'accesso di {user.name} al server che contiene la casella: {event.reason}.
+    Non è stato possibile passare l’accesso di {user.name} al server che contiene la casella: {event.reason}.
 
     The server behind this proxy refused the login of {user.name} from {source.ip}.
-    Il server dietro questo proxy ha rifiutato l'accesso di {user.name} da {source.ip}.
+    Il server dietro questo proxy ha rifiutato l’accesso di {user.name} da {source.ip}.
 
     The login process can't reach the authentication process: {event.reason}.
     Il processo di accesso non riesce a raggiungere il processo di autenticazione: {event.reason}.
@@ -370,19 +370,19 @@ extension Italian {
     La sessione di {user.name} è terminata perché il server è stato fermato o ricaricato.
 
     The session of {user.name} was ended, because its client sent one command after the other that is none.
-    La sessione di {user.name} è stata chiusa, perché il suo client inviava uno dopo l'altro comandi che non esistono.
+    La sessione di {user.name} è stata chiusa, perché il suo client inviava uno dopo l’altro comandi che non esistono.
 
     The mailbox of {user.name} could not be opened, because another program holds its lock.
     Non è stato possibile aprire la casella di {user.name}, perché un altro programma ne detiene il lock.
 
     {user.name} had logged in, but could not have the mailbox alone, as pop3_lock_session demands.
-    {user.name} aveva effettuato l'accesso, ma non ha potuto avere la casella tutta per sé, come richiede pop3_lock_session.
+    {user.name} aveva effettuato l’accesso, ma non ha potuto avere la casella tutta per sé, come richiede pop3_lock_session.
 
     Why: another POP3 session that is still open, unless an error line just before says otherwise.
-    Perché: un'altra sessione POP3 ancora aperta, a meno che una riga di errore subito prima dica altro.
+    Perché: un’altra sessione POP3 ancora aperta, a meno che una riga di errore subito prima dica altro.
 
     {user.name} had logged in, but the inbox could not be opened.
-    {user.name} aveva effettuato l'accesso, ma non è stato possibile aprire la posta in arrivo.
+    {user.name} aveva effettuato l’accesso, ma non è stato possibile aprire la posta in arrivo.
 
     Why: the error line just before tells.
     Perché: lo dice la riga di errore subito prima.
@@ -409,7 +409,7 @@ extension Italian {
     Un processo di {user.name} ha aspettato {mail.seconds} secondi il lock di una casella, oppure lo ha tenuto altrettanto a lungo.
 
     Which: a second program at the same mailbox, and slow or shared storage, look alike.
-    Quale dei due: un secondo programma sulla stessa casella e un'archiviazione lenta o condivisa appaiono uguali.
+    Quale dei due: un secondo programma sulla stessa casella e un’archiviazione lenta o condivisa appaiono uguali.
 
     The lock file of a mailbox was changed by somebody else, or taken over: {event.reason}.
     Il file di lock di una casella è stato modificato da qualcun altro, oppure rilevato: {event.reason}.
@@ -436,7 +436,7 @@ extension Italian {
     Un indice di una casella di {user.name} è stato riparato.
 
     Reading a mailbox of {user.name} took {mail.seconds} seconds: the storage is slow, or the mailbox very large.
-    La lettura di una casella di {user.name} ha richiesto {mail.seconds} secondi: l'archiviazione è lenta, o la casella molto grande.
+    La lettura di una casella di {user.name} ha richiesto {mail.seconds} secondi: l’archiviazione è lenta, o la casella molto grande.
 
     The disk, or the quota of the file system, is full; nothing could be written for {user.name}.
     Il disco è pieno, o lo è la quota del file system; non è stato possibile scrivere nulla per {user.name}.

@@ -1,7 +1,7 @@
 extension Italian {
   static let exim = #"""
     A report about the message {mail.related_id} to its sender was made, with the id {email.local_id}.
-    È stato creato un rapporto sul messaggio {mail.related_id} per il suo mittente, con l'ID {email.local_id}.
+    È stato creato un rapporto sul messaggio {mail.related_id} per il suo mittente, con l’ID {email.local_id}.
 
     Whether it tells of a failure or of a delay only: the other lines of {mail.related_id} say it.
     Se riguarda una mancata consegna o solo un ritardo: lo dicono le altre righe di {mail.related_id}.
@@ -16,16 +16,16 @@ extension Italian {
     Il messaggio {email.local_id} è stato consegnato a {email.to.address}.
 
     That it was read, or that the next server kept it.
-    Che sia stato letto, o che il server successivo l'abbia conservato.
+    Che sia stato letto, o che il server successivo l’abbia conservato.
 
     The message {email.local_id} was delivered to {email.to.address} too, in the same delivery as the address before.
-    Il messaggio {email.local_id} è stato consegnato anche a {email.to.address}, nella stessa consegna dell'indirizzo precedente.
+    Il messaggio {email.local_id} è stato consegnato anche a {email.to.address}, nella stessa consegna dell’indirizzo precedente.
 
     The message {email.local_id} was handed to the server of {email.to.address} while the client was still sending it.
     Il messaggio {email.local_id} è stato passato al server di {email.to.address} mentre il client lo stava ancora inviando.
 
     The delivery to {email.to.address} was only rehearsed, because Exim runs with the option -N.
-    La consegna a {email.to.address} è stata solo simulata, perché Exim è avviato con l'opzione -N.
+    La consegna a {email.to.address} è stata solo simulata, perché Exim è avviato con l’opzione -N.
 
     The message {email.local_id} for {email.to.address} was handed to a program.
     Il messaggio {email.local_id} per {email.to.address} è stato passato a un programma.
@@ -64,7 +64,7 @@ extension Italian {
     Il server {destination.ip} non ha voluto accettare il messaggio {email.local_id}: {mail.reply}.
 
     That the delivery failed: another server may take it, and a line of its own says what became of it.
-    Che la consegna sia fallita: un altro server può accettarlo, e l'esito sta in una riga propria.
+    Che la consegna sia fallita: un altro server può accettarlo, e l’esito sta in una riga propria.
 
     The server {destination.ip} gave no answer in time.
     Il server {destination.ip} non ha risposto in tempo.
@@ -130,7 +130,7 @@ extension Italian {
     Il processo {mail.process.pid} ha finito di scorrere la coda.
 
     The walk through the queue was broken off: {event.reason}.
-    L'elaborazione della coda è stata interrotta: {event.reason}.
+    L’elaborazione della coda è stata interrotta: {event.reason}.
 
     The recipient {email.to.address} of a message from {email.from.address}, offered by {source.ip}, was refused: {mail.reply}.
     Il destinatario {email.to.address} di un messaggio da {email.from.address}, offerto da {source.ip}, è stato rifiutato: {mail.reply}.
@@ -181,7 +181,7 @@ extension Italian {
     Il client a {source.ip} non ha aspettato le risposte del server, come fanno i programmi degli spammer, ed è stato respinto.
 
     The client at {source.ip} tried to log in where that is not offered, be it for want of TLS or at all.
-    Il client a {source.ip} ha tentato l'accesso dove non è offerto, perché manca TLS o perché non lo è affatto.
+    Il client a {source.ip} ha tentato l’accesso dove non è offerto, perché manca TLS o perché non lo è affatto.
 
     Whether it is a mail program that is set up wrongly or somebody trying passwords.
     Se è un programma di posta configurato male o qualcuno che prova password.
@@ -208,10 +208,10 @@ extension Italian {
     Il client a {source.ip} non ha detto nulla per troppo tempo, perciò la connessione è stata chiusa.
 
     The client at {source.ip} came and went without sending a message.
-    Il client a {source.ip} è venuto e se n'è andato senza inviare messaggi.
+    Il client a {source.ip} è venuto e se n’è andato senza inviare messaggi.
 
     The client at {source.ip} began a message and did not send it.
-    Il client a {source.ip} ha iniziato un messaggio e non l'ha inviato.
+    Il client a {source.ip} ha iniziato un messaggio e non l’ha inviato.
 
     The client at {source.ip} was turned away, because as many connections are open as are allowed, or the machine is loaded too much.
     Il client a {source.ip} è stato respinto, perché sono aperte tutte le connessioni consentite o la macchina è troppo carica.
@@ -220,7 +220,7 @@ extension Italian {
     Un messaggio ha più destinatari di quanti consentiti: {event.reason}.
 
     The address {source.ip} has no name in the DNS, or its name does not lead back to it.
-    L'indirizzo {source.ip} non ha un nome nel DNS, o il suo nome non riporta all'indirizzo.
+    L’indirizzo {source.ip} non ha un nome nel DNS, o il suo nome non riporta all’indirizzo.
 
     That the client was refused for it.
     Che il client sia stato rifiutato per questo.
@@ -229,16 +229,16 @@ extension Italian {
     Non è stato possibile risolvere un nome, o il nome porta a questo stesso server.
 
     The login of {user.name} from {source.ip} was refused.
-    L'accesso di {user.name} da {source.ip} è stato rifiutato.
+    L’accesso di {user.name} da {source.ip} è stato rifiutato.
 
     Whether the user exists: a wrong password and an unknown user read the same.
-    Se l'utente esiste: una password sbagliata e un utente sconosciuto danno lo stesso testo.
+    Se l’utente esiste: una password sbagliata e un utente sconosciuto danno lo stesso testo.
 
     The login of {user.name} from {source.ip} could not be checked, because what knows the passwords did not answer.
-    Non è stato possibile verificare l'accesso di {user.name} da {source.ip}, perché chi conosce le password non ha risposto.
+    Non è stato possibile verificare l’accesso di {user.name} da {source.ip}, perché chi conosce le password non ha risposto.
 
     The client at {source.ip} began to log in and did not go through with it: {event.reason}.
-    Il client a {source.ip} ha iniziato l'accesso e non l'ha portato a termine: {event.reason}.
+    Il client a {source.ip} ha iniziato l’accesso e non l’ha portato a termine: {event.reason}.
 
     TLS with the client at {source.ip} failed: {event.reason}.
     TLS con il client a {source.ip} è fallito: {event.reason}.
@@ -283,13 +283,13 @@ extension Italian {
     Non è stato possibile far entrare i client: {event.reason}.
 
     Exim gave up its rights, because it was started with an option that ordinary users may give too: {event.reason}.
-    Exim ha rinunciato ai propri privilegi, perché è stato avviato con un'opzione che anche gli utenti comuni possono dare: {event.reason}.
+    Exim ha rinunciato ai propri privilegi, perché è stato avviato con un’opzione che anche gli utenti comuni possono dare: {event.reason}.
 
     Exim warns of its configuration when it starts; it works on.
-    Exim all'avvio segnala un problema nella sua configurazione; continua a funzionare.
+    Exim all’avvio segnala un problema nella sua configurazione; continua a funzionare.
 
     Exim says what to do about the warning before: {event.reason}.
-    Exim dice che cosa fare per l'avviso precedente: {event.reason}.
+    Exim dice che cosa fare per l’avviso precedente: {event.reason}.
 
     Exim's configuration has a fault, so that it does not start or stops working.
     La configurazione di Exim ha un errore, per cui non si avvia o smette di funzionare.
@@ -313,7 +313,7 @@ extension Italian {
     Una regola della configurazione è stata saltata, perché ciò che interroga non ha risposto.
 
     Exim calls for attention: {event.reason}.
-    Exim richiama l'attenzione: {event.reason}.
+    Exim richiama l’attenzione: {event.reason}.
 
     The site's own check of messages failed: {event.reason}.
     Il controllo dei messaggi proprio del sito è fallito: {event.reason}.
@@ -331,13 +331,13 @@ extension Italian {
     Exim non è riuscito a fare ciò che doveva: {event.reason}.
 
     A further part of a line that was too long for syslog: the headers of a refused message, or the end of an answer.
-    Un'altra parte di una riga troppo lunga per syslog: le intestazioni di un messaggio rifiutato o la fine di una risposta.
+    Un’altra parte di una riga troppo lunga per syslog: le intestazioni di un messaggio rifiutato o la fine di una risposta.
 
     Anything for sure: who sent the message may have chosen its words.
     Nulla di certo: le parole può averle scelte chi ha inviato il messaggio.
 
     The virus or spam scanner could not be asked about the message {email.local_id}.
-    Non è stato possibile interrogare l'antivirus o l'antispam sul messaggio {email.local_id}.
+    Non è stato possibile interrogare l’antivirus o l’antispam sul messaggio {email.local_id}.
 
     A check of the message {email.local_id} failed: {event.reason}.
     Un controllo del messaggio {email.local_id} è fallito: {event.reason}.
@@ -361,10 +361,10 @@ extension Italian {
     Il giudizio del filtro antispam su {email.local_id}: {event.reason}.
 
     The envelope of the message that the line before tells was refused.
-    L'envelope del messaggio di cui parla la riga precedente è stato rifiutato.
+    L’envelope del messaggio di cui parla la riga precedente è stato rifiutato.
 
     A header of the message that the lines before tell was refused.
-    Un'intestazione del messaggio di cui parlano le righe precedenti è stata rifiutata.
+    Un’intestazione del messaggio di cui parlano le righe precedenti è stata rifiutata.
 
     Anything for sure: who sent the message chose its words.
     Nulla di certo: le parole le ha scelte chi ha inviato il messaggio.

@@ -61,7 +61,7 @@ extension Italian {
     Che ne è del messaggio: lo dice la riga con Passed o Blocked.
 
     Mail from outside goes on to {event.reason}, outside too: the mail server is an open relay, or the filter does not know which domains and networks are ours.
-    La posta dall'esterno prosegue verso {event.reason}, anch'esso esterno: il server di posta è un open relay, oppure il filtro non sa quali domini e reti sono nostri.
+    La posta dall’esterno prosegue verso {event.reason}, anch’esso esterno: il server di posta è un open relay, oppure il filtro non sa quali domini e reti sono nostri.
 
     The mail server did not take a message back: {event.reason}.
     Il server di posta non ha ripreso un messaggio: {event.reason}.
@@ -94,7 +94,7 @@ extension Italian {
     Che fosse pulito: non è stato esaminato.
 
     The scanner starts, and tells how it is set up.
-    Lo scanner si avvia e riporta com'è configurato.
+    Lo scanner si avvia e riporta com’è configurato.
 
     The scanner stopped.
     Lo scanner si è fermato.
@@ -154,25 +154,25 @@ extension Italian {
     Un accesso come {user.name} è stato rifiutato, perché il sistema che conosce le password non ha risposto.
 
     A login as {user.name} was refused: the account may not be used.
-    Un accesso come {user.name} è stato rifiutato: l'account non può essere usato.
+    Un accesso come {user.name} è stato rifiutato: l’account non può essere usato.
 
     A login as {user.name} was refused: there is no such user.
-    Un accesso come {user.name} è stato rifiutato: l'utente non esiste.
+    Un accesso come {user.name} è stato rifiutato: l’utente non esiste.
 
     Why PAM refused a login: {event.reason}. The next line names the user.
-    Perché PAM ha rifiutato un accesso: {event.reason}. L'utente lo indica la riga successiva.
+    Perché PAM ha rifiutato un accesso: {event.reason}. L’utente lo indica la riga successiva.
 
     A login as {user.name} was refused: {event.reason}.
     Un accesso come {user.name} è stato rifiutato: {event.reason}.
 
     From where: the mail server's own line tells the address.
-    Da dove: l'indirizzo lo dice la riga del server di posta.
+    Da dove: l’indirizzo lo dice la riga del server di posta.
 
     The password of {user.name} is right.
     La password di {user.name} è giusta.
 
     A client wanted to log in without a name or a password, or with one that is too long.
-    Un client voleva effettuare l'accesso senza nome o senza password, o con uno dei due troppo lungo.
+    Un client voleva effettuare l’accesso senza nome o senza password, o con uno dei due troppo lungo.
 
     What knows the passwords does not answer: {event.reason}.
     Il sistema che conosce le password non risponde: {event.reason}.
@@ -202,19 +202,19 @@ extension Italian {
     Un messaggio è stato prelevato dalla casella di {user.name} presso {destination.domain}, o vi è stato lasciato.
 
     The other server refused the login.
-    L'altro server ha rifiutato l'accesso.
+    L’altro server ha rifiutato l’accesso.
 
     The login as {user.name} at {destination.domain} works again.
-    L'accesso come {user.name} presso {destination.domain} funziona di nuovo.
+    L’accesso come {user.name} presso {destination.domain} funziona di nuovo.
 
     The other server cannot be reached.
-    L'altro server non è raggiungibile.
+    L’altro server non è raggiungibile.
 
     A fetched message could not be handed to the mail server of this host; it stays where it was.
-    Non è stato possibile passare un messaggio prelevato al server di posta di questo host; resta dov'era.
+    Non è stato possibile passare un messaggio prelevato al server di posta di questo host; resta dov’era.
 
     The certificate of the other server could not be verified: {event.reason}.
-    Non è stato possibile verificare il certificato dell'altro server: {event.reason}.
+    Non è stato possibile verificare il certificato dell’altro server: {event.reason}.
 
     The program started.
     Il programma è partito.
@@ -229,7 +229,7 @@ extension Italian {
     È stata prelevata posta da un altro server.
 
     The other server refused the login, or failed: {event.reason}.
-    L'altro server ha rifiutato l'accesso, o ha avuto un errore: {event.reason}.
+    L’altro server ha rifiutato l’accesso, o ha avuto un errore: {event.reason}.
 
     Fetched mail could not be put into its mailbox: {event.reason}.
     Non è stato possibile mettere nella sua casella la posta prelevata: {event.reason}.
@@ -238,13 +238,13 @@ extension Italian {
     Non è stato possibile scrivere in una casella.
 
     Whether the disk or only the user's quota is full.
-    Se sia pieno il disco o sia esaurita solo la quota dell'utente.
+    Se sia pieno il disco o sia esaurita solo la quota dell’utente.
 
     The mailbox {mail.mailbox} is locked by another program.
     La casella {mail.mailbox} è bloccata da un altro programma.
 
     A file of the user is missing, or others may write to it: {mail.mailbox}.
-    Un file dell'utente manca, o altri possono scriverci: {mail.mailbox}.
+    Un file dell’utente manca, o altri possono scriverci: {mail.mailbox}.
 
     A program of a user's rules failed: {event.reason}.
     Un programma nelle regole di un utente ha avuto un errore: {event.reason}.
@@ -283,7 +283,7 @@ extension Italian {
     La posta può passare.
 
     An entry of the list was dropped: {event.reason}.
-    Una voce dell'elenco è stata eliminata: {event.reason}.
+    Una voce dell’elenco è stata eliminata: {event.reason}.
 
     The filter tells of its own work.
     Il filtro riferisce del proprio lavoro.
@@ -337,7 +337,7 @@ extension Italian {
     Il messaggio è stato firmato per il dominio del suo mittente.
 
     The signature of the message is right: it comes from the domain that signed it, unchanged.
-    La firma del messaggio è giusta: viene dal dominio che l'ha firmato, senza modifiche.
+    La firma del messaggio è giusta: viene dal dominio che l’ha firmato, senza modifiche.
 
     Which key signed the message.
     Quale chiave ha firmato il messaggio.
@@ -367,10 +367,10 @@ extension Italian {
     Il client da {source.ip} non è uno dei nostri, perciò il suo messaggio viene verificato e non firmato.
 
     Nobody logged in to send this message, so it is verified and not signed.
-    Nessuno ha effettuato l'accesso per inviare questo messaggio, perciò viene verificato e non firmato.
+    Nessuno ha effettuato l’accesso per inviare questo messaggio, perciò viene verificato e non firmato.
 
     {source.ip}, which is not one of our hosts and did not log in, sent mail in the name of {event.reason}, which is not signed for it.
-    {source.ip}, che non è uno dei nostri host e non ha effettuato l'accesso, ha inviato posta a nome di {event.reason}, che per questo client non viene firmata.
+    {source.ip}, che non è uno dei nostri host e non ha effettuato l’accesso, ha inviato posta a nome di {event.reason}, che per questo client non viene firmata.
 
     For this sender no key is set up, so the message is not signed.
     Per questo mittente non è configurata alcuna chiave, perciò il messaggio non viene firmato.
@@ -388,7 +388,7 @@ extension Italian {
     La configurazione è stata riletta.
 
     A header of the message could not be read, or was left out of account.
-    Un'intestazione del messaggio non si è potuta leggere, o non è stata considerata.
+    Un’intestazione del messaggio non si è potuta leggere, o non è stata considerata.
 
     The message fits the policy of its sender's domain.
     Il messaggio è conforme alla policy del dominio del suo mittente.
@@ -412,13 +412,13 @@ extension Italian {
     Una verifica di un altro server, {event.reason}, non è ritenuta attendibile e non è stata considerata.
 
     The message has no usable From header.
-    Il messaggio non ha un'intestazione From utilizzabile.
+    Il messaggio non ha un’intestazione From utilizzabile.
 
     The policy of the sender's domain could not be looked up.
     Non è stato possibile consultare la policy del dominio del mittente.
 
     The client is on the list of those whose mail is not checked.
-    Il client è nell'elenco di quelli la cui posta non viene controllata.
+    Il client è nell’elenco di quelli la cui posta non viene controllata.
 
     Whose checks the filter relies on: {event.reason}.
     Le verifiche su cui il filtro fa affidamento sono di: {event.reason}.
@@ -469,13 +469,13 @@ extension Italian {
     Il servizio riferisce del proprio lavoro: {event.reason}.
 
     The service does not work as it is set up: {event.reason}.
-    Il servizio non funziona così com'è configurato: {event.reason}.
+    Il servizio non funziona così com’è configurato: {event.reason}.
 
     The sender of forwarded mail was rewritten, or an answer to it led back.
     Il mittente di posta inoltrata è stato riscritto, o una risposta è stata ricondotta a lui.
 
     An address was left as it was: {event.reason}.
-    Un indirizzo è stato lasciato com'era: {event.reason}.
+    Un indirizzo è stato lasciato com’era: {event.reason}.
 
     {source.ip} was told to come back later with its mail for {email.to.address}: {event.reason}.
     A {source.ip} è stato detto di tornare più tardi con la sua posta per {email.to.address}: {event.reason}.

@@ -22,28 +22,28 @@ extension Italian {
     Il certificato del client è stato esaminato: {event.reason}.
 
     The user {user.name} logged in, to send mail.
-    L'utente {user.name} ha effettuato l'accesso, per inviare posta.
+    L’utente {user.name} ha effettuato l’accesso, per inviare posta.
 
     The login of {user.name} was refused.
-    L'accesso di {user.name} è stato rifiutato.
+    L’accesso di {user.name} è stato rifiutato.
 
     Whether the user exists.
-    Se l'utente esiste.
+    Se l’utente esiste.
 
     The login of {user.name} could not be checked, because what knows the passwords did not answer.
-    Non è stato possibile verificare l'accesso di {user.name}, perché chi conosce le password non ha risposto.
+    Non è stato possibile verificare l’accesso di {user.name}, perché chi conosce le password non ha risposto.
 
     A login was answered with {mail.reply}.
     A un accesso è stato risposto {mail.reply}.
 
     That it is another login than that of the line with the user's name.
-    Che sia un accesso diverso da quello della riga con il nome dell'utente.
+    Che sia un accesso diverso da quello della riga con il nome dell’utente.
 
     The recipient {email.to.address} was refused: {mail.reply}.
     Il destinatario {email.to.address} è stato rifiutato: {mail.reply}.
 
     Whether the user does not exist or the client may not relay: both read the same.
-    Se l'utente non esiste o se al client non è permesso il relay: il testo è lo stesso.
+    Se l’utente non esiste o se al client non è permesso il relay: il testo è lo stesso.
 
     A command of the client was refused: {mail.reply}.
     Un comando del client è stato rifiutato: {mail.reply}.
@@ -88,22 +88,22 @@ extension Italian {
     La connessione con un altro server è stata chiusa.
 
     The connection to the other server is encrypted, with {tls.version} and {tls.cipher}.
-    La connessione con l'altro server è cifrata, con {tls.version} e {tls.cipher}.
+    La connessione con l’altro server è cifrata, con {tls.version} e {tls.cipher}.
 
     The other server's certificate was looked at: {event.reason}.
-    Il certificato dell'altro server è stato esaminato: {event.reason}.
+    Il certificato dell’altro server è stato esaminato: {event.reason}.
 
     That mail was held back for it: without a rule that asks for it, it is not.
     Che per questo la posta sia stata trattenuta: senza una regola che lo chieda, non lo è.
 
     TLS with the other server failed.
-    TLS con l'altro server è fallito.
+    TLS con l’altro server è fallito.
 
     That the delivery failed: where TLS is not asked for, it goes on without.
     Che la consegna sia fallita: dove TLS non è richiesto, si va avanti senza.
 
     The other server could not be reached, or would not go on: {event.reason}.
-    L'altro server non era raggiungibile, o non ha voluto proseguire: {event.reason}.
+    L’altro server non era raggiungibile, o non ha voluto proseguire: {event.reason}.
 
     Which message it is about: the delivery line tells it, without the cause.
     Di quale messaggio si tratta: lo dice la riga di consegna, senza la causa.

@@ -4,10 +4,10 @@ extension Italian {
     La riga che questo host ha registrato prima si è ripetuta altre {event.repeat} volte.
 
     That the process of the line above wrote it: it is the previous line of the host, whatever stands between.
-    Che l'abbia scritta il processo della riga sopra: è la riga precedente dell'host, qualunque cosa stia in mezzo.
+    Che l’abbia scritta il processo della riga sopra: è la riga precedente dell’host, qualunque cosa stia in mezzo.
 
     The logger says that it is alive, and that nothing else was to be logged.
-    Il servizio di log dice che è attivo e che non c'era altro da registrare.
+    Il servizio di log dice che è attivo e che non c’era altro da registrare.
 
     The logger was started.
     Il servizio di log è stato avviato.
@@ -25,7 +25,7 @@ extension Italian {
     {mail.lost} righe di {mail.process.name} sono state scartate, perché ne scriveva troppe e troppo in fretta.
 
     {mail.lost} lines did not reach the log file, because the logger was too slow to take them.
-    {mail.lost} righe non sono arrivate nel file di log, perché il servizio di log era troppo lento nell'accoglierle.
+    {mail.lost} righe non sono arrivate nel file di log, perché il servizio di log era troppo lento nell’accoglierle.
 
     {mail.lost} lines of the kernel were lost.
     Sono andate perse {mail.lost} righe del kernel.
@@ -34,7 +34,7 @@ extension Italian {
     Che siano andate perse righe del server di posta.
 
     The clock of the host was set back.
-    L'orologio dell'host è stato portato indietro.
+    L’orologio dell’host è stato portato indietro.
 
     The journal was started.
     Il journal è stato avviato.
@@ -46,7 +46,7 @@ extension Italian {
     Il journal riferisce del suo spazio e dei suoi file.
 
     The journal's file {mail.mailbox} was not closed in order: the host or the journal had crashed.
-    Il file {mail.mailbox} del journal non è stato chiuso regolarmente: l'host o il journal era andato in crash.
+    Il file {mail.mailbox} del journal non è stato chiuso regolarmente: l’host o il journal era andato in crash.
 
     The journal could not keep a line: {event.reason}.
     Il journal non ha potuto conservare una riga: {event.reason}.
@@ -100,7 +100,7 @@ extension Italian {
     Il servizio di log riferisce del suo avvio o delle sue impostazioni.
 
     The host to which lines are sent cannot be reached.
-    L'host a cui si inviano righe non è raggiungibile.
+    L’host a cui si inviano righe non è raggiungibile.
 
     The logger could not open a file.
     Il servizio di log non ha potuto aprire un file.
@@ -172,7 +172,7 @@ extension Italian {
     Una sessione è terminata.
 
     How it ended: the proxy does not look into it.
-    Com'è terminata: il proxy non vi guarda dentro.
+    Com’è terminata: il proxy non vi guarda dentro.
 
     The client at {source.ip} said nothing for too long, and was sent away.
     Il client da {source.ip} è rimasto in silenzio troppo a lungo ed è stato congedato.
@@ -199,25 +199,25 @@ extension Italian {
     Il client da {source.ip} ha interrotto la connessione.
 
     {user.name} logged in from {source.ip}, and is served by {mail.relay}.
-    {user.name} ha effettuato l'accesso da {source.ip}; la sessione è servita da {mail.relay}.
+    {user.name} ha effettuato l’accesso da {source.ip}; la sessione è servita da {mail.relay}.
 
     The login of {user.name} failed, because the server {mail.relay} behind the proxy does not answer as it should.
-    L'accesso di {user.name} è fallito, perché il server {mail.relay} dietro il proxy non risponde come dovrebbe.
+    L’accesso di {user.name} è fallito, perché il server {mail.relay} dietro il proxy non risponde come dovrebbe.
 
     The login of {user.name} failed, because no server is named for this user.
-    L'accesso di {user.name} è fallito, perché per questo utente non è indicato alcun server.
+    L’accesso di {user.name} è fallito, perché per questo utente non è indicato alcun server.
 
     The login of {user.name} was refused, because logins are not allowed here, or not without encryption.
-    L'accesso di {user.name} è stato rifiutato, perché qui gli accessi non sono consentiti, o non senza cifratura.
+    L’accesso di {user.name} è stato rifiutato, perché qui gli accessi non sono consentiti, o non senza cifratura.
 
     The login of {user.name} from {source.ip} was refused: {event.reason}.
-    L'accesso di {user.name} da {source.ip} è stato rifiutato: {event.reason}.
+    L’accesso di {user.name} da {source.ip} è stato rifiutato: {event.reason}.
 
     The session of {user.name} ended.
     La sessione di {user.name} è terminata.
 
     The client at {source.ip} left without a login.
-    Il client da {source.ip} se n'è andato senza effettuare l'accesso.
+    Il client da {source.ip} se n’è andato senza effettuare l’accesso.
 
     The client at {source.ip} connected and said nothing.
     Il client da {source.ip} si è connesso e non ha detto nulla.
@@ -238,13 +238,13 @@ extension Italian {
     Che sia stato possibile aprire la casella: lo dice la riga successiva dello stesso processo.
 
     A login was refused, because there is no such user; the name is withheld.
-    Un accesso è stato rifiutato, perché l'utente non esiste; il nome viene taciuto.
+    Un accesso è stato rifiutato, perché l’utente non esiste; il nome viene taciuto.
 
     A login of {user.name}, who exists, was refused.
     Un accesso di {user.name}, che esiste, è stato rifiutato.
 
     The client left without trying a login.
-    Il client se n'è andato senza tentare l'accesso.
+    Il client se n’è andato senza tentare l’accesso.
 
     The mailbox was opened: it holds {mail.messages.total} messages.
     La casella è stata aperta: contiene {mail.messages.total} messaggi.
@@ -268,7 +268,7 @@ extension Italian {
     Non è stato possibile scrivere nella casella {mail.mailbox}, perciò non è stato eliminato nulla.
 
     The client at {source.ip} has as many connections as are allowed, so one more was refused.
-    Il client da {source.ip} ha tante connessioni quante consentite, perciò un'altra è stata rifiutata.
+    Il client da {source.ip} ha tante connessioni quante consentite, perciò un’altra è stata rifiutata.
 
     As many connections are open as are allowed, so the one from {source.ip} was refused.
     Sono aperte tante connessioni quante consentite, perciò quella da {source.ip} è stata rifiutata.
@@ -286,7 +286,7 @@ extension Italian {
     La sessione di {user.name} è terminata regolarmente; {mail.messages.deleted} messaggi sono stati eliminati.
 
     The mailbox is held by another session, so this one was refused.
-    La casella è occupata da un'altra sessione, perciò questa è stata rifiutata.
+    La casella è occupata da un’altra sessione, perciò questa è stata rifiutata.
 
     The session was refused, because the mailbox could not be opened or copied: {event.reason}.
     La sessione è stata rifiutata, perché non è stato possibile aprire o copiare la casella: {event.reason}.
@@ -328,10 +328,10 @@ extension Italian {
     Non è stato possibile passare un messaggio al server di posta: aspetta, o viene abbandonato.
 
     A note on the course of the deliveries.
-    Una nota sull'andamento delle consegne.
+    Una nota sull’andamento delle consegne.
 
     The user {user.effective.name} hands in a message from {email.from.address}.
-    L'utente {user.effective.name} consegna un messaggio da {email.from.address}.
+    L’utente {user.effective.name} consegna un messaggio da {email.from.address}.
 
     The message is on its way.
     Il messaggio è in viaggio.
@@ -352,7 +352,7 @@ extension Italian {
     Che root sia entrato: dopo questa riga viene rifiutato.
 
     A login was refused, because there is no user {user.name}.
-    Un accesso è stato rifiutato, perché non c'è alcun utente {user.name}.
+    Un accesso è stato rifiutato, perché non c’è alcun utente {user.name}.
 
     root gave the right password, and was refused all the same.
     root ha dato la password giusta, ed è stato rifiutato comunque.
@@ -361,7 +361,7 @@ extension Italian {
     Quanti messaggi sono stati scaricati o eliminati.
 
     A client said goodbye without a login.
-    Un client si è congedato senza effettuare l'accesso.
+    Un client si è congedato senza effettuare l’accesso.
 
     Which connection it was: a child process with a number of its own writes it.
     Di quale connessione si trattava: lo scrive un processo figlio con un numero proprio.
@@ -379,16 +379,16 @@ extension Italian {
     Un client si è connesso da {source.ip}, e le regole di accesso lo hanno lasciato entrare.
 
     Whether it logged in.
-    Se abbia effettuato l'accesso.
+    Se abbia effettuato l’accesso.
 
     The access rules of hosts.allow and hosts.deny turned the client at {source.ip} away before the daemon saw it.
     Le regole di accesso di hosts.allow e hosts.deny hanno respinto il client da {source.ip} prima che il demone lo vedesse.
 
     The client's address names a host whose own address is another, so its name is not to be trusted.
-    L'indirizzo del client indica un host che a sua volta ha un altro indirizzo, perciò del suo nome non ci si può fidare.
+    L’indirizzo del client indica un host che a sua volta ha un altro indirizzo, perciò del suo nome non ci si può fidare.
 
     The client was gone before the server asked for its address.
-    Il client se n'era già andato prima che il server ne chiedesse l'indirizzo.
+    Il client se n’era già andato prima che il server ne chiedesse l’indirizzo.
 
     A rule of {mail.mailbox} cannot be understood: {event.reason}.
     Una regola di {mail.mailbox} è incomprensibile: {event.reason}.
@@ -427,7 +427,7 @@ extension Italian {
     Il processo di {mail.process.name} è terminato dopo {mail.seconds} secondi.
 
     Whether somebody had logged in; a status of 1 is also that of a connection broken off.
-    Se qualcuno avesse effettuato l'accesso; lo stato 1 è anche quello di una connessione interrotta.
+    Se qualcuno avesse effettuato l’accesso; lo stato 1 è anche quello di una connessione interrotta.
 
     The process of {mail.process.name} was ended by a signal after {mail.seconds} seconds.
     Il processo di {mail.process.name} è stato terminato da un segnale dopo {mail.seconds} secondi.
@@ -481,67 +481,67 @@ extension Italian {
     Le regole di accesso hanno respinto il client da {source.ip}.
 
     The address of the client has no name.
-    L'indirizzo del client non ha un nome.
+    L’indirizzo del client non ha un nome.
 
     The daemon could not go on.
     Il demone non ha potuto proseguire.
 
     The clock of the host was nudged by a fraction of a second or so.
-    L'orologio dell'host è stato corretto di una frazione di secondo o poco più.
+    L’orologio dell’host è stato corretto di una frazione di secondo o poco più.
 
     The clock of the host was wrong and was set right at once, by {mail.seconds} seconds.
-    L'orologio dell'host era sbagliato ed è stato regolato subito, di {mail.seconds} secondi.
+    L’orologio dell’host era sbagliato ed è stato regolato subito, di {mail.seconds} secondi.
 
     Since when it had been wrong.
     Da quando era sbagliato.
 
     The clock of the host is so wrong that ntpd gave up and ended.
-    L'orologio dell'host è talmente sbagliato che ntpd ha rinunciato ed è terminato.
+    L’orologio dell’host è talmente sbagliato che ntpd ha rinunciato ed è terminato.
 
     The clock of the host follows a time server, or changes the one that it follows.
-    L'orologio dell'host segue un server dell'ora, o cambia quello che segue.
+    L’orologio dell’host segue un server dell’ora, o cambia quello che segue.
 
     No time server can be reached, so the clock is left to itself.
-    Nessun server dell'ora è raggiungibile, perciò l'orologio è lasciato a sé stesso.
+    Nessun server dell’ora è raggiungibile, perciò l’orologio è lasciato a sé stesso.
 
     The time daemon was started.
-    Il demone dell'ora è stato avviato.
+    Il demone dell’ora è stato avviato.
 
     The time daemon ended.
-    Il demone dell'ora è terminato.
+    Il demone dell’ora è terminato.
 
     The time daemon tells of its sockets and servers.
-    Il demone dell'ora riferisce dei suoi socket e dei suoi server.
+    Il demone dell’ora riferisce dei suoi socket e dei suoi server.
 
     The clock of the host was nudged by less than a second.
-    L'orologio dell'host è stato corretto di meno di un secondo.
+    L’orologio dell’host è stato corretto di meno di un secondo.
 
     The clock of the host is wrong by {mail.seconds} seconds.
-    L'orologio dell'host è sbagliato di {mail.seconds} secondi.
+    L’orologio dell’host è sbagliato di {mail.seconds} secondi.
 
     Since when it has been wrong.
     Da quando è sbagliato.
 
     Somebody else set the clock of the host.
-    Qualcun altro ha regolato l'orologio dell'host.
+    Qualcun altro ha regolato l’orologio dell’host.
 
     chronyd tells which time servers it follows.
-    chronyd riporta quali server dell'ora segue.
+    chronyd riporta quali server dell’ora segue.
 
     No time server can be followed, so the clock is left to itself.
-    Non si può seguire alcun server dell'ora, perciò l'orologio è lasciato a sé stesso.
+    Non si può seguire alcun server dell’ora, perciò l’orologio è lasciato a sé stesso.
 
     The clock of the host was set.
-    L'orologio dell'host è stato regolato.
+    L’orologio dell’host è stato regolato.
 
     By how much.
     Di quanto.
 
     The clock of the host follows a time server.
-    L'orologio dell'host segue un server dell'ora.
+    L’orologio dell’host segue un server dell’ora.
 
     No time server can be reached.
-    Nessun server dell'ora è raggiungibile.
+    Nessun server dell’ora è raggiungibile.
 
     systemd starts or reloads {mail.process.name}.
     systemd avvia o ricarica {mail.process.name}.
@@ -550,10 +550,10 @@ extension Italian {
     systemd termina {mail.process.name}, o dice che è terminato.
 
     The unit {mail.process.name} failed.
-    L'unità {mail.process.name} è fallita.
+    L’unità {mail.process.name} è fallita.
 
     The unit {mail.process.name} is started again after it had failed.
-    L'unità {mail.process.name} viene riavviata dopo che era fallita.
+    L’unità {mail.process.name} viene riavviata dopo che era fallita.
 
     Memory ran out, and the kernel killed a process of {mail.process.name}.
     La memoria si è esaurita, e il kernel ha ucciso un processo di {mail.process.name}.
@@ -574,7 +574,7 @@ extension Italian {
     Il file system {mail.mailbox} è pieno; {mail.process.name} non ha potuto scrivere.
 
     More connections come than the host takes.
-    Arrivano più connessioni di quante l'host ne accetti.
+    Arrivano più connessioni di quante l’host ne accetti.
 
     A disk or a file server does not do what it should.
     Un disco o un file server non fa ciò che dovrebbe.
@@ -586,7 +586,7 @@ extension Italian {
     Un accesso di {user.name} da {source.ip} è stato rifiutato, e la password tentata compare nel log.
 
     {user.name} is not allowed to log in this way.
-    A {user.name} non è consentito l'accesso in questo modo.
+    A {user.name} non è consentito l’accesso in questo modo.
 
     A login could not be completed: {event.reason}.
     Non è stato possibile completare un accesso: {event.reason}.

@@ -25,7 +25,7 @@ extension Italian {
     {user.name} non soddisfa una condizione che PAM deve verificare.
 
     That the login was refused: the condition may be one of several ways.
-    Che l'accesso sia stato rifiutato: la condizione può essere una di più vie.
+    Che l’accesso sia stato rifiutato: la condizione può essere una di più vie.
 
     A list forbids {user.name} to use this service.
     Un elenco vieta a {user.name} di usare questo servizio.
@@ -37,7 +37,7 @@ extension Italian {
     PAM ha chiuso la sessione di {user.name}.
 
     The account {user.name} has expired, so even the right password is refused.
-    L'account {user.name} è scaduto, perciò viene rifiutata anche la password giusta.
+    L’account {user.name} è scaduto, perciò viene rifiutata anche la password giusta.
 
     The password of {user.name} has expired and must be changed before it is accepted again.
     La password di {user.name} è scaduta e va cambiata perché sia di nuovo accettata.
@@ -46,7 +46,7 @@ extension Italian {
     La password di {user.name} scade presto.
 
     After too many failures {user.name} is locked for a while: even the right password is refused.
-    Dopo troppi errori l'account {user.name} è bloccato per un po': viene rifiutata anche la password giusta.
+    Dopo troppi errori l’account {user.name} è bloccato per un po': viene rifiutata anche la password giusta.
 
     {user.name} must wait after a refused login before another is looked at.
     Dopo un accesso rifiutato, {user.name} deve aspettare prima che se ne verifichi un altro.
@@ -79,6 +79,6 @@ extension Italian {
     PAM non ha potuto scrivere la sua registrazione di audit.
 
     That the login failed: it has nothing to do with it.
-    Che l'accesso sia fallito: non c'entra.
+    Che l’accesso sia fallito: non c’entra.
     """#
 }

@@ -13,7 +13,7 @@ extension Italian {
     La sessione SMTP con {source.ip} è finita; comandi accettati su quelli dati: {mail.commands}.
 
     A message from {source.ip} got the queue id {email.local_id}: its sender and first recipient were accepted.
-    Un messaggio da {source.ip} ha ricevuto l'ID di coda {email.local_id}: il mittente e il primo destinatario sono stati accettati.
+    Un messaggio da {source.ip} ha ricevuto l’ID di coda {email.local_id}: il mittente e il primo destinatario sono stati accettati.
 
     Whether its content was accepted too: that the queue manager tells.
     Se è stato accettato anche il contenuto: lo dice il gestore della coda.
@@ -22,7 +22,7 @@ extension Italian {
     Un messaggio da {source.ip} passa per il filtro dei contenuti prima della coda, che gli assegna un ID di coda.
 
     The client {source.ip} went away without QUIT, after {mail.command}.
-    Il client {source.ip} se n'è andato senza QUIT, dopo {mail.command}.
+    Il client {source.ip} se n’è andato senza QUIT, dopo {mail.command}.
 
     Whether it was the client or the network that ended the connection.
     Se a chiudere la connessione è stato il client o la rete.
@@ -31,13 +31,13 @@ extension Italian {
     Il client {source.ip} è rimasto in silenzio troppo a lungo dopo {mail.command} e il server ha chiuso la connessione.
 
     The client {source.ip} made too many errors, the last after {mail.command}, and the server hung up.
-    Il client {source.ip} ha commesso troppi errori, l'ultimo dopo {mail.command}, e il server ha chiuso la connessione.
+    Il client {source.ip} ha commesso troppi errori, l’ultimo dopo {mail.command}, e il server ha chiuso la connessione.
 
     A login from {source.ip} with {mail.sasl.mechanism} was refused: {event.reason}.
     Un accesso da {source.ip} con {mail.sasl.mechanism} è stato rifiutato: {event.reason}.
 
     Whether the user does not exist or the password is wrong. A base64 word as reason is the prompt for the password, not a password.
-    Se l'utente non esiste o la password è sbagliata. Una parola in base64 come motivo è la richiesta della password, non una password.
+    Se l’utente non esiste o la password è sbagliata. Una parola in base64 come motivo è la richiesta della password, non una password.
 
     A login from {source.ip} with {mail.sasl.mechanism} failed because the authentication service did not answer.
     Un accesso da {source.ip} con {mail.sasl.mechanism} è fallito perché il servizio di autenticazione non ha risposto.
@@ -46,7 +46,7 @@ extension Italian {
     Se la password era giusta.
 
     The client {source.ip} broke off its login with {mail.sasl.mechanism}.
-    Il client {source.ip} ha interrotto l'accesso con {mail.sasl.mechanism}.
+    Il client {source.ip} ha interrotto l’accesso con {mail.sasl.mechanism}.
 
     The SASL library says: {event.reason}.
     La libreria SASL dice: {event.reason}.
@@ -70,7 +70,7 @@ extension Italian {
     Il client {source.ip} ha fatto una richiesta BDAT che non può essere soddisfatta.
 
     The client {source.ip} ended a line with a bare line feed, as SMTP smuggling does, and was refused.
-    Il client {source.ip} ha terminato una riga con un line feed isolato, come fa l'SMTP smuggling, ed è stato rifiutato.
+    Il client {source.ip} ha terminato una riga con un line feed isolato, come fa l’SMTP smuggling, ed è stato rifiutato.
 
     The message {email.local_id} is larger than the server takes.
     Il messaggio {email.local_id} è più grande di quanto il server accetti.
@@ -109,7 +109,7 @@ extension Italian {
     Il client {source.ip} avvia nuove sessioni TLS più spesso di quanto consentito.
 
     The client {source.ip} tries to log in more often than allowed, and is turned away for now.
-    Il client {source.ip} tenta l'accesso più spesso di quanto consentito e per ora viene respinto.
+    Il client {source.ip} tenta l’accesso più spesso di quanto consentito e per ora viene respinto.
 
     The counter of client rates does not answer: {event.reason}.
     Il contatore della frequenza dei client non risponde: {event.reason}.
@@ -121,7 +121,7 @@ extension Italian {
     Lo spazio libero richiesto è minore di quello che può servire a un solo messaggio.
 
     The reverse name {source.domain} of {source.ip} does not lead back to that address, so the client counts as unknown.
-    Il nome inverso {source.domain} di {source.ip} non riporta a quell'indirizzo, perciò il client è considerato sconosciuto.
+    Il nome inverso {source.domain} di {source.ip} non riporta a quell’indirizzo, perciò il client è considerato sconosciuto.
 
     That the client is hostile: careless DNS is common.
     Che il client sia ostile: un DNS trascurato è cosa comune.
@@ -145,7 +145,7 @@ extension Italian {
     Se un client ha raggiunto la porta direttamente, aggirando il proxy.
 
     A setting or command about proxied clients was ignored.
-    Un'impostazione o un comando sui client dietro proxy è stato ignorato.
+    Un’impostazione o un comando sui client dietro proxy è stato ignorato.
 
     The mail filter at {service.address} cannot be reached: {event.reason}.
     Il filtro di posta a {service.address} non è raggiungibile: {event.reason}.
@@ -178,7 +178,7 @@ extension Italian {
     Nulla nella configurazione impedisce agli estranei di usare il server come relay, perciò il server SMTP rifiuta di funzionare.
 
     A restriction of the SMTP server has no effect as configured: {event.reason}.
-    Una restrizione del server SMTP non ha effetto così com'è configurata: {event.reason}.
+    Una restrizione del server SMTP non ha effetto così com’è configurata: {event.reason}.
 
     A restriction of the SMTP server is out of date: {event.reason}.
     Una restrizione del server SMTP è obsoleta: {event.reason}.
@@ -187,7 +187,7 @@ extension Italian {
     Una voce di una tabella di accesso è sbagliata: {event.reason}.
 
     The client's certificate was compared with the list of those that may relay.
-    Il certificato del client è stato confrontato con l'elenco di quelli ammessi al relay.
+    Il certificato del client è stato confrontato con l’elenco di quelli ammessi al relay.
 
     The SMTP server runs with the wrong rights: {event.reason}.
     Il server SMTP funziona con i privilegi sbagliati: {event.reason}.
@@ -199,7 +199,7 @@ extension Italian {
     Il server ha respinto {source.ip} a {mail.command}: {mail.reply}.
 
     The text after the code may be chosen by the administrator or by a blocklist.
-    Il testo dopo il codice può essere scelto dall'amministratore o da una blocklist.
+    Il testo dopo il codice può essere scelto dall’amministratore o da una blocklist.
 
     A mail filter had {source.ip} turned away at {mail.command}: {mail.reply}.
     Un filtro di posta ha fatto respingere {source.ip} a {mail.command}: {mail.reply}.
@@ -235,10 +235,10 @@ extension Italian {
     Una regola manda il messaggio da {source.ip} a un altro destinatario: {event.reason}.
 
     A rule puts a header before the message from {source.ip}: {event.reason}.
-    Una regola antepone un'intestazione al messaggio da {source.ip}: {event.reason}.
+    Una regola antepone un’intestazione al messaggio da {source.ip}: {event.reason}.
 
     A rule replaces a header of the message from {source.ip}: {event.reason}.
-    Una regola sostituisce un'intestazione del messaggio da {source.ip}: {event.reason}.
+    Una regola sostituisce un’intestazione del messaggio da {source.ip}: {event.reason}.
 
     A rule sends a copy of the message from {source.ip}: {event.reason}.
     Una regola invia una copia del messaggio da {source.ip}: {event.reason}.
@@ -259,10 +259,10 @@ extension Italian {
     Un client si è connesso da {source.ip} e viene esaminato prima che raggiunga il server di posta.
 
     The client {source.ip} is gone.
-    Il client {source.ip} se n'è andato.
+    Il client {source.ip} se n’è andato.
 
     The client {source.ip} left after {mail.seconds} seconds, in the {event.reason}.
-    Il client {source.ip} se n'è andato dopo {mail.seconds} secondi, in questa fase: {event.reason}.
+    Il client {source.ip} se n’è andato dopo {mail.seconds} secondi, in questa fase: {event.reason}.
 
     Whether it is a spam program: monitors and impatient servers leave too.
     Se è un programma di spam: anche i sistemi di monitoraggio e i server impazienti se ne vanno.
@@ -271,10 +271,10 @@ extension Italian {
     Il client {source.ip} ha superato le prove e passa al server di posta.
 
     The client {source.ip} is on the list of those who are not tested.
-    Il client {source.ip} è nell'elenco di quelli che non vengono esaminati.
+    Il client {source.ip} è nell’elenco di quelli che non vengono esaminati.
 
     The client {source.ip} is on the list of those who are turned away.
-    Il client {source.ip} è nell'elenco di quelli da respingere.
+    Il client {source.ip} è nell’elenco di quelli da respingere.
 
     The client {source.ip} came to a secondary address first, so it is not taken as known.
     Il client {source.ip} si è presentato prima a un indirizzo secondario, perciò non è considerato noto.
@@ -325,7 +325,7 @@ extension Italian {
     Una blocklist non ha risposto, perciò non è stata contata.
 
     The list of blocklists is wrongly configured: {event.reason}.
-    L'elenco delle blocklist è configurato male: {event.reason}.
+    L’elenco delle blocklist è configurato male: {event.reason}.
 
     The table of known clients is slow, and clients wait.
     La tabella dei client noti è lenta e i client aspettano.
@@ -355,7 +355,7 @@ extension Italian {
     Il programma che porta le connessioni a TLS ha avuto problemi.
 
     The local user number {user.id} submitted the message {email.local_id}.
-    L'utente locale numero {user.id} ha inviato il messaggio {email.local_id}.
+    L’utente locale numero {user.id} ha inviato il messaggio {email.local_id}.
 
     Which program did it: cron, a web site, or a person.
     Quale programma è stato: cron, un sito web o una persona.
@@ -379,7 +379,7 @@ extension Italian {
     Che sia stato consegnato: lo dicono le sue righe di consegna.
 
     The queue id {email.local_id} was given up: its client did not complete the message, or it was refused.
-    L'ID di coda {email.local_id} è stato abbandonato: il client non ha completato il messaggio, o il messaggio è stato rifiutato.
+    L’ID di coda {email.local_id} è stato abbandonato: il client non ha completato il messaggio, o il messaggio è stato rifiutato.
 
     The message {email.local_id} was thrown away, as a rule or filter said.
     Il messaggio {email.local_id} è stato scartato, come voluto da una regola o da un filtro.
@@ -397,7 +397,7 @@ extension Italian {
     Non è stato possibile preparare il rapporto per {email.local_id}, perciò il messaggio resta in coda.
 
     The message {email.local_id} was put into another queue.
-    Il messaggio {email.local_id} è stato spostato in un'altra coda.
+    Il messaggio {email.local_id} è stato spostato in un’altra coda.
 
     The sender of {email.local_id} is told that it cannot be delivered, in the message {mail.related_id}.
     Il mittente di {email.local_id} viene informato che il messaggio non può essere consegnato, con il messaggio {mail.related_id}.
@@ -406,7 +406,7 @@ extension Italian {
     Il mittente di {email.local_id} viene informato che il messaggio è in ritardo, con il messaggio {mail.related_id}.
 
     The sender of {email.local_id} is told what became of it, as he asked, in the message {mail.related_id}.
-    Il mittente di {email.local_id} viene informato dell'esito, come ha chiesto, con il messaggio {mail.related_id}.
+    Il mittente di {email.local_id} viene informato dell’esito, come ha chiesto, con il messaggio {mail.related_id}.
 
     The postmaster is told of the message {email.local_id}, in the message {mail.related_id}.
     Il postmaster viene informato del messaggio {email.local_id}, con il messaggio {mail.related_id}.
@@ -457,19 +457,19 @@ extension Italian {
     La posta per {destination.domain} riempie la coda attiva.
 
     Advice that goes with the warning before it.
-    Un consiglio che accompagna l'avviso precedente.
+    Un consiglio che accompagna l’avviso precedente.
 
     The program that delivers over {mail.transport} fails, so its mail waits; the reason stands in its own line before.
     Il programma che consegna tramite {mail.transport} fallisce, perciò la sua posta aspetta; il motivo sta in una riga propria più sopra.
 
     There is no service {mail.transport} to deliver with: {event.reason}.
-    Non c'è un servizio {mail.transport} con cui consegnare: {event.reason}.
+    Non c’è un servizio {mail.transport} con cui consegnare: {event.reason}.
 
     The program that delivers over {mail.transport} hangs.
     Il programma che consegna tramite {mail.transport} è bloccato.
 
     A part of the mail system does not answer another: {event.reason}.
-    Una parte del sistema di posta non risponde a un'altra: {event.reason}.
+    Una parte del sistema di posta non risponde a un’altra: {event.reason}.
 
     Why: the part that does not answer says so in a line of its own.
     Perché: la parte che non risponde lo dice in una riga propria.
@@ -478,7 +478,7 @@ extension Italian {
     Il messaggio {email.local_id} aspetta, perché il suo hop successivo non funziona.
 
     A setting of the queue manager was adjusted or is out of date.
-    Un'impostazione del gestore della coda è stata corretta o è obsoleta.
+    Un’impostazione del gestore della coda è stata corretta o è obsoleta.
 
     The domain {destination.domain} is in two classes, {event.reason}, so its mail goes the wrong way.
     Il dominio {destination.domain} appartiene a due classi, {event.reason}, perciò la sua posta prende la strada sbagliata.
@@ -505,7 +505,7 @@ extension Italian {
     Non è stato possibile usare un elenco della posta in attesa per un dominio.
 
     The listing of the queue met an odd file: {event.reason}.
-    L'elenco della coda ha incontrato un file strano: {event.reason}.
+    L’elenco della coda ha incontrato un file strano: {event.reason}.
 
     The message {email.local_id} was refused for what stands in it: {mail.reply}.
     Il messaggio {email.local_id} è stato rifiutato per ciò che contiene: {mail.reply}.
@@ -541,31 +541,31 @@ extension Italian {
     Il messaggio {email.local_id} viene ritardato per ciò che contiene.
 
     The message {email.local_id} is refused for a header that a mail filter set.
-    Il messaggio {email.local_id} viene rifiutato per un'intestazione aggiunta da un filtro di posta.
+    Il messaggio {email.local_id} viene rifiutato per un’intestazione aggiunta da un filtro di posta.
 
     The message {email.local_id} is put on hold for a header that a mail filter set.
-    Il messaggio {email.local_id} viene messo in hold per un'intestazione aggiunta da un filtro di posta.
+    Il messaggio {email.local_id} viene messo in hold per un’intestazione aggiunta da un filtro di posta.
 
     The message {email.local_id} is thrown away for a header that a mail filter set.
-    Il messaggio {email.local_id} viene scartato per un'intestazione aggiunta da un filtro di posta.
+    Il messaggio {email.local_id} viene scartato per un’intestazione aggiunta da un filtro di posta.
 
     A rule acted on a header that a mail filter set on the message {email.local_id}.
-    Una regola è scattata su un'intestazione che un filtro di posta ha aggiunto al messaggio {email.local_id}.
+    Una regola è scattata su un’intestazione che un filtro di posta ha aggiunto al messaggio {email.local_id}.
 
     A rule acted on a line of the message {email.local_id} while it was sent out.
-    Una regola è scattata su una riga del messaggio {email.local_id} durante l'invio.
+    Una regola è scattata su una riga del messaggio {email.local_id} durante l’invio.
 
     The message {email.local_id} was delivered to {email.to.address}: {mail.reply}.
     Il messaggio {email.local_id} è stato consegnato a {email.to.address}: {mail.reply}.
 
     That a person got it: the next hop may be a content filter, which may still refuse or discard it.
-    Che sia arrivato a una persona: l'hop successivo può essere un filtro dei contenuti, che può ancora rifiutarlo o scartarlo.
+    Che sia arrivato a una persona: l’hop successivo può essere un filtro dei contenuti, che può ancora rifiutarlo o scartarlo.
 
     The message {email.local_id} could not be delivered to {email.to.address} yet, and will be tried again: {mail.reply}.
     Il messaggio {email.local_id} non ha ancora potuto essere consegnato a {email.to.address}; si riproverà: {mail.reply}.
 
     Which of several servers of the domain were tried before: this is the last.
-    Quali dei vari server del dominio sono stati provati prima: questo è l'ultimo.
+    Quali dei vari server del dominio sono stati provati prima: questo è l’ultimo.
 
     The message {email.local_id} cannot be delivered to {email.to.address}, and is returned: {mail.reply}.
     Il messaggio {email.local_id} non può essere consegnato a {email.to.address} e viene restituito: {mail.reply}.
@@ -628,7 +628,7 @@ extension Italian {
     Il destinatario {email.to.address} di {email.local_id} viene passato a {mail.transport}.
 
     The firewall before {destination.ip} meddles with SMTP, so the delivery goes around its faults: {event.reason}.
-    Il firewall davanti a {destination.ip} altera l'SMTP, perciò la consegna ne aggira i difetti: {event.reason}.
+    Il firewall davanti a {destination.ip} altera l’SMTP, perciò la consegna ne aggira i difetti: {event.reason}.
 
     The server {destination.ip} has this server's own name: mail goes in a circle.
     Il server {destination.ip} ha lo stesso nome di questo server: la posta gira in tondo.
@@ -652,7 +652,7 @@ extension Italian {
     Non è stato possibile sapere o usare ciò che un dominio chiede nel DNS riguardo a TLS.
 
     A note for the reports on TLS delivery was made.
-    È stata fatta un'annotazione per i rapporti sulla consegna con TLS.
+    È stata fatta un’annotazione per i rapporti sulla consegna con TLS.
 
     The resolver does not check DNSSEC, so DANE cannot work.
     Il resolver non verifica DNSSEC, perciò DANE non può funzionare.
@@ -664,13 +664,13 @@ extension Italian {
     Questo server non è riuscito ad accedere a un server attraverso cui invia la posta.
 
     Logging in is wrongly configured: {event.reason}.
-    L'accesso è configurato male: {event.reason}.
+    L’accesso è configurato male: {event.reason}.
 
     Where mail should be sent is wrongly configured.
     La destinazione a cui inviare la posta è configurata male.
 
     The address from which mail should be sent cannot be used: {event.reason}.
-    L'indirizzo da cui inviare la posta non è utilizzabile: {event.reason}.
+    L’indirizzo da cui inviare la posta non è utilizzabile: {event.reason}.
 
     Mail for {destination.domain} is sent to this server, which does not hold it to be its own.
     La posta per {destination.domain} viene inviata a questo server, che non la considera propria.
@@ -685,7 +685,7 @@ extension Italian {
     Il file di coda di un messaggio non si riesce a leggere come si deve.
 
     A delivery flag needs one recipient at a time, which is not configured: {event.reason}.
-    Un'opzione di consegna richiede un destinatario per volta, cosa che qui non è configurata: {event.reason}.
+    Un’opzione di consegna richiede un destinatario per volta, cosa che qui non è configurata: {event.reason}.
 
     The mail directory of a user cannot be written: {event.reason}.
     La directory di posta di un utente non è scrivibile: {event.reason}.
@@ -778,7 +778,7 @@ extension Italian {
     Di quale interlocutore si tratta: lo dicono le righe dello stesso processo prima e dopo.
 
     A step of TLS failed inside the mail system.
-    Un passo di TLS è fallito all'interno del sistema di posta.
+    Un passo di TLS è fallito all’interno del sistema di posta.
 
     The certificate or key of this server cannot be used, so TLS is off: {event.reason}.
     Il certificato o la chiave di questo server non è utilizzabile, perciò TLS è disattivato: {event.reason}.
@@ -793,7 +793,7 @@ extension Italian {
     La libreria TLS non è quella con cui è stato compilato Postfix: {event.reason}.
 
     The TLS manager does not answer, so there is no TLS.
-    Il gestore di TLS non risponde, perciò non c'è TLS.
+    Il gestore di TLS non risponde, perciò non c’è TLS.
 
     The TLS manager has trouble with its source of random numbers.
     Il gestore di TLS ha problemi con la sua fonte di numeri casuali.
@@ -814,13 +814,13 @@ extension Italian {
     Postfix è stato fermato.
 
     The process {mail.process.name} ended with status {process.exit_code}; why, it said itself just before.
-    Il processo {mail.process.name} è terminato con stato {process.exit_code}; il perché l'ha detto lui stesso poco prima.
+    Il processo {mail.process.name} è terminato con stato {process.exit_code}; il perché l’ha detto lui stesso poco prima.
 
     The process {mail.process.name} was killed by signal {process.exit_code}.
     Il processo {mail.process.name} è stato ucciso dal segnale {process.exit_code}.
 
     Who killed it: signal 9 may be the system short of memory, or an operator.
-    Chi l'ha ucciso: il segnale 9 può venire dal sistema a corto di memoria o da un operatore.
+    Chi l’ha ucciso: il segnale 9 può venire dal sistema a corto di memoria o da un operatore.
 
     The process {mail.process.name} fails as soon as it starts; it is tried again after a minute.
     Il processo {mail.process.name} fallisce appena parte; si riprova dopo un minuto.
@@ -874,7 +874,7 @@ extension Italian {
     Una tabella è cambiata e il processo riparte per leggerla.
 
     A step of the system was too slow, or answered oddly.
-    Un'operazione del sistema è stata troppo lenta o ha dato una risposta strana.
+    Un’operazione del sistema è stata troppo lenta o ha dato una risposta strana.
 
     A file may not be used by Postfix: {event.reason}.
     Un file non può essere usato da Postfix: {event.reason}.
@@ -886,7 +886,7 @@ extension Italian {
     Non è stato possibile scrivere qualcosa: {event.reason}.
 
     Of the two versions of the Internet protocol one is not there, or an address of the configuration is not.
-    Delle due versioni del protocollo Internet una non c'è, oppure manca un indirizzo della configurazione.
+    Delle due versioni del protocollo Internet una non c’è, oppure manca un indirizzo della configurazione.
 
     A host name or address is not one: {event.reason}.
     Un nome di host o un indirizzo non è valido: {event.reason}.
@@ -895,7 +895,7 @@ extension Italian {
     Di chi è: può venire dalla configurazione, dal DNS o da un client.
 
     An international domain name was turned into its other form.
-    Un nome di dominio internazionale è stato convertito nell'altra forma.
+    Un nome di dominio internazionale è stato convertito nell’altra forma.
 
     Postfix could not write its own log: {event.reason}.
     Postfix non è riuscito a scrivere il proprio log: {event.reason}.
@@ -940,19 +940,19 @@ extension Italian {
     Un operatore ha contrassegnato il messaggio {email.local_id} perché sia restituito al prossimo tentativo.
 
     How many messages the operator's command changed: {mail.recipients}.
-    Quanti messaggi ha modificato il comando dell'operatore: {mail.recipients}.
+    Quanti messaggi ha modificato il comando dell’operatore: {mail.recipients}.
 
     The operator's command put the names of queue files right, or could not.
-    Il comando dell'operatore ha corretto i nomi dei file di coda, o non ci è riuscito.
+    Il comando dell’operatore ha corretto i nomi dei file di coda, o non ci è riuscito.
 
     The queue could not be shown or flushed: the mail system may be down.
     Non è stato possibile mostrare la coda o forzarne la consegna: il sistema di posta può essere fermo.
 
     The local user {user.name} may not {event.reason}.
-    All'utente locale {user.name} non è permesso: {event.reason}.
+    All’utente locale {user.name} non è permesso: {event.reason}.
 
     The local user {user.name} could not submit mail: {event.reason}.
-    L'utente locale {user.name} non è riuscito a inviare posta: {event.reason}.
+    L’utente locale {user.name} non è riuscito a inviare posta: {event.reason}.
 
     What a local program wanted to submit was not taken.
     Ciò che un programma locale voleva inviare non è stato accettato.
@@ -985,16 +985,16 @@ extension Italian {
     Non è stato possibile avviare o controllare Postfix: {event.reason}.
 
     The set-up of Postfix was put right or changed.
-    L'installazione di Postfix è stata corretta o modificata.
+    L’installazione di Postfix è stata corretta o modificata.
 
     A setting in main.cf cannot be used: {event.reason}.
-    Un'impostazione di main.cf non è utilizzabile: {event.reason}.
+    Un’impostazione di main.cf non è utilizzabile: {event.reason}.
 
     A setting stands twice in main.cf; the later one counts: {event.reason}.
-    Un'impostazione compare due volte in main.cf; vale la seconda: {event.reason}.
+    Un’impostazione compare due volte in main.cf; vale la seconda: {event.reason}.
 
     A setting is used by nothing, perhaps because it is misspelled: {event.reason}.
-    Un'impostazione non è usata da nulla, forse perché è scritta male: {event.reason}.
+    Un’impostazione non è usata da nulla, forse perché è scritta male: {event.reason}.
 
     A line of the configuration cannot be understood: {event.reason}.
     Una riga della configurazione è incomprensibile: {event.reason}.
@@ -1003,7 +1003,7 @@ extension Italian {
     Una rete in un elenco è scritta male: {event.reason}.
 
     A setting is out of date and will go: {event.reason}.
-    Un'impostazione è obsoleta e sarà tolta: {event.reason}.
+    Un’impostazione è obsoleta e sarà tolta: {event.reason}.
 
     An old default still holds here, because of the compatibility level: {event.reason}.
     Qui vale ancora un vecchio valore predefinito, per via del livello di compatibilità: {event.reason}.
@@ -1024,7 +1024,7 @@ extension Italian {
     La tabella {event.reason} non è mai stata generata dal suo testo, o sta altrove.
 
     The table {event.reason} is not there, so look-ups in it fail.
-    La tabella {event.reason} non c'è, perciò le ricerche in essa falliscono.
+    La tabella {event.reason} non c’è, perciò le ricerche in essa falliscono.
 
     The table {event.reason} may not be read by Postfix.
     La tabella {event.reason} non è leggibile da Postfix.

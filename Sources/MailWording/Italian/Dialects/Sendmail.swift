@@ -1,7 +1,7 @@
 extension Italian {
   static let sendmail = #"""
     The client at {source.ip} left without having sent mail or asked for anything.
-    Il client da {source.ip} se n'è andato senza aver inviato posta né chiesto nulla.
+    Il client da {source.ip} se n’è andato senza aver inviato posta né chiesto nulla.
 
     That it is an attack: a monitor, a broken login and a failed TLS handshake look the same.
     Che sia un attacco: un sistema di monitoraggio, un accesso interrotto e un handshake TLS fallito appaiono uguali.
@@ -34,7 +34,7 @@ extension Italian {
     Il client da {source.ip} ha chiesto la posta in attesa per {mail.command}.
 
     The client was gone before it could be told: {mail.reply}.
-    Il client se n'era già andato prima che gli si potesse rispondere: {mail.reply}.
+    Il client se n’era già andato prima che gli si potesse rispondere: {mail.reply}.
 
     The client at {source.ip} was turned away by the rules of /etc/hosts.deny.
     Il client da {source.ip} è stato respinto dalle regole di /etc/hosts.deny.
@@ -43,7 +43,7 @@ extension Italian {
     Il client da {source.ip} ha indicato molti destinatari che non esistono, e viene rallentato.
 
     The client at {source.ip} tried to log in too often in one connection.
-    Il client da {source.ip} ha tentato l'accesso troppe volte in una sola connessione.
+    Il client da {source.ip} ha tentato l’accesso troppe volte in una sola connessione.
 
     Which users it tried: the lines AUTH failure name them.
     Quali utenti ha provato: li indicano le righe AUTH failure.
@@ -61,25 +61,25 @@ extension Italian {
     Il client da {source.ip} ha inviato comandi senza attendere le risposte e senza permesso, e viene rallentato.
 
     The client at {source.ip} sent a line break inside an address or a header.
-    Il client da {source.ip} ha inviato un'interruzione di riga dentro un indirizzo o un'intestazione.
+    Il client da {source.ip} ha inviato un’interruzione di riga dentro un indirizzo o un’intestazione.
 
     A header of the message was malformed, and was cut or mended before it was passed on.
-    Un'intestazione del messaggio era malformata, ed è stata troncata o corretta prima di inoltrarlo.
+    Un’intestazione del messaggio era malformata, ed è stata troncata o corretta prima di inoltrarlo.
 
     The client ended lines in a way that is not allowed, as is done to smuggle a second message in.
     Il client ha terminato le righe in un modo non consentito, come si fa per introdurre di nascosto un secondo messaggio.
 
     {user.name} logged in from {source.ip} to send mail.
-    {user.name} ha effettuato l'accesso da {source.ip} per inviare posta.
+    {user.name} ha effettuato l’accesso da {source.ip} per inviare posta.
 
     A login as {user.name} from {source.ip} was refused: there is no such user.
-    Un accesso come {user.name} da {source.ip} è stato rifiutato: l'utente non esiste.
+    Un accesso come {user.name} da {source.ip} è stato rifiutato: l’utente non esiste.
 
     A login from {source.ip} failed, because the password could not be checked: {event.reason}.
     Un accesso da {source.ip} è fallito, perché non è stato possibile verificare la password: {event.reason}.
 
     The client at {source.ip} wanted to log in with {mail.sasl.mechanism}, which is not offered.
-    Il client da {source.ip} voleva effettuare l'accesso con {mail.sasl.mechanism}, che non è offerto.
+    Il client da {source.ip} voleva effettuare l’accesso con {mail.sasl.mechanism}, che non è offerto.
 
     Which user it was, in versions that do not say user=: the line of saslauthd tells it.
     Di quale utente si trattava, nelle versioni che non scrivono user=: lo dice la riga di saslauthd.
@@ -88,16 +88,16 @@ extension Italian {
     Il client da {source.ip} ha interrotto il dialogo di accesso o vi ha detto cose senza senso.
 
     This server logged in at {destination.domain} to send mail.
-    Questo server ha effettuato l'accesso presso {destination.domain} per inviare posta.
+    Questo server ha effettuato l’accesso presso {destination.domain} per inviare posta.
 
     This server could not log in at the next server.
-    Questo server non è riuscito a effettuare l'accesso presso il server successivo.
+    Questo server non è riuscito a effettuare l’accesso presso il server successivo.
 
     The ways to log in that are offered to this client: {mail.sasl.mechanism}.
     I metodi di accesso offerti a questo client: {mail.sasl.mechanism}.
 
     The SASL library does not work as it is set up: {event.reason}.
-    La libreria SASL non funziona così com'è configurata: {event.reason}.
+    La libreria SASL non funziona così com’è configurata: {event.reason}.
 
     That logins fail: where none are wanted, SASL is often left unconfigured.
     Che gli accessi falliscano: dove non ne servono, spesso SASL viene lasciato senza configurazione.
@@ -112,19 +112,19 @@ extension Italian {
     La connessione a {destination.domain} è cifrata con {tls.version}.
 
     That something is wrong: verify=FAIL says only that the other server's certificate cannot be verified, which is usual.
-    Che qualcosa non vada: verify=FAIL dice solo che il certificato dell'altro server non è verificabile, cosa normale.
+    Che qualcosa non vada: verify=FAIL dice solo che il certificato dell’altro server non è verificabile, cosa normale.
 
     What the other side's certificate says of itself.
-    Che cosa dice di sé il certificato dell'altra parte.
+    Che cosa dice di sé il certificato dell’altra parte.
 
     The TLS handshake with the next server failed.
-    L'handshake TLS con il server successivo è fallito.
+    L’handshake TLS con il server successivo è fallito.
 
     An encrypted connection broke off: {event.reason}.
     Una connessione cifrata si è interrotta: {event.reason}.
 
     What the TLS library says of the failure in the line before: {event.reason}.
-    Che cosa dice la libreria TLS dell'errore nella riga precedente: {event.reason}.
+    Che cosa dice la libreria TLS dell’errore nella riga precedente: {event.reason}.
 
     A file that TLS needs cannot be used, {mail.mailbox}, so that TLS is not offered.
     Un file necessario a TLS, {mail.mailbox}, non è utilizzabile, perciò TLS non viene offerto.
@@ -163,7 +163,7 @@ extension Italian {
     Non è stato possibile consegnare il messaggio a {email.to.address}, e non si riproverà: {mail.reply}.
 
     The message could not be delivered in {event.reason} and is given up; {mail.related_id} is the notice to its sender.
-    Non è stato possibile consegnare il messaggio entro {event.reason}, e lo si abbandona; {mail.related_id} è l'avviso al mittente.
+    Non è stato possibile consegnare il messaggio entro {event.reason}, e lo si abbandona; {mail.related_id} è l’avviso al mittente.
 
     The sender was told, in the message {mail.related_id}, that the delivery takes long: {event.reason}.
     Con il messaggio {mail.related_id} il mittente è stato informato che la consegna richiede tempo: {event.reason}.
@@ -217,13 +217,13 @@ extension Italian {
     Di chi sia la colpa: degli alias di questo server o di quelli di un altro.
 
     DNS sends the mail of a domain to this host, which does not know that the domain is its own.
-    Il DNS manda a questo host la posta di un dominio, ma l'host non sa che il dominio è suo.
+    Il DNS manda a questo host la posta di un dominio, ma l’host non sa che il dominio è suo.
 
     Aliases or forwards lead in a circle; it was broken.
     Alias o inoltri formano un circolo; è stato interrotto.
 
     The other side of a delivery was gone while the message was being written to it.
-    L'altra parte di una consegna se n'era andata mentre le si stava scrivendo il messaggio.
+    L’altra parte di una consegna se n’era andata mentre le si stava scrivendo il messaggio.
 
     The configuration of Sendmail has a fault.
     La configurazione di Sendmail contiene un errore.
@@ -304,7 +304,7 @@ extension Italian {
     Il disco della coda è quasi pieno, perciò per ora i nuovi messaggi vengono rifiutati.
 
     There is room again: new messages are taken in.
-    C'è di nuovo spazio: i nuovi messaggi vengono accettati.
+    C’è di nuovo spazio: i nuovi messaggi vengono accettati.
 
     The system ran out of memory, processes or open files.
     Il sistema ha esaurito la memoria, i processi o i file aperti.
@@ -343,7 +343,7 @@ extension Italian {
     Non è stato possibile risolvere un nome o un indirizzo: {event.reason}.
 
     The client at {source.ip} connected and left without a word.
-    Il client da {source.ip} si è connesso e se n'è andato senza dire nulla.
+    Il client da {source.ip} si è connesso e se n’è andato senza dire nulla.
 
     One line of an SMTP dialogue, as it is logged at a high LogLevel.
     Una riga di un dialogo SMTP, come viene registrata con un LogLevel alto.
@@ -352,10 +352,10 @@ extension Italian {
     Avviso di Sendmail o di un suo programma ausiliario: {event.reason}.
 
     A filter changed a header of the message: {event.reason}.
-    Un filtro ha modificato un'intestazione del messaggio: {event.reason}.
+    Un filtro ha modificato un’intestazione del messaggio: {event.reason}.
 
     What the filter thinks of the message, unless the header itself says it.
-    Che cosa pensa il filtro del messaggio, a meno che lo dica l'intestazione stessa.
+    Che cosa pensa il filtro del messaggio, a meno che lo dica l’intestazione stessa.
 
     A filter added or took away the recipient {email.to.address}.
     Un filtro ha aggiunto o tolto il destinatario {email.to.address}.
@@ -427,7 +427,7 @@ extension Italian {
     Un messaggio di {mail.size} byte da {email.from.address} a {mail.recipients} destinatari è stato preso in carico da {source.ip}.
 
     Who sent it: a login, if there was one, is named in the line AUTH=server of the same process. `(may be forged)` after the address means that its name and address do not agree.
-    Chi lo ha inviato: un eventuale accesso è indicato nella riga AUTH=server dello stesso processo. `(may be forged)` dopo l'indirizzo significa che nome e indirizzo non concordano.
+    Chi lo ha inviato: un eventuale accesso è indicato nella riga AUTH=server dello stesso processo. `(may be forged)` dopo l’indirizzo significa che nome e indirizzo non concordano.
 
     {source.ip} wanted to send to {email.to.address} and was refused: {mail.reply}.
     {source.ip} voleva inviare a {email.to.address} ed è stato respinto: {mail.reply}.
@@ -439,7 +439,7 @@ extension Italian {
     {source.ip} voleva inviare come {email.from.address} ed è stato respinto: {mail.reply}.
 
     The client at {source.ip} was turned away at the start: {mail.reply}.
-    Il client da {source.ip} è stato respinto all'inizio: {mail.reply}.
+    Il client da {source.ip} è stato respinto all’inizio: {mail.reply}.
 
     The connection to the next server was given up over TLS: {mail.reply}.
     La connessione al server successivo è stata abbandonata a causa di TLS: {mail.reply}.

@@ -4,7 +4,7 @@ extension Italian {
     Un client si è connesso da {source.ip}, come mostra la connessione stessa; non è stato ancora chiesto nulla.
 
     Who it is, whether a login was tried, and whether the TLS handshake worked; the address may differ from the one in the login line where a proxy or a relay stands between.
-    Chi è, se ha tentato un accesso e se l'handshake TLS è riuscito; l'indirizzo può essere diverso da quello della riga di accesso se in mezzo c'è un proxy o un relay.
+    Chi è, se ha tentato un accesso e se l’handshake TLS è riuscito; l’indirizzo può essere diverso da quello della riga di accesso se in mezzo c’è un proxy o un relay.
 
     {user.name} gave the right password from {source.ip} and opened the inbox: of the {mail.messages.total} messages that lay in it then, {mail.messages.visible} are visible to this session.
     {user.name} ha dato la password giusta da {source.ip} e ha aperto la posta in arrivo: dei {mail.messages.total} messaggi che vi si trovavano, {mail.messages.visible} sono visibili a questa sessione.
@@ -25,13 +25,13 @@ extension Italian {
     Quanti messaggi ci sono, che cosa ne è stato fatto e se la connessione era cifrata.
 
     {user.name} logged in from {source.ip} with AUTH and opened the inbox: of the {mail.messages.total} messages that lay in it then, {mail.messages.visible} are visible to this session.
-    {user.name} ha effettuato l'accesso da {source.ip} con AUTH e ha aperto la posta in arrivo: dei {mail.messages.total} messaggi che vi si trovavano, {mail.messages.visible} sono visibili a questa sessione.
+    {user.name} ha effettuato l’accesso da {source.ip} con AUTH e ha aperto la posta in arrivo: dei {mail.messages.total} messaggi che vi si trovavano, {mail.messages.visible} sono visibili a questa sessione.
 
     Which mechanism was used, and how many messages were downloaded.
     Quale meccanismo è stato usato, e quanti messaggi sono stati scaricati.
 
     {user.name} logged in from {source.ip} with APOP and opened the inbox: of the {mail.messages.total} messages that lay in it then, {mail.messages.visible} are visible to this session.
-    {user.name} ha effettuato l'accesso da {source.ip} con APOP e ha aperto la posta in arrivo: dei {mail.messages.total} messaggi che vi si trovavano, {mail.messages.visible} sono visibili a questa sessione.
+    {user.name} ha effettuato l’accesso da {source.ip} con APOP e ha aperto la posta in arrivo: dei {mail.messages.total} messaggi che vi si trovavano, {mail.messages.visible} sono visibili a questa sessione.
 
     How many messages were downloaded.
     Quanti messaggi sono stati scaricati.
@@ -43,7 +43,7 @@ extension Italian {
     Quale amministratore: lo nomina la riga “override” del log di autenticazione.
 
     {user.name} logged in from {source.ip} with AUTHENTICATE.
-    {user.name} ha effettuato l'accesso da {source.ip} con AUTHENTICATE.
+    {user.name} ha effettuato l’accesso da {source.ip} con AUTHENTICATE.
 
     How many messages there are, and what was done with them.
     Quanti messaggi ci sono, e che cosa ne è stato fatto.
@@ -61,22 +61,22 @@ extension Italian {
     Un client anonimo da {source.ip} ha aperto la casella {mail.mailbox}.
 
     The client at {source.ip} asked for the mailbox of {user.name} on another server, and this one passes the login on.
-    Il client a {source.ip} ha chiesto la casella di {user.name} su un altro server, e questo inoltra l'accesso.
+    Il client a {source.ip} ha chiesto la casella di {user.name} su un altro server, e questo inoltra l’accesso.
 
     Whether the other server accepted it.
-    Se l'altro server l'ha accettato.
+    Se l’altro server l’ha accettato.
 
     The administrator {user.effective.name} logged in as {user.name} from {source.ip}.
-    L'amministratore {user.effective.name} ha effettuato l'accesso come {user.name} da {source.ip}.
+    L’amministratore {user.effective.name} ha effettuato l’accesso come {user.name} da {source.ip}.
 
     A login as {user.name} from {source.ip} was refused.
     Un accesso come {user.name} da {source.ip} è stato rifiutato.
 
     Whether the user does not exist, the password is wrong, or the account has expired: the words are the same.
-    Se l'utente non esiste, se la password è sbagliata o se l'account è scaduto: le parole sono le stesse.
+    Se l’utente non esiste, se la password è sbagliata o se l’account è scaduto: le parole sono le stesse.
 
     Whether the user does not exist or the password is wrong.
-    Se l'utente non esiste o la password è sbagliata.
+    Se l’utente non esiste o la password è sbagliata.
 
     The client at {source.ip} wanted to log in as {user.name} without encryption, which this server refuses.
     Il client a {source.ip} voleva accedere come {user.name} senza cifratura, cosa che questo server rifiuta.
@@ -94,13 +94,13 @@ extension Italian {
     Da {source.ip} è stato provato un nome utente di più di 64 byte, che il server considera un tentativo di overflow e ha rifiutato.
 
     That anything was broken into: the attempt failed.
-    Che ci sia stata un'intrusione: il tentativo è fallito.
+    Che ci sia stata un’intrusione: il tentativo è fallito.
 
     The third login in one connection, as {user.name} from {source.ip}, was refused, and the connection was closed.
     Il terzo accesso in una sola connessione, come {user.name} da {source.ip}, è stato rifiutato e la connessione è stata chiusa.
 
     The password of {user.name} was right, but the server could not shut itself into the directory {mail.mailbox}, so the login was refused.
-    La password di {user.name} era giusta, ma il server non è riuscito a chiudersi nella directory {mail.mailbox}, perciò l'accesso è stato rifiutato.
+    La password di {user.name} era giusta, ma il server non è riuscito a chiudersi nella directory {mail.mailbox}, perciò l’accesso è stato rifiutato.
 
     {user.effective.name} tried to log in as {user.name} from {source.ip} and may not.
     {user.effective.name} ha tentato di accedere come {user.name} da {source.ip} e non gli è permesso.
@@ -112,55 +112,55 @@ extension Italian {
     Quale utente era; se il meccanismo è sconosciuto o solo vietato senza cifratura.
 
     A login with {mail.sasl.mechanism} from {source.ip} was refused, or the client broke it off.
-    Un accesso con {mail.sasl.mechanism} da {source.ip} è stato rifiutato, o il client l'ha interrotto.
+    Un accesso con {mail.sasl.mechanism} da {source.ip} è stato rifiutato, o il client l’ha interrotto.
 
     Which user it was; whether the password was wrong, the user unknown, or the dialogue cancelled.
-    Quale utente era; se la password era sbagliata, l'utente sconosciuto o il dialogo annullato.
+    Quale utente era; se la password era sbagliata, l’utente sconosciuto o il dialogo annullato.
 
     The client of {user.name} ended its session with QUIT: {mail.messages.deleted} messages were deleted, and {mail.messages.seen} were read for the first time.
     Il client di {user.name} ha chiuso la sessione con QUIT: {mail.messages.deleted} messaggi sono stati eliminati e {mail.messages.seen} letti per la prima volta.
 
     How many messages were downloaded: one that was read before is not counted again; nmsgs is what is left after the deletion.
-    Quanti messaggi sono stati scaricati: uno già letto non viene contato di nuovo; nmsgs è ciò che resta dopo l'eliminazione.
+    Quanti messaggi sono stati scaricati: uno già letto non viene contato di nuovo; nmsgs è ciò che resta dopo l’eliminazione.
 
     The session of {user.name} from {source.ip} ended in order; {mail.messages.deleted} messages were deleted.
     La sessione di {user.name} da {source.ip} è finita regolarmente; {mail.messages.deleted} messaggi sono stati eliminati.
 
     How many messages were downloaded; nmsgs is what is left after the deletion.
-    Quanti messaggi sono stati scaricati; nmsgs è ciò che resta dopo l'eliminazione.
+    Quanti messaggi sono stati scaricati; nmsgs è ciò che resta dopo l’eliminazione.
 
     The client ended its session.
     Il client ha chiuso la sessione.
 
     That {user.name} had logged in: the name may be that of a refused login.
-    Che {user.name} avesse effettuato l'accesso: il nome può essere quello di un accesso rifiutato.
+    Che {user.name} avesse effettuato l’accesso: il nome può essere quello di un accesso rifiutato.
 
     The server closed a connection on which nothing was asked for too long.
     Il server ha chiuso una connessione sulla quale da troppo tempo non veniva chiesto nulla.
 
     That {user.name} had logged in; a POP3 session that ends so deletes nothing.
-    Che {user.name} avesse effettuato l'accesso; una sessione POP3 che finisce così non elimina nulla.
+    Che {user.name} avesse effettuato l’accesso; una sessione POP3 che finisce così non elimina nulla.
 
     Another session wanted the mailbox of {user.name}, so this one, from {source.ip}, gave it up and was closed.
-    Un'altra sessione voleva la casella di {user.name}, perciò questa, da {source.ip}, l'ha ceduta ed è stata chiusa.
+    Un’altra sessione voleva la casella di {user.name}, perciò questa, da {source.ip}, l’ha ceduta ed è stata chiusa.
 
     The process that served this session was told to end, by a shutdown or by an operator.
     Al processo che serviva questa sessione è stato ordinato di terminare, per un arresto o da un operatore.
 
     That {user.name} had logged in.
-    Che {user.name} avesse effettuato l'accesso.
+    Che {user.name} avesse effettuato l’accesso.
 
     The client was gone while the server was still writing to it.
-    Il client se n'era andato mentre il server gli stava ancora scrivendo.
+    Il client se n’era andato mentre il server gli stava ancora scrivendo.
 
     That {user.name} had logged in, or that an administrator had a hand in it; a POP3 session that ends so deletes nothing.
-    Che {user.name} avesse effettuato l'accesso, o che ci sia di mezzo un amministratore; una sessione POP3 che finisce così non elimina nulla.
+    Che {user.name} avesse effettuato l’accesso, o che ci sia di mezzo un amministratore; una sessione POP3 che finisce così non elimina nulla.
 
     The connection broke off without a word of farewell: {event.reason}.
     La connessione si è interrotta senza una parola di congedo: {event.reason}.
 
     That {user.name} had logged in; a POP3 session that ends so deletes nothing, so the same messages come again.
-    Che {user.name} avesse effettuato l'accesso; una sessione POP3 che finisce così non elimina nulla, perciò gli stessi messaggi ritornano.
+    Che {user.name} avesse effettuato l’accesso; una sessione POP3 che finisce così non elimina nulla, perciò gli stessi messaggi ritornano.
 
     The mailbox of {user.name} was closed under the session, which ended with it: {event.reason}.
     La casella di {user.name} è stata chiusa durante la sessione, che è finita con essa: {event.reason}.
@@ -187,16 +187,16 @@ extension Italian {
     Se è un attacco o un programma di posta difettoso.
 
     The TLS handshake with the client at {source.ip} failed.
-    L'handshake TLS con il client a {source.ip} è fallito.
+    L’handshake TLS con il client a {source.ip} è fallito.
 
     Why: the lines that follow from the same process say it.
     Perché: lo dicono le righe seguenti dello stesso processo.
 
     The client said that the certificate of this server has expired, and broke the TLS handshake off.
-    Il client ha detto che il certificato di questo server è scaduto e ha interrotto l'handshake TLS.
+    Il client ha detto che il certificato di questo server è scaduto e ha interrotto l’handshake TLS.
 
     That the certificate is expired by the clock of this server: the client's may be wrong.
-    Che il certificato sia scaduto secondo l'orologio di questo server: quello del client può essere sbagliato.
+    Che il certificato sia scaduto secondo l’orologio di questo server: quello del client può essere sbagliato.
 
     Why TLS failed in the line before: {event.reason}.
     Perché TLS è fallito nella riga precedente: {event.reason}.
@@ -217,16 +217,16 @@ extension Italian {
     Un client si è presentato alla porta TLS, ma questo server è stato compilato senza TLS.
 
     Another session has this mailbox open, so this one may not change it.
-    Un'altra sessione tiene aperta questa casella, perciò questa non può modificarla.
+    Un’altra sessione tiene aperta questa casella, perciò questa non può modificarla.
 
     Whose mailbox: the other lines of this process name the user.
-    Di chi è la casella: l'utente è nominato nelle altre righe di questo processo.
+    Di chi è la casella: l’utente è nominato nelle altre righe di questo processo.
 
     The mailbox is open in process {mail.process.pid}, which is asked to give it up.
     La casella è aperta nel processo {mail.process.pid}, al quale si chiede di cederla.
 
     A lock file holds the mailbox {mail.mailbox}; if it is still there in {mail.seconds} seconds, it is taken away.
-    Un file di lock tiene occupata la casella {mail.mailbox}; se fra {mail.seconds} secondi c'è ancora, viene tolto.
+    Un file di lock tiene occupata la casella {mail.mailbox}; se fra {mail.seconds} secondi c’è ancora, viene tolto.
 
     The lock file of the mailbox {mail.mailbox} was too old and was taken away.
     Il file di lock della casella {mail.mailbox} era troppo vecchio ed è stato tolto.
@@ -238,7 +238,7 @@ extension Italian {
     In {mail.mailbox} non si può creare un file di lock, perché i permessi lo vietano; la sessione va avanti senza.
 
     That the login or the deletion failed: both go on.
-    Che l'accesso o l'eliminazione siano falliti: vanno avanti entrambi.
+    Che l’accesso o l’eliminazione siano falliti: vanno avanti entrambi.
 
     The lock file {mail.mailbox} could not be made: {event.reason}.
     Non è stato possibile creare il file di lock {mail.mailbox}: {event.reason}.
@@ -268,10 +268,10 @@ extension Italian {
     Quale delle due cose: lo dice la riga dello stesso processo poco prima.
 
     The user may read this mailbox but not write it, so nothing in it can be changed or deleted.
-    L'utente può leggere questa casella ma non scriverla, perciò non vi si può modificare o eliminare nulla.
+    L’utente può leggere questa casella ma non scriverla, perciò non vi si può modificare o eliminare nulla.
 
     The file of the mailbox {mail.mailbox} does not look like one: it is damaged, or something else was written to it.
-    Il file della casella {mail.mailbox} non ha l'aspetto di una casella: è danneggiato, o vi è stato scritto altro.
+    Il file della casella {mail.mailbox} non ha l’aspetto di una casella: è danneggiato, o vi è stato scritto altro.
 
     There is no mailbox {mail.mailbox}.
     La casella {mail.mailbox} non esiste.
@@ -289,13 +289,13 @@ extension Italian {
     Un altro programma ha modificato la casella mentre la sessione la teneva aperta.
 
     New mail could not be moved from the spool to the user's own mailbox: {event.reason}.
-    Non è stato possibile spostare la posta nuova dallo spool alla casella dell'utente: {event.reason}.
+    Non è stato possibile spostare la posta nuova dallo spool alla casella dell’utente: {event.reason}.
 
     New mail of {mail.size} bytes was moved from the spool to {mail.mailbox}, because that file exists; programs that read the spool no longer see it.
     {mail.size} byte di posta nuova sono stati spostati dallo spool a {mail.mailbox}, perché quel file esiste; i programmi che leggono lo spool non la vedono più.
 
     The user's own mailbox {mail.mailbox} and the spool file are one and the same, so nothing is moved.
-    La casella dell'utente {mail.mailbox} e il file dello spool sono la stessa cosa, perciò non viene spostato nulla.
+    La casella dell’utente {mail.mailbox} e il file dello spool sono la stessa cosa, perciò non viene spostato nulla.
 
     The mailbox {mail.mailbox} of {user.name} could not be written, because the disk or the quota is full.
     Non è stato possibile scrivere la casella {mail.mailbox} di {user.name}, perché il disco è pieno o la quota raggiunta.
@@ -310,7 +310,7 @@ extension Italian {
     Il processo si è arrestato di proposito, perché si è trovato in uno stato che non deve esistere: {event.reason}.
 
     Whose session it was: the other lines of this process name the user.
-    Di chi era la sessione: l'utente è nominato nelle altre righe di questo processo.
+    Di chi era la sessione: l’utente è nominato nelle altre righe di questo processo.
 
     A mailbox could not be written: {event.reason}.
     Non è stato possibile scrivere una casella: {event.reason}.

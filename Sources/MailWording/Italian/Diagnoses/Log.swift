@@ -1,0 +1,171 @@
+extension Italian {
+  static let logDiagnoses = #"""
+    The clock of {subject} jumped
+    L’orologio di {subject} ha fatto un salto
+
+    {what} Times before and after cannot be compared; what seems to have lasted long or happened earlier may not have.
+    {what} I tempi di prima e di dopo non si possono confrontare; ciò che sembra durato a lungo o accaduto prima può non esserlo.
+
+    See whether the clock is kept: timedatectl; chronyc tracking
+    Vedere se l’orologio è sincronizzato: timedatectl; chronyc tracking
+
+    Let chrony set it at start only, and slew it afterwards: makestep 1 3 in chrony.conf
+    Far regolare l’orologio a chrony di colpo solo all’avvio, e poi gradualmente: makestep 1 3 in chrony.conf
+
+    In a virtual machine switch off one of the two: the host’s clock or the time service.
+    In una macchina virtuale disattivare uno dei due: l’orologio dell’host o il servizio dell’ora.
+
+    Lines of several machines in one file, sent on late, look like it too.
+    Anche righe di più macchine in un solo file, inoltrate in ritardo, danno la stessa impressione.
+
+    {subject} has many lines twice
+    {subject} ha molte righe doppie
+
+    {count|line|lines} of {lines} stand there a second time, with the same stamp and the same words. Two rules of the logger write to one file, or two logs of the same thing are read together. All counts over them are too high.
+    Su {lines} righe, {count|compare|compaiono} una seconda volta, con la stessa ora e le stesse parole. Due regole del logger scrivono su un solo file, o due log della stessa cosa vengono letti insieme. Tutti i conteggi che ne derivano sono troppo alti.
+
+    See which rules write there: grep -rn 'mail\.\|maillog\|mail.log' /etc/rsyslog.conf /etc/rsyslog.d
+    Vedere quali regole vi scrivono: grep -rn 'mail\.\|maillog\|mail.log' /etc/rsyslog.conf /etc/rsyslog.d
+
+    Give mailwhy each log once: the file or the journal, not both.
+    Dare a mailwhy ogni log una volta sola: il file o il journal, non entrambi.
+
+    A daemon without process numbers may say the same twice in a second.
+    Un demone senza numeri di processo può dire la stessa cosa due volte in un secondo.
+
+    With stamps of whole seconds true repeats cannot be told apart; use RSYSLOG_FileFormat.
+    Con ore al secondo non si distinguono le vere ripetizioni; usare RSYSLOG_FileFormat.
+
+    {subject} does not see where people log in from
+    {subject} non vede da dove si accede
+
+    {count|login|logins} of {users} users all come from this machine itself. A web mail program, a proxy or stunnel stands before {subject} and keeps the true addresses to itself. Attacks on passwords cannot be told from people who mistype, and nobody can be blocked.
+    {count|accesso viene|accessi vengono} da questa macchina stessa, con {users} utenti diversi. Davanti a {subject} c’è una webmail, un proxy o stunnel che tiene per sé gli indirizzi veri. Gli attacchi alle password non si distinguono da chi digita male, e non si può bloccare nessuno.
+
+    Let the program before it pass the client’s address on.
+    Far passare l’indirizzo del client al programma che sta davanti.
+
+    Never block that one address: it is everybody’s.
+    Non bloccare mai quell’unico indirizzo: è di tutti.
+
+    For a proxy: haproxy = yes in the inet_listener, and haproxy_trusted_networks = 127.0.0.1
+    Per un proxy: haproxy = yes nell’inet_listener, e haproxy_trusted_networks = 127.0.0.1
+
+    For web mail: login_trusted_networks = 127.0.0.1, and let Roundcube send its imap ID (plugin client_ip or imap_conn_options).
+    Per la webmail: login_trusted_networks = 127.0.0.1, e far inviare a Roundcube il suo ID imap (plugin client_ip o imap_conn_options).
+
+    If there is only web mail, its own log has the addresses.
+    Se c’è solo la webmail, gli indirizzi sono nel suo log.
+
+    All findings about sources are blind here; the log of the program before it tells more.
+    Tutte le diagnosi sulle origini qui sono cieche; il log del programma che sta davanti dice di più.
+
+    {subject} leaves out where connections begin
+    {subject} tralascia dove iniziano le connessioni
+
+    {count|login is|logins are} in {subject}, and no line of a connection that begins. imapd and ipop3d write that line, and only that one, at the level debug. Without it, logins that were refused cannot be seen: these daemons say nothing else of them in the mail log.
+    {count|accesso è|accessi sono} in {subject}, e nessuna riga indica l’inizio di una connessione. imapd e ipop3d scrivono quella riga, e solo quella, al livello debug. Senza di essa gli accessi rifiutati non si vedono: questi demoni non ne dicono altro nel log di posta.
+
+    Keep the level debug of mail, too: mail.* (not mail.info) in /etc/rsyslog.conf or /etc/syslog.conf; then start the logger anew.
+    Conservare anche il livello debug di mail: mail.* (non mail.info) in /etc/rsyslog.conf o /etc/syslog.conf; poi riavviare il logger.
+
+    Keep authentication beside it: auth,authpriv.* /var/log/secure; and give mailwhy both files.
+    Conservare accanto anche l’autenticazione: auth,authpriv.* /var/log/secure; e dare a mailwhy entrambi i file.
+
+    If the log begins in the middle, the lines stand in the part before.
+    Se il log comincia a metà, le righe sono nella parte precedente.
+
+    Refused logins, probes and attacks on passwords of that time.
+    Accessi rifiutati, sondaggi e attacchi alle password di quel periodo.
+
+    Some lines of {subject} are damaged
+    Alcune righe di {subject} sono danneggiate
+
+    {count|line|lines} cannot be read as a log line should: {kinds}. A crash, a full disk or a cut transmission leaves such lines. What stood in them is not known.
+    {count|riga non si legge come una riga di log|righe non si leggono come righe di log}: {kinds}. Le lasciano un crash, un disco pieno o una trasmissione interrotta. Che cosa contenessero non si sa.
+
+    Look at the lines named here.
+    Guardare le righe indicate qui.
+
+    If they come again, check the disk, and how the log is sent and rotated; copytruncate in logrotate loses lines.
+    Se si ripetono, controllare il disco, e come il log viene inviato e ruotato; copytruncate in logrotate perde righe.
+
+    The log of {subject} has a gap
+    Il log di {subject} ha un vuoto
+
+    {what} All counts over that time are lower bounds.
+    {what} Tutti i conteggi di quel periodo sono minimi.
+
+    If the logger dropped lines, raise its limits: RateLimitIntervalSec=0 for the mail units, or ratelimit.interval="0" in rsyslog.
+    Se il logger ha scartato righe, alzarne i limiti: RateLimitIntervalSec=0 per le unità di posta, o ratelimit.interval="0" in rsyslog.
+
+    If it was silent, see whether the logger or the machine stood still: journalctl -u rsyslog; last reboot; df -h /var/log
+    Se taceva, vedere se erano fermi il logger o la macchina: journalctl -u rsyslog; last reboot; df -h /var/log
+
+    A server that nobody uses for a while is silent too.
+    Tace anche un server che per un po’ nessuno usa.
+
+    {subject} and {other} log in different time zones
+    {subject} e {other} scrivono i log in fusi orari diversi
+
+    {count|message|messages} that went between {subject} and {other} have stamps {hours} hours apart, always the same. One of the two writes another zone’s time. What is joined across the hosts is in the wrong order.
+    Fra {subject} e {other} {count|messaggio è passato|messaggi sono passati} con orari distanti {hours} ore, sempre altrettanto. Uno dei due scrive l’ora di un altro fuso. Ciò che è collegato fra i due host è nell’ordine sbagliato.
+
+    Set both to the same zone, best to UTC: timedatectl set-timezone UTC; then start the loggers anew.
+    Impostare entrambi sullo stesso fuso, meglio UTC: timedatectl set-timezone UTC; poi riavviare i logger.
+
+    Or let them write the zone with each line: $ActionFileDefaultTemplate RSYSLOG_FileFormat
+    Oppure far scrivere loro il fuso in ogni riga: $ActionFileDefaultTemplate RSYSLOG_FileFormat
+
+    For logs that are there already, read each with its own --timezone.
+    Per i log già esistenti, leggere ciascuno con il proprio --timezone.
+
+    If mail really waited so long between the two, and always as long, it is a queue that runs by the clock.
+    Se la posta ha davvero aspettato tanto fra i due, e sempre altrettanto, è una coda che parte a ore fisse.
+
+    Which of the two is wrong the stamps do not say; they name no zone.
+    Quale dei due sia sbagliato, le ore non lo dicono; non indicano alcun fuso.
+
+    Passwords of users stand in {subject}
+    In {subject} ci sono password di utenti
+
+    {count|line holds|lines hold} a password in plain words, as {service} was told to log it. Whoever may read the log, its copies and its backups has them. They are not shown here.
+    {count|riga contiene|righe contengono} una password in chiaro, perché {service} è impostato per scriverle. Chi può leggere il log, le sue copie e i suoi backup le ha. Qui non vengono mostrate.
+
+    Switch it off, and start {service} anew.
+    Disattivarlo, e riavviare {service}.
+
+    Let only the administrator read the log and its old parts: chmod 0640 {subject}*
+    Lasciar leggere il log e le sue parti vecchie solo all’amministratore: chmod 0640 {subject}*
+
+    Have those passwords changed, and delete the lines from the old parts and from where the log is sent to.
+    Far cambiare quelle password, ed eliminare le righe dalle parti vecchie e da dove il log viene inviato.
+
+    Switch it off: DEBUG_LOGIN=1 or 0 in imapd, pop3d and authdaemonrc; then systemctl restart courier-authdaemon
+    Disattivarlo: DEBUG_LOGIN=1 o 0 in imapd, pop3d e authdaemonrc; poi systemctl restart courier-authdaemon
+
+    Switch it off: auth_verbose_passwords = no, auth_debug_passwords = no; then doveadm reload
+    Disattivarlo: auth_verbose_passwords = no, auth_debug_passwords = no; poi doveadm reload
+
+    Passwords that were refused may be typing errors; they are near enough to the true ones.
+    Le password rifiutate possono essere errori di battitura; somigliano abbastanza a quelle vere.
+
+    Passwords that somebody typed in the place of the user name are not found.
+    Le password che qualcuno ha scritto al posto del nome utente non vengono trovate.
+
+    {subject} writes text that looks like log fields
+    {subject} scrive testo che somiglia a campi del log
+
+    {count|line holds|lines hold} a name or greeting that {subject} chose to look like a part of the log: “{text}”. Programs that read the log carelessly take it for true; the addresses in it are innocent.
+    {count|riga contiene|righe contengono} un nome o un saluto che {subject} ha scelto perché sembri una parte del log: “{text}”. I programmi che leggono il log senza cautela lo prendono per vero; gli indirizzi che contiene non c’entrano.
+
+    See that what reads this log, as fail2ban does, takes the address from the end of the line: fail2ban-regex /var/log/maillog FILTER
+    Controllare che chi legge questo log, come fail2ban, prenda l’indirizzo dalla fine della riga: fail2ban-regex /var/log/maillog FILTER
+
+    Block none of the addresses that stand within that text.
+    Non bloccare nessuno degli indirizzi che stanno in quel testo.
+
+    A mail program with a badly filled-in user name may do so too.
+    Può farlo anche un programma di posta con il nome utente compilato male.
+    """#
+}
