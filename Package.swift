@@ -94,7 +94,8 @@ let package = Package(
     .testTarget(
       name: "MailReportsTests", dependencies: ["MailVocabulary", "MailWording", "MailReports"], swiftSettings: strict),
     .testTarget(
-      name: "MailwhyTests", dependencies: ["MailVocabulary", "MailTestSupport", "mailwhy"],
+      name: "MailwhyTests",
+      dependencies: ["MailVocabulary", "MailDialects", "MailDiagnosis", "MailWording", "MailTestSupport", "mailwhy"],
       swiftSettings: strict),
     .testTarget(
       name: "MailCorrelationTests", dependencies: ["MailVocabulary", "MailTestSupport"], swiftSettings: strict),

@@ -96,7 +96,9 @@ struct MessageCommand: ParsableCommand {
   private func tell(
     _ hits: [MessageTrace], _ count: Int, _ result: PassResult, _ reading: LogReading, _ zone: Zone, _ output: Output
   ) {
-    let writer = JourneyPage(sources: result.sources, logEnd: result.coverage.last) { $0.text(in: zone) }
+    let said = page.say
+    let writer = JourneyPage(
+      sources: result.sources, logEnd: result.coverage.last, shown: { $0.text(in: zone, said) }, say: { said($0) })
     guard hits.count == 1 || all || page.format == .json else {
       page.write({ writer.table(asked, hits, count: count) }, { Record() }, to: output)
       return

@@ -20,7 +20,7 @@ struct MessageNotFound {
         NotFoundPage(
           asked: asked, searched: searched,
           near: misses.map { .init(sentence: sentence($0), id: $0.message.localIDs.first) },
-          shown: { $0.text(in: zone) }
+          shown: { $0.text(in: zone, page.say) }, say: { page.say($0) }
         ).page
       },
       {

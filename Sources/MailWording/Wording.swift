@@ -29,6 +29,12 @@ public struct Wording: Sendable {
 
   public func callAsFunction(_ sentence: Sentence) -> String { self(sentence.template, sentence.values) }
 
+  /// What is wrong with the translation itself: sentences that stand in it twice, or without a line below them.
+  public var faults: [String] { language == .it ? Italian.table.faults : [] }
+
+  /// All English sentences that it translates.
+  public var sentences: [String] { table.keys.map(String.init) }
+
   /// Whether there is a translation.
   public func has(_ english: String) -> Bool { language == .en || table[english[...]] != nil }
 }

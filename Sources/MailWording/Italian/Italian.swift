@@ -3,6 +3,7 @@
 enum Italian {
   static let table = Translation([
     report,
+    journeyPage,
     pageParts,
     userPage,
     hostPage,

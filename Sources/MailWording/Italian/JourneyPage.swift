@@ -1,0 +1,267 @@
+extension Italian {
+  static let journeyPage = #"""
+    {client?~ }connected to {host} ({program})
+    {client?~ }si è connesso a {host} ({program})
+
+    {host} took it in as {id}{client?, from ~}{user?, logged in as ~}{from?, sender ~}
+    {host} l’ha accettato come {id}{client?, da ~}{user?, con l’accesso di ~}{from?, mittente ~}
+
+    {host} noted its Message-ID as {email.message_id}
+    {host} ne ha annotato il Message-ID: {email.message_id}
+
+    It is in the queue of {host} as {id}{from?, from ~}{mail.size?, ~ bytes}{mail.recipients?, recipients: ~}
+    È nella coda di {host} come {id}{from?, da ~}{mail.size?, ~ byte}{mail.recipients?, destinatari: ~}
+
+    {host} took it up again for another try
+    {host} l’ha ripreso per un altro tentativo
+
+    {host} passed it on{relay? to ~} for {to}
+    {host} l’ha passato oltre{relay? a ~} per {to}
+
+    Delivered on {host} to {to}{original?, asked for as ~}{relay?, by ~}
+    Consegnato su {host} a {to}{original?, indirizzato come ~}{relay?, da ~}
+
+    {host} handed it{relay? to ~} for {to}{original?, asked for as ~}
+    {host} l’ha ceduto{relay? a ~} per {to}{original?, indirizzato come ~}
+
+    {host} could not deliver it to {to} for now{relay?, at ~}
+    Per ora {host} non è riuscito a consegnarlo a {to}{relay?, presso ~}
+
+    It cannot be delivered to {to}{relay?: ~ refused it}
+    Non può essere consegnato a {to}{relay?: ~ l’ha rifiutato}
+
+    {host} turned it away{client?, from ~}{from?, sender ~}{to?, recipient ~}
+    {host} l’ha respinto{client?, da ~}{from?, mittente ~}{to?, destinatario ~}
+
+    {host} gave up: it was in the queue too long
+    {host} ha rinunciato: era in coda da troppo tempo
+
+    {host} is done with {id}
+    {host} ha finito con {id}
+
+    {host} made a notification{mail.related_id?: ~}
+    {host} ha preparato una notifica{mail.related_id?: ~}
+
+    ({span} later)
+    ({span} dopo)
+
+    {count|step|steps} in the middle of this journey are left out: they were too many.
+    {count|passo|passi} nel mezzo di questo percorso sono omessi: erano troppi.
+
+    What became of it the log does not tell.
+    Il log non dice che cosa ne è stato.
+
+    Delivered to {to}{host? on ~}{time? at ~}{took?, ~ after it came in}.
+    Consegnato a {to}{host? su ~}{time? il ~}{took?, ~ dopo l’arrivo}.
+
+    Handed{relay? to ~}{time? at ~} for {to}, and taken there. The reply is the proof for the postmaster there; what became of it afterwards only their log can tell.
+    Ceduto{relay? a ~}{time? il ~} per {to}, e lì accettato. La risposta è la prova per il postmaster di là; che cosa ne è stato poi lo dice solo il loro log.
+
+    Still in the queue{host? of ~} for {to} when the log ends{end? at ~}: {tries|try has|tries have} failed, the last{time? at ~}.
+    Ancora in coda{host? su ~} per {to} quando il log finisce{end? il ~}: falliti {tries|tentativo|tentativi}, l’ultimo{time? il ~}.
+
+    The next try is most likely about {next}: an estimate from the times between its tries.
+    Il prossimo tentativo è molto probabilmente verso il {next}: stima dagli intervalli fra i suoi tentativi.
+
+    {host?~ }will give up about {expires}: an estimate from how long other messages stayed in its queue.
+    {host?~ }rinuncerà verso il {expires}: stima da quanto altri messaggi sono rimasti nella sua coda.
+
+    Refused for {to}{time? at ~} by {refuser}. It will not be tried again.
+    Rifiutato per {to}{time? il ~} da {refuser}. Non si riproverà.
+
+    Turned away for {to}{time? at ~} by {refuser}: it was never taken in here.
+    Respinto per {to}{time? il ~} da {refuser}: qui non è mai stato accettato.
+
+    Given up for {to}{time? at ~}: it waited too long in the queue.
+    Abbandonato per {to}{time? il ~}: ha atteso troppo a lungo in coda.
+
+    Thrown away for {to}{time? at ~} by a rule of this server: nobody is told of it.
+    Scartato per {to}{time? il ~} da una regola di questo server: nessuno ne viene avvertito.
+
+    On hold for {to}{time? since ~}: it waits for a person who releases it.
+    In hold per {to}{time? dal ~}: attende che qualcuno lo liberi.
+
+    Deleted from the queue for {to}{time? at ~} by a person here.
+    Cancellato dalla coda per {to}{time? il ~} da una persona di qui.
+
+    Still on its way to {to} when the log ends{end? at ~}; no try is logged yet.
+    Ancora in viaggio verso {to} quando il log finisce{end? il ~}; non risulta ancora alcun tentativo.
+
+    What became of it for {to} the log does not tell.
+    Il log non dice che cosa ne è stato per {to}.
+
+    Turned away by {refuser}{from?, sender ~}: it was never taken in here.
+    Respinto da {refuser}{from?, mittente ~}: qui non è mai stato accettato.
+
+    Reply
+    Risposta
+
+    Message {id}{from? from ~}{to? to ~}: {outcome}
+    Messaggio {id}{from? da ~}{to? a ~}: {outcome}
+
+    Journey
+    Percorso
+
+    State
+    Stato
+
+    What mailwhy found about it
+    Che cosa ne ha trovato mailwhy
+
+    Notification about
+    Notifica su
+
+    Notification
+    Notifica
+
+    {id} to {to}: {outcome}
+    {id} a {to}: {outcome}
+
+    {count|message fits|messages fit}: oldest first.
+    {count|messaggio corrisponde|messaggi corrispondono}: prima i più vecchi.
+
+    Only the newest {shown} are shown: narrow it by --since, --until, --from or --to.
+    Si mostrano solo i {shown} più recenti: restringere con --since, --until, --from o --to.
+
+    One of them: mailwhy message {id}; every journey: --all.
+    Uno di essi: mailwhy message {id}; tutti i percorsi: --all.
+
+    Only the newest {shown} journeys are told: narrow it by --since, --until, --from or --to.
+    Si raccontano solo i {shown} percorsi più recenti: restringere con --since, --until, --from o --to.
+
+    To
+    A
+
+    Login
+    Accesso
+
+    Client
+    Client
+
+    Message-ID
+    Message-ID
+
+    Queue id
+    Id di coda
+
+    Queue ids
+    Id di coda
+
+    Hosts
+    Host
+
+    Size
+    Dimensione
+
+    Outcome
+    Esito
+
+    About your message of {time}:
+    A proposito del messaggio del {time}:
+
+    About the message{from? from ~} of {time}:
+    A proposito del messaggio{from? di ~} del {time}:
+
+    About a message
+    A proposito di un messaggio
+
+    It was not accepted here, and whoever sent it was told so at once.
+    Qui non è stato accettato, e chi l’ha inviato ne è stato avvertito subito.
+
+    What became of it our log does not tell.
+    Il nostro log non dice che cosa ne è stato.
+
+    The sender was told so by a message from our system.
+    Il mittente ne è stato avvertito da un messaggio del nostro sistema.
+
+    It was put into the mailbox of {to}{time? at ~}. If it is not in sight there, please look into the folder for unwanted mail and at the filters of the mail program.
+    È stato messo nella casella di {to}{time? il ~}. Se lì non si vede, è bene guardare nella cartella della posta indesiderata e nei filtri del programma di posta.
+
+    The mail server that is responsible for {to} accepted it{time? at ~}. If it did not arrive, please ask the postmaster there, who can find it by this time.
+    Il server di posta competente per {to} l’ha accettato{time? il ~}. Se non è arrivato, si può chiedere al postmaster di là, che con questa ora può ritrovarlo.
+
+    It could not be delivered to {to} yet{reason?: ~}. We will go on trying; nothing needs to be done for now, and if it fails for good the sender is told.
+    Non è stato ancora possibile consegnarlo a {to}{reason?: ~}. Continueremo a provare; per ora non occorre fare nulla, e se alla fine non riesce il mittente viene avvertito.
+
+    It could not be delivered to {to}{reason?: ~}. {told?~ }Please send it again when that is mended.
+    Non è stato possibile consegnarlo a {to}{reason?: ~}. {told?~ }Si prega di inviarlo di nuovo quando il problema è risolto.
+
+    It was not accepted for {to}{reason?: ~}. Please send it again when that is mended.
+    Non è stato accettato per {to}{reason?: ~}. Si prega di inviarlo di nuovo quando il problema è risolto.
+
+    It could not be delivered to {to} although we tried for as long as we do{reason?: ~}. {told?~ }Please try again later or in another way.
+    Non è stato possibile consegnarlo a {to} benché si sia provato per tutto il tempo previsto{reason?: ~}. {told?~ }Si prega di riprovare più tardi o in altro modo.
+
+    It was held back by a protective rule of our server for {to}. Please ask the postmaster.
+    È stato trattenuto da una regola di protezione del nostro server per {to}. Si prega di rivolgersi al postmaster.
+
+    It waits for {to} to be looked at by our postmaster.
+    Attende, per {to}, che il nostro postmaster lo esamini.
+
+    It was taken out of the queue for {to} by our postmaster, who can say why.
+    È stato tolto dalla coda per {to} dal nostro postmaster, che può dire perché.
+
+    It is on its way to {to}. Please be patient a little.
+    È in viaggio verso {to}. Si prega di avere un po’ di pazienza.
+
+    What became of it for {to} our log does not tell. Please ask the postmaster.
+    Il nostro log non dice che cosa ne è stato per {to}. Si prega di rivolgersi al postmaster.
+
+    there is no such address, so please check how it is written
+    l’indirizzo non esiste: è bene controllare come è scritto
+
+    the domain of the address was not found, so please check how it is written
+    il dominio dell’indirizzo non è stato trovato: è bene controllare come è scritto
+
+    the sender's address was not accepted
+    l’indirizzo del mittente non è stato accettato
+
+    the mailbox is not in use
+    la casella non è in uso
+
+    the mailbox is full
+    la casella è piena
+
+    the message is too large
+    il messaggio è troppo grande
+
+    the mail server there could not be reached
+    il server di posta di là non è raggiungibile
+
+    the mail server there did not take it in time
+    il server di posta di là non l’ha preso in tempo
+
+    its contents were not accepted
+    il contenuto non è stato accettato
+
+    the mail server there asks to wait
+    il server di posta di là chiede di attendere
+
+    a rule of the mail server there forbids it
+    una regola del server di posta di là lo vieta
+
+    {lines}, of which {share} were understood
+    {lines}, di cui comprese {share}
+
+    Asked for
+    Richiesto
+
+    a time that is not in this log
+    un periodo che non è in questo log
+
+    Near it
+    Vicini
+
+    Not seen here between {start} and {end}: the log has no gap there and was understood.
+    Qui non si è visto fra {start} e {end}: il log in quel tempo non ha vuoti ed è stato compreso.
+
+    the log is silent for a part of that time
+    il log tace per una parte di quel tempo
+
+    this log does not tell subjects
+    questo log non riporta gli oggetti
+
+    Where the fault in the line before is explained.
+    Dove si spiega il guasto della riga precedente.
+    """#
+}

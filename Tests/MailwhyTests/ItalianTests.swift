@@ -1,0 +1,73 @@
+import Foundation
+import MailDiagnosis
+import MailDialects
+import MailVocabulary
+import MailWording
+import Testing
+
+/// Everything that is said in English can be said in Italian.
+@Suite struct ItalianTests {
+  static let italian = Wording(.it)
+  static let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "Sources")
+
+  /// Sentences that the reports and pages say: the literals that `say` is called with.
+  static let spoken: [String] = {
+    var found: [String] = []
+    for folder in ["MailReports", "MailCommands"] {
+      let files = FileManager.default.enumerator(at: sources.appending(path: folder), includingPropertiesForKeys: nil)
+      while let file = files?.nextObject() as? URL {
+        guard file.pathExtension == "swift", let text = try? String(contentsOf: file, encoding: .utf8) else { continue }
+        for match in text.matches(of: /(?<![.\w])say\(\s*"((?:[^"\\]|\\.)*)"/) {
+          found.append(match.1.replacing("\\\"", with: "\"").replacing("\\\\", with: "\\"))
+        }
+      }
+    }
+    return Array(Set(found)).sorted()
+  }()
+
+  @Test func theTableIsWhole() {
+    #expect(Self.italian.faults.isEmpty)
+    #expect(Self.italian.sentences.count > 2_000)
+  }
+
+  @Test func everyDiagnosisIsTold() {
+    let missing = Diagnoses.all.flatMap { diagnosis in
+      diagnosis.sentences.filter { !Self.italian.has($0) }.map { "\(diagnosis.code.rawValue): \($0)" }
+    }
+    #expect(missing.isEmpty, "\(missing.count) lack: \(missing.prefix(40))")
+  }
+
+  @Test func everyMessageIsExplained() {
+    let missing = Dialects.all.flatMap { dialect in
+      dialect.messages.flatMap { [$0.means, $0.notTold].compactMap { $0 } }.filter { !Self.italian.has($0) }
+        .map { "\(dialect.service): \($0)" }
+    }
+    #expect(missing.isEmpty, "\(missing.count) lack: \(missing.prefix(40))")
+  }
+
+  @Test func everySentenceOfTheReportIsTold() {
+    #expect(Self.spoken.count > 60)
+    let missing = Self.spoken.filter { !Self.italian.has($0) }
+    #expect(missing.isEmpty, "\(missing.count) lack: \(missing.prefix(60))")
+  }
+
+  @Test func theSlotsAreTheSame() {
+    for english in Self.italian.sentences {
+      let told = Self.italian.template(english)
+      #expect(Sentence.slots(of: told) == Sentence.slots(of: english), "\(english) → \(told)")
+      #expect(!told.contains("  ") && told.first?.isWhitespace == false && told.last?.isWhitespace == false, "\(told)")
+    }
+  }
+
+  @Test func numbersAreWrittenAsItaliansDo() {
+    #expect(Self.italian.number(1_234_567) == "1.234.567")
+    #expect(Self.italian.percent(0.9876) == "98,7 %")
+    #expect(Self.italian("{count|riga|righe}", ["count": "1"]) == "1 riga")
+    #expect(Wording.english.number(1_234_567) == "1,234,567")
+  }
+
+  @Test func anUnknownSentenceShowsThroughInEnglish() {
+    #expect(Self.italian("Never said {what}.", ["what": "before"]) == "Never said before.")
+  }
+}
