@@ -25,6 +25,6 @@ enum Italian {
     filterDiagnoses,
     abuseDiagnoses,
     logDiagnoses,
-    replies
+    replies,
   ])
 }

@@ -25,9 +25,6 @@ extension Italian {
     none
     nessuno
 
-    delivered
-    consegnato
-
     handed on to another server
     passato a un altro server
 
@@ -103,32 +100,14 @@ extension Italian {
     Nothing was found that is wrong here.
     Non è stato trovato nulla che non va.
 
-    and {count} more: mailwhy findings
-    e altri {count}: mailwhy findings
-
-    and {count} more
-    e altri {count}
-
     Finding
     Codice
-
-    When
-    Quando
-
-    Why
-    Perché
 
     Most likely
     Probabilmente
 
-    (the line can no longer be read)
-    (la riga non è più leggibile)
-
     {first}{last? to ~}, {count|time|times}
     {first}{last? – ~}, {count|volta|volte}
-
-    still so at the end of the log
-    ancora in corso alla fine del registro
 
     {count|time|times}
     {count|volta|volte}
@@ -142,14 +121,8 @@ extension Italian {
     Only before
     Solo prima del
 
-    Silent
-    Silenzio
-
     {start} to {end}
     dal {start} al {end}
-
-    Not read
-    Non letto
 
     Named by
     Nominato da
@@ -159,9 +132,6 @@ extension Italian {
 
     Name
     Nome
-
-    Times
-    Volte
 
     Not found: {asked}
     Non trovato: {asked}
@@ -201,9 +171,6 @@ extension Italian {
 
     Protocol
     Protocollo
-
-    Logins
-    Accessi
 
     Refused
     Rifiutati

@@ -70,9 +70,6 @@ extension Italian {
     From
     Da
 
-    Reason
-    Motivo
-
     Most likely whose
     Probabilmente di chi
 
@@ -177,9 +174,6 @@ extension Italian {
 
     Several users have that name: ask again with the whole name.
     Più utenti hanno quel nome: ripetere la domanda con il nome completo.
-
-    Mail
-    Posta
 
     No mail of theirs is in this log.
     In questo registro non c’è posta di questo utente.

@@ -936,9 +936,6 @@ extension Italian {
     The other server does not answer.
     L’altro server non risponde.
 
-    The connection broke off.
-    La connessione è caduta.
-
     A directory or name server failed.
     Una directory o un server DNS non ha funzionato.
 
