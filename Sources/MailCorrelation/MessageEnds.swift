@@ -76,7 +76,8 @@ extension MessageJoiner {
     if !filings.isEmpty, pending.stayedHere {
       for number in pending.trace.recipients.indices.reversed() { pending.file(number, filings) }
     }
-    if pending.doneAt == nil, pending.trace.recipients.contains(where: { $0.outcome == .deferred }) {
+    if ending == .logEnds, pending.doneAt == nil, pending.trace.recipients.contains(where: { $0.outcome == .deferred })
+    {
       pending.trace.nextAttempt = pending.rhythm.next(logEnd: latest)
       pending.trace.expires = lifetimes.end(of: pending.trace, logEnd: latest)
     }
