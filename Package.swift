@@ -95,7 +95,9 @@ let package = Package(
       name: "MailReportsTests", dependencies: ["MailVocabulary", "MailWording", "MailReports"], swiftSettings: strict),
     .testTarget(
       name: "MailwhyTests",
-      dependencies: ["MailVocabulary", "MailDialects", "MailDiagnosis", "MailWording", "MailTestSupport", "mailwhy"],
+      dependencies: [
+        "MailVocabulary", "MailSyntax", "MailDialects", "MailDiagnosis", "MailWording", "MailTestSupport", "mailwhy",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "MailCorrelationTests", dependencies: ["MailVocabulary", "MailTestSupport"], swiftSettings: strict),

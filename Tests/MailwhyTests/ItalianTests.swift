@@ -1,6 +1,7 @@
 import Foundation
 import MailDiagnosis
 import MailDialects
+import MailSyntax
 import MailVocabulary
 import MailWording
 import Testing
@@ -18,8 +19,11 @@ import Testing
       let files = FileManager.default.enumerator(at: sources.appending(path: folder), includingPropertiesForKeys: nil)
       while let file = files?.nextObject() as? URL {
         guard file.pathExtension == "swift", let text = try? String(contentsOf: file, encoding: .utf8) else { continue }
-        for match in text.matches(of: /(?<![.\w])say\(\s*"((?:[^"\\]|\\.)*)"/) {
-          found.append(match.1.replacing("\\\"", with: "\"").replacing("\\\\", with: "\\"))
+        for match in text.matches(of: /(?:^|[^.\w])say\(\s*"((?:[^"\\]|\\.)*)"/) {
+          let text = String(match.1)
+          // What a fault begins with is its name, in every language.
+          if text.hasPrefix("mailwhy: ") { continue }
+          found.append(text.replacing("\\\"", with: "\"").replacing("\\\\", with: "\\"))
         }
       }
     }

@@ -177,7 +177,7 @@ public struct ClockLedger: Sendable {
 
   private mutating func inspect(_ event: Event) {
     let flags = event.line.flags
-    if flags.subtracting(.decoded) == .hasHeader { headered.insert(event.block.source); return }
+    if flags.subtracting([.decoded, .shared]) == .hasHeader { headered.insert(event.block.source); return }
     let source = event.block.source
     let time = event.time ?? newest ?? Instant(seconds: 0)
     var kinds: [String] = []

@@ -98,7 +98,7 @@ extension DovecotMessages {
       ]),
     Message(
       "auth-account-refused",
-      templates: askedFreely(
+      templates: asked(
         [
           "pam_acct_mgmt() failed: {event.reason}", "pam_setcred() failed: {event.reason}",
           "User is disabled{event.reason}",

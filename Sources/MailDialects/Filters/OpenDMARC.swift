@@ -100,8 +100,7 @@ enum OpenDMARCMessages {
       samples: ["/etc/opendmarc.conf: configuration error at line 17: unrecognized parameter"]),
     Message(
       "configuration-read",
-      "{mail.mailbox:word} ",
-      "{mail.mailbox:word}",
+      "/{:word} ", "/{:word}",
       action: .reload,
       means: "The configuration was read anew.",
       samples: ["/etc/opendmarc.conf: ", "/etc/opendmarc.conf:"]),
