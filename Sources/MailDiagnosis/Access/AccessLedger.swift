@@ -58,6 +58,8 @@ public struct AccessLedger: Sendable {
     var locked: Incident?
     var lockRefused = 0
     var unavailable: Incident?
+    /// Refused for the sake of the account, not of the password.
+    var disabled: Incident?
     /// Turned away by a limit.
     var limited: Incident?
     var broken: Incident?
@@ -208,6 +210,9 @@ public struct AccessLedger: Sendable {
         users[key]?.refusedFrom.append(source)
       }
     }
+    if session.reason == "account-disabled" || session.reason == "password-expired" {
+      users[key]?.takeDisabled(session.telling, count, time)
+    }
     let success = users[key]?.sources[source]
     pairs[pairKey]?.refuse(session, count, time, lastSuccess: success)
   }
@@ -337,6 +342,11 @@ extension AccessLedger.User {
     if locked == nil { locked = Incident(at: time) }
     locked?.add(time, evidence)
     lockRefused += 1
+  }
+
+  mutating func takeDisabled(_ evidence: Evidence?, _ count: Int, _ time: Instant) {
+    disabled = disabled ?? Incident(at: time)
+    disabled?.add(time, count: count, evidence)
   }
 
   mutating func takeLimit(_ evidence: Evidence?, _ time: Instant) {

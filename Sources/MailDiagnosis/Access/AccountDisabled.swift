@@ -1,12 +1,23 @@
 import MailVocabulary
 
 extension Casebook {
-  /// Whether the account itself may not log in, which explains the refusals.
-  borrowing func isDisabled(_ user: String, _ refusals: Incident) -> Bool {
-    shown.contains { key, incident in
-      key.code == .accessAccountDisabled && key.subject.value.lowercased() == user
-        && incident.first.seconds(since: refusals.last) <= 600 && refusals.first.seconds(since: incident.last) <= 600
+  /// Accounts that may not log in, by name: as sessions tell it, and lines where there is no session.
+  var disabledAccounts: [String: Incident] {
+    var accounts: [String: Incident] = [:]
+    for user in access.users.values {
+      if let incident = user.disabled { accounts[user.name] = incident }
     }
+    for (name, incident) in shown(.accessAccountDisabled) where access.users[name.lowercased()]?.disabled == nil {
+      accounts[name] = incident
+    }
+    return accounts
+  }
+}
+
+extension Incident {
+  /// Whether it explains refusals: both were at about the same time.
+  func isMeanwhile(_ refusals: Incident) -> Bool {
+    first.seconds(since: refusals.last) <= 600 && refusals.first.seconds(since: last) <= 600
   }
 }
 
@@ -16,7 +27,7 @@ extension Diagnosis {
     .accessAccountDisabled, severity: .warning, actor: .admin,
     title: "The account {subject} may not log in",
     cause:
-      "The server refuses {subject} for the sake of the account, not of the password, as {count|line says|lines say}: “{text}”. It has expired, was locked after too many wrong passwords of somebody else, or was switched off.",
+      "The server refuses {subject} for the sake of the account, not of the password, {count|time|times}{text?: “~”}. It has expired, was locked after too many wrong passwords of somebody else, or was switched off.",
     remedy: [
       "See what is the matter with it: chage -l {subject}; passwd -S {subject}; faillock --user {subject}",
       "If it was locked by wrong passwords: faillock --user {subject} --reset. Who can lock accounts from the Internet by guessing will do so: use delays instead.",
@@ -34,7 +45,14 @@ extension Diagnosis {
     blindSpotsFor: [
       "dovecot": "Why the account is refused is told only with auth_verbose = yes; then look for the lines of auth."
     ],
-    detector: .shownBy(.user, atLeast: 1),
+    detector: .rule { book in
+      book.disabledAccounts.map { name, incident in
+        let subject = Finding.Subject(.user, name)
+        var values = book.shownValues[.init(code: .accessAccountDisabled, subject: subject)] ?? [:]
+        if values["service"] == nil { values["service"] = book.access.users[name.lowercased()]?.service }
+        return Finding(.accessAccountDisabled, subject, incident, severity: .warning, values: values)
+      }
+    },
     cases: accountDisabledCases)
 }
 

@@ -50,6 +50,9 @@ extension Diagnosis {
     detector: .rule { book in
       let ledger = book.access
       let reading = book.reading
+      // Which account may not log in is told of the account.
+      let disabled = Dictionary(
+        book.disabledAccounts.map { ($0.key.lowercased(), $0.value) }, uniquingKeysWith: { first, _ in first })
       var byUser: [String: (incident: Incident, sources: [String])] = [:]
       // In the order of time: which lines are kept as evidence must not depend on the order of a table.
       let refused = ledger.pairs.compactMap { key, pair in
@@ -59,7 +62,9 @@ extension Diagnosis {
         // A name that never logged in, from a place where nobody did, is somebody guessing; only in a log that shows
         // no login at all is there nothing to compare with.
         let isKnown = (ledger.users[key.user]?.logins ?? 0) > 0 || (ledger.sources[key.source]?.logins ?? 0) > 0
-        guard isKnown || ledger.loginCount == 0, !book.isOutage(incident), !book.isDisabled(key.user, incident) else {
+        guard isKnown || ledger.loginCount == 0, !book.isOutage(incident),
+          disabled[key.user]?.isMeanwhile(incident) != true
+        else {
           continue
         }
         if byUser[key.user] == nil { byUser[key.user] = (Incident(at: incident.first), []) }
