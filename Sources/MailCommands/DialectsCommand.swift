@@ -115,7 +115,10 @@ struct DialectsCommand: ParsableCommand {
       throw result.faults.isEmpty ? ExitStatus.notFound : ExitStatus.unreadableInput
     }
     let output = Output()
-    output.write(text)
+    // A password in a sample is nobody's business; the template that skips it skips the mask too.
+    output.write(
+      text.split(separator: "\n", omittingEmptySubsequences: false).map { Secrets.masked(String($0)) }
+        .joined(separator: "\n"))
     output.flush()
     try Ending.check(result, output)
   }

@@ -14,10 +14,8 @@ struct RedactCommand: ParsableCommand {
       Users, mail addresses, hosts, IP addresses, Message-IDs and subjects get other names, the same for the same, so that
       mailwhy finds the same troubles in the result; networks stay networks. Passwords are masked. Times, queue ids, sizes
       and the daemons' own words stay. In lines that are not understood, whatever looks like an address, a host or a known
-      name is replaced: look at the result before you give it away.
-
-      A name that stands among words which are not understood is recognised if the log tells it elsewhere; of standard
-      input and pipes, if it was told before.
+      name is replaced, and a name is known if the log tells it elsewhere (in a named pipe: before): look at the result
+      before you give it away.
 
       Examples:
         mailwhy redact /var/log/maillog* > for-support.log
@@ -39,20 +37,29 @@ struct RedactCommand: ParsableCommand {
   func run() throws {
     var names = Pseudonyms(try hash())
     names.keepsProviders = keepProviders
-    let catalogue = input.dialects.load(isQuiet: true)
-    var survey = NameSurvey(book: NameBook(catalogue.dialects))
+    let reading = try input.log.open(input.files, isReadTwice: true)
+    var survey = NameSurvey(book: NameBook(reading.grammar.dialects))
     // What can be read twice is read for its names first.
-    let paths = input.files.isEmpty ? InputPlan.systemLog() : InputPlan.resolve(input.files).groups
-    if paths.allSatisfy({ $0.parts.allSatisfy { $0.size != nil } }) {
-      _ = try input.run(&survey, isQuiet: true) { $0.wantsMessages = keepProviders }
+    if reading.groups.allSatisfy({ $0.parts.allSatisfy(Self.isRereadable) }) {
+      _ = reading.run(&survey, isQuiet: true) { $0.wantsMessages = keepProviders }
     }
     names.ownDomains = survey.ownDomains
     let output = Output()
     var sink = RedactionSink(
       redactor: LineRedactor(names, book: survey.book, replacesQueueIDs: queueIds), output: output)
-    let result = try input.run(&sink) { _ in }
+    let result = reading.run(&sink) { _ in }
     output.flush()
     try Ending.check(result, output)
+  }
+
+  /// Whether it can be read a second time: the journal can, a pipe cannot.
+  private static func isRereadable(_ input: Input) -> Bool {
+    switch input.place {
+    // What was kept of standard input has no size, but its name.
+    case .file: input.size != nil || input.path == Input.standardInput.path
+    case .standardInput: false
+    case .journal: true
+    }
   }
 
   private func hash() throws -> KeyedHash {

@@ -69,16 +69,18 @@ public struct Pass {
   public let grammar: Grammar
   public let diagnoses: [Diagnosis]
   public let progress: Progress
+  public let interruption: Interruption
 
   public init(
     groups: [InputGroup], options: PassOptions, grammar: Grammar, diagnoses: [Diagnosis],
-    progress: Progress = Progress()
+    progress: Progress = Progress(), interruption: Interruption = Interruption()
   ) {
     self.groups = groups
     self.options = options
     self.grammar = grammar
     self.diagnoses = diagnoses
     self.progress = progress
+    self.interruption = interruption
   }
 
   /// Lines after which a look at the clock is worth it.
@@ -105,7 +107,8 @@ public struct Pass {
     var faults: [InputFault] = []
     var timeline = Timeline(
       groups: parts, starts: starts, sources: result.sources, grammar: grammar, zone: options.zone,
-      progress: progress, blockSize: options.blockSize, parsers: options.parsers
+      progress: progress, blockSize: options.blockSize, parsers: options.parsers,
+      interruption: interruption
     ) { faults.append($0) }
     var sessions = SessionJoiner(seed: options.seed)
     var messages = MessageJoiner(seed: options.seed)
@@ -151,6 +154,7 @@ public struct Pass {
     coverage.storiesLetGo = casebook.access.letGo + casebook.delivery.letGo
     coverage.name(grammar.lexicon.services)
     result.coverage = coverage
+    if interruption.isRequested { faults.append(.stopped) }
     result.faults = faults
     return result
   }

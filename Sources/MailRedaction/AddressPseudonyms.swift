@@ -57,7 +57,9 @@ struct AddressPseudonyms {
       let place = UInt64(width - 1 - bit)
       // What stands before the bit, and how much it is.
       var prefix: [UInt8] = [UInt8(bit)]
-      let before = place >= 63 ? (place == 63 ? (high, 0) : (high >> (place - 63) << (place - 63), 0)) : (high, low >> (place + 1) << (place + 1))
+      func cleared(_ word: UInt64, _ count: UInt64) -> UInt64 { (word >> count) << count }
+      let before =
+        place >= 64 ? (cleared(high, place - 63), 0) : (high, place == 63 ? 0 : cleared(low, place + 1))
       for shift in stride(from: UInt64(0), to: 64, by: 8) {
         prefix.append(UInt8(truncatingIfNeeded: before.0 >> shift))
         prefix.append(UInt8(truncatingIfNeeded: before.1 >> shift))

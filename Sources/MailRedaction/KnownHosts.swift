@@ -2,27 +2,36 @@
 enum KnownHosts {
   /// Names that many hosts have.
   static let labels: Set<String> = [
-    "localhost", "localdomain", "mail", "mailhost", "mx", "smtp", "imap", "pop", "pop3", "www", "ns", "ftp", "relay", "out",
-    "in", "gw", "server", "host", "mailer", "webmail", "filter", "backup", "unknown", "in-addr", "ip6", "l", "mta", "store",
+    "localhost", "localdomain", "mail", "mailhost", "mx", "smtp", "imap", "pop", "pop3", "www", "ns", "ftp", "relay",
+    "out",
+    "in", "gw", "server", "host", "mailer", "webmail", "filter", "backup", "unknown", "in-addr", "ip6", "l", "mta",
+    "store",
   ]
 
   /// What is registered under them is a name, and not they themselves.
-  static let registries: Set<String> = ["co", "com", "org", "net", "ac", "gov", "edu", "or", "ne", "gob", "gouv", "govt"]
+  static let registries: Set<String> = [
+    "co", "com", "org", "net", "ac", "gov", "edu", "or", "ne", "gob", "gouv", "govt",
+  ]
 
   /// Domains of more than two letters under which names are registered, and those of private networks.
   static let topDomains: Set<String> = [
-    "com", "net", "org", "edu", "gov", "mil", "int", "info", "biz", "name", "pro", "aero", "coop", "museum", "mobi", "jobs",
-    "travel", "cat", "asia", "post", "arpa", "app", "dev", "online", "site", "xyz", "top", "club", "shop", "store", "email",
+    "com", "net", "org", "edu", "gov", "mil", "int", "info", "biz", "name", "pro", "aero", "coop", "museum", "mobi",
+    "jobs",
+    "travel", "cat", "asia", "post", "arpa", "app", "dev", "online", "site", "xyz", "top", "club", "shop", "store",
+    "email",
     "cloud", "tech", "link", "live", "news", "world", "group", "agency", "academy", "blog", "berlin", "hamburg", "wien",
-    "koeln", "london", "paris", "amsterdam", "swiss", "digital", "network", "systems", "solutions", "services", "company",
+    "koeln", "london", "paris", "amsterdam", "swiss", "digital", "network", "systems", "solutions", "services",
+    "company",
     "work", "life", "today", "space", "website", "host", "one", "global", "media", "design", "studio", "school", "bank",
-    "local", "localdomain", "lan", "internal", "intranet", "home", "corp", "private", "test", "example", "invalid", "lab",
+    "local", "localdomain", "lan", "internal", "intranet", "home", "corp", "private", "test", "example", "invalid",
+    "lab",
   ]
 
   /// Lists of senders; what they say of an address is what a reader needs.
   static let blocklists: Set<String> = [
     "spamhaus.org", "spamhaus.com", "spamhaus.net", "spamcop.net", "barracudacentral.org", "sorbs.net", "abuseat.org",
-    "uceprotect.net", "psbl.org", "blocklist.de", "mailspike.net", "mailspike.org", "surriel.com", "njabl.org", "ahbl.org",
+    "uceprotect.net", "psbl.org", "blocklist.de", "mailspike.net", "mailspike.org", "surriel.com", "njabl.org",
+    "ahbl.org",
     "backscatterer.org", "spfbl.net", "s5h.net", "spamrats.com", "abusix.com", "abusix.zone", "invaluement.com",
     "senderscore.org", "senderscore.com", "gbudb.net", "manitu.net", "dnswl.org", "mxtoolbox.com", "openspf.org",
     "openspf.net", "talosintelligence.com", "senderbase.org", "mailspike.com", "surbl.org", "uribl.com", "invalid",
@@ -38,14 +47,17 @@ enum KnownHosts {
     "virgilio.it", "alice.it", "tim.it", "orange.fr", "wanadoo.fr", "free.fr", "laposte.net", "sfr.fr", "ovh.net",
     "comcast.net", "att.net", "sbcglobal.net", "cox.net", "verizon.net", "charter.net", "rr.com", "protonmail.com",
     "proton.me", "protonmail.ch", "zoho.com", "fastmail.com", "messagingengine.com", "mimecast.com", "pphosted.com",
-    "proofpoint.com", "messagelabs.com", "symanteccloud.com", "cloudmark.com", "trendmicro.com", "barracudanetworks.com",
-    "ironport.com", "iphmx.com", "amazonses.com", "sendgrid.net", "mailgun.org", "mailchimp.com", "mcsv.net", "bluewin.ch",
+    "proofpoint.com", "messagelabs.com", "symanteccloud.com", "cloudmark.com", "trendmicro.com",
+    "barracudanetworks.com",
+    "ironport.com", "iphmx.com", "amazonses.com", "sendgrid.net", "mailgun.org", "mailchimp.com", "mcsv.net",
+    "bluewin.ch",
     "telenet.be", "ziggo.nl", "kpnmail.nl", "seznam.cz", "wp.pl", "o2.pl", "onet.pl", "interia.pl", "uol.com.br",
   ]
 
   /// How the pages begin to which receivers' replies send the reader.
   static let pages: Set<String> = [
-    "www", "support", "help", "postmaster", "sender", "olcsupport", "ipcheck", "servicecentral", "lookup", "check", "go",
+    "www", "support", "help", "postmaster", "sender", "olcsupport", "ipcheck", "servicecentral", "lookup", "check",
+    "go",
     "aka", "senders", "csi", "learn", "docs",
   ]
 

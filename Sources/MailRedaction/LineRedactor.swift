@@ -134,7 +134,8 @@ public struct LineRedactor {
   /// The first part of the name of a host, by which it is called at home.
   private static func hostNames(_ host: Bytes) -> Set<[UInt8]> {
     let end = host.firstIndex(of: 0x2E) ?? host.count
-    guard end >= 4, let name = NameBook.plain(host[0, end]), !KnownHosts.labels.contains(String(decoding: name, as: UTF8.self))
+    guard end >= 4, let name = NameBook.plain(host[0, end]),
+      !KnownHosts.labels.contains(String(decoding: name, as: UTF8.self))
     else { return [] }
     return [name]
   }

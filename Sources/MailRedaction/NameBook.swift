@@ -50,7 +50,9 @@ public struct NameBook {
 
   /// Notes one name.
   public mutating func add(_ name: Bytes) {
-    guard names.count < Self.limit, let word = Self.plain(name), word.count >= 4, !wording.contains(word) else { return }
+    guard names.count < Self.limit, let word = Self.plain(name), word.count >= 4, !wording.contains(word) else {
+      return
+    }
     names.insert(word)
   }
 

@@ -16,10 +16,13 @@ public struct Pseudonyms {
 
   /// Names of tasks, not of people; what is written to them says nothing of anybody.
   static let roles: Set<String> = [
-    "root", "postmaster", "hostmaster", "webmaster", "abuse", "admin", "administrator", "info", "sales", "support", "test",
-    "nobody", "noreply", "no-reply", "donotreply", "mailer-daemon", "double-bounce", "daemon", "bounce", "bounces", "owner",
+    "root", "postmaster", "hostmaster", "webmaster", "abuse", "admin", "administrator", "info", "sales", "support",
+    "test",
+    "nobody", "noreply", "no-reply", "donotreply", "mailer-daemon", "double-bounce", "daemon", "bounce", "bounces",
+    "owner",
     "request", "undisclosed-recipients", "mail", "www-data", "apache", "newsletter", "news", "user", "guest", "postfix",
-    "dovecot", "exim", "sendmail", "mailnull", "spam", "srs0", "srs1", "prvs", "msprvs1", "btv1", "default", "anonymous",
+    "dovecot", "exim", "sendmail", "mailnull", "spam", "srs0", "srs1", "prvs", "msprvs1", "btv1", "default",
+    "anonymous",
   ]
 
   /// The name of a person, an account, or one part of the name of a host: four syllables and four digits.
@@ -57,8 +60,9 @@ public struct Pseudonyms {
     let isHexadecimal = text.allSatisfy { $0 &- 0x30 < 10 || $0 &- 0x41 < 6 }
     let seed = hash.hash(text, purpose: purpose)
     return text.enumerated().map { place, byte in
-      let value = hash.hash([UInt8(truncatingIfNeeded: place), UInt8(truncatingIfNeeded: place >> 8)]
-        + (0..<8).map { UInt8(truncatingIfNeeded: seed >> UInt64($0 * 8)) }, purpose: 3)
+      let value = hash.hash(
+        [UInt8(truncatingIfNeeded: place), UInt8(truncatingIfNeeded: place >> 8)]
+          + (0..<8).map { UInt8(truncatingIfNeeded: seed >> UInt64($0 * 8)) }, purpose: 3)
       switch byte {
       case 0x30...0x39, 0x41...0x46:
         if isHexadecimal { return Array("0123456789ABCDEF".utf8)[Int(value % 16)] }
@@ -97,7 +101,8 @@ public struct Pseudonyms {
     }
     for place in start..<labels.count {
       if place > start { result.append(0x2E) }
-      let stays = place >= kept || labels[place].isEmpty || place < kept - 1 && isGeneric(small[place])
+      let stays =
+        place >= kept || labels[place].isEmpty || place < kept - 1 && isGeneric(small[place])
         || small[place].hasPrefix("_") || labels[place].count == 1
       result += stays ? Array(labels[place]) : word(labels[place])
     }
@@ -126,7 +131,9 @@ public struct Pseudonyms {
   private mutating func part(_ name: ArraySlice<UInt8>) -> [UInt8] {
     let small = String(decoding: name.map(Self.small), as: UTF8.self)
     if name.isEmpty || Self.roles.contains(small) { return Array(name) }
-    if let dash = name.firstIndex(of: 0x2D), Self.roles.contains(String(decoding: name[..<dash].map(Self.small), as: UTF8.self)) {
+    if let dash = name.firstIndex(of: 0x2D),
+      Self.roles.contains(String(decoding: name[..<dash].map(Self.small), as: UTF8.self))
+    {
       return Array(name[...dash]) + part(name[(dash + 1)...])
     }
     if let dash = name.lastIndex(of: 0x2D),

@@ -53,8 +53,9 @@ struct TextRedactor {
   /// `<583W4vtglYfGM2QO>`: Dovecot's session holds time, port and address of the client.
   private static func sessionEnd(_ buffer: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
     var end = start + 1
-    while end < min(buffer.count, start + 34), (buffer[end] | 0x20) &- 0x61 < 26 || buffer[end] &- 0x30 < 10
-      || buffer[end] == UInt8(ascii: "+") || buffer[end] == UInt8(ascii: "/")
+    while end < min(buffer.count, start + 34),
+      (buffer[end] | 0x20) &- 0x61 < 26 || buffer[end] &- 0x30 < 10
+        || buffer[end] == UInt8(ascii: "+") || buffer[end] == UInt8(ascii: "/")
     { end += 1 }
     guard end < buffer.count, buffer[end] == UInt8(ascii: ">"), end - start >= 13 else { return nil }
     let body = buffer[start + 1..<end]
@@ -130,7 +131,8 @@ struct TextRedactor {
       var end = start
       while end < word.endIndex, !isCut(word[end]) { end += 1 }
       let small = word[start..<end].map(Pseudonyms.small)
-      output += small.count >= 3 && (lineNames.contains(small) || book.hasName(small))
+      output +=
+        small.count >= 3 && (lineNames.contains(small) || book.hasName(small))
         ? names.word(word[start..<end]) : Array(word[start..<end])
       while end < word.endIndex, isCut(word[end]) {
         output.append(word[end])
@@ -148,7 +150,9 @@ struct TextRedactor {
     else { return false }
     let first = String(decoding: labels[0], as: UTF8.self)
     // A facility with its severity, and Sendmail's program for mailboxes.
-    if labels.count == 2, first == "mail" || first == "auth" || first == "daemon", last.elementsEqual("info".utf8) || last.elementsEqual("local".utf8) {
+    if labels.count == 2, first == "mail" || first == "auth" || first == "daemon",
+      last.elementsEqual("info".utf8) || last.elementsEqual("local".utf8)
+    {
       return false
     }
     if last.count == 2 { return labels[0].contains { $0 &- 0x61 < 26 || $0 >= 0x80 } || labels.count > 2 }

@@ -1,7 +1,11 @@
-/// Text from a log, made fit to be shown: no control character, no mark that turns the direction of writing leaves.
+import MailVocabulary
+
+/// Text from a log, made fit to be shown: no control character, no mark that turns the direction of writing, and no
+/// password leaves.
 public enum Visible {
   public static func text(_ text: some StringProtocol) -> String {
-    guard text.unicodeScalars.contains(where: isHidden) else { return String(text) }
+    let text = Secrets.masked(String(text))
+    guard text.unicodeScalars.contains(where: isHidden) else { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       guard isHidden(scalar) else {

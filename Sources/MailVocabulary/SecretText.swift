@@ -7,10 +7,16 @@ struct SecretText {
     guard has("pass", start) else { return nil }
     if let command = afterPassCommand(start) { return command }
     var end = start + 4
-    if has("passphrase", start) { end += 6 } else if has("password", start) { end += 4 } else if has("passwd", start) {
+    if has("passphrase", start) {
+      end += 6
+    } else if has("password", start) {
+      end += 4
+    } else if has("passwd", start) {
       end += 2
     }
-    guard end < text.count, !isWord(end), end - start > 4 || start == 0 || !isAlphanumeric(start - 1) else { return nil }
+    guard end < text.count, !isWord(end), end - start > 4 || start == 0 || !isAlphanumeric(start - 1) else {
+      return nil
+    }
     // The name of a file, /etc/postfix/sasl_passwd, is no key.
     var before = start
     while before > 0, isWord(before - 1) || text[before - 1] == UInt8(ascii: ".") { before -= 1 }
@@ -140,7 +146,8 @@ struct SecretText {
     } else if has("<< ", start) || has(">> ", start) {
       value = start + 3
     } else {
-      guard has(" ", start + 1), start == 0 || has(": ", start - 2), let close = text.firstIndex(of: Bytes("]: "), from: start)
+      guard has(" ", start + 1), start == 0 || has(": ", start - 2),
+        let close = text.firstIndex(of: Bytes("]: "), from: start)
       else { return nil }
       value = close + 3
     }
