@@ -103,7 +103,8 @@ let package = Package(
     .testTarget(
       name: "MailPipelineTests", dependencies: ["MailVocabulary", "MailPipeline"], swiftSettings: strict),
     .testTarget(
-      name: "MailReportsTests", dependencies: ["MailVocabulary", "MailWording", "MailReports"], swiftSettings: strict),
+      name: "MailReportsTests", dependencies: ["MailVocabulary", "MailWording", "MailReports", "MailTestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "MailwhyTests",
       dependencies: ["MailVocabulary", "MailDialects", "MailDiagnosis", "MailWording", "MailTestSupport", "mailwhy"],

@@ -55,16 +55,16 @@ struct DialectsCommand: ParsableCommand {
     if let asFiles {
       try writeFiles(chosen, asFiles)
     } else {
-      list(chosen)
+      try list(chosen)
     }
     if !catalogue.refusals.isEmpty { throw ExitStatus.unreadableInput }
   }
 
-  private func list(_ dialects: [Dialect]) {
+  private func list(_ dialects: [Dialect]) throws {
     let output = Output()
     if format == .text {
       DialectText(isWhole: !names.isEmpty, width: Terminal.width).write(dialects, to: output)
-      output.flush()
+      try Ending.check(output)
       return
     }
     var writer = RecordWriter(output, format, columns: Self.columns)
@@ -74,6 +74,7 @@ struct DialectsCommand: ParsableCommand {
       }
     }
     writer.finish()
+    try Ending.check(output)
   }
 
   private static let columns = [
