@@ -101,7 +101,9 @@ let package = Package(
     .testTarget(
       name: "MailSyntaxTests", dependencies: ["MailVocabulary", "MailSyntax"], swiftSettings: strict),
     .testTarget(
-      name: "MailPipelineTests", dependencies: ["MailVocabulary", "MailPipeline"], swiftSettings: strict),
+      name: "MailPipelineTests",
+      dependencies: ["MailVocabulary", "MailInput", "MailSyntax", "MailDialects", "MailDiagnosis", "MailPipeline"],
+      swiftSettings: strict),
     .testTarget(
       name: "MailReportsTests", dependencies: ["MailVocabulary", "MailWording", "MailReports", "MailTestSupport"],
       swiftSettings: strict),

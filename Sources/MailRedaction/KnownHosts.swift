@@ -4,7 +4,8 @@ enum KnownHosts {
   static let labels: Set<String> = [
     "localhost", "localdomain", "mail", "mailhost", "mx", "smtp", "imap", "pop", "pop3", "www", "ns", "ftp", "relay",
     "out",
-    "in", "gw", "server", "host", "mailer", "webmail", "filter", "backup", "unknown", "in-addr", "ip6", "l", "mta",
+    "in", "gw", "server", "host", "mailer", "webmail", "filter", "backup", "spam", "antispam", "virus", "dnsbl", "rbl",
+    "greylist", "unknown", "in-addr", "ip6", "l", "mta",
     "store",
   ]
 

@@ -31,7 +31,7 @@ public struct LineRedactor {
     let bytes = event.block.bytes
     var output: [UInt8] = []
     var region = Int(line.start)..<Int(line.start) + Int(line.count)
-    var lineNames = Self.names(of: event)
+    var lineNames = names(of: event)
     if line.hostCount > 0 { lineNames.formUnion(Self.hostNames(event.host)) }
     if line.flags.contains(.decoded) {
       // The escapes of what carried it are no part of it: it becomes a line of syslog.
@@ -45,11 +45,13 @@ public struct LineRedactor {
         output += Array((event.program.string + (line.pid >= 0 ? "[\(line.pid)]: " : ": ")).utf8)
       }
     }
-    let free = TextRedactor(kind: .text, book: book, lineNames: lineNames)
+    lineNames = lineNames.filter { !book.isWording($0) }
+    let queueIDs = replacesQueueIDs ? Self.queueIDs(of: event) : []
+    let free = TextRedactor(kind: .text, book: book, lineNames: lineNames, queueIDs: queueIDs)
     var start = region.lowerBound
     for (range, part) in places(of: event, in: region) {
       free.redact(bytes[start, range.lowerBound], &names, into: &output)
-      replace(bytes[range.lowerBound, range.upperBound], part, lineNames, &output)
+      replace(bytes[range.lowerBound, range.upperBound], part, free, &output)
       start = range.upperBound
     }
     free.redact(bytes[start, region.upperBound], &names, into: &output)
@@ -81,10 +83,11 @@ public struct LineRedactor {
     }
   }
 
-  private mutating func replace(_ value: Bytes, _ part: Part, _ lineNames: Set<[UInt8]>, _ output: inout [UInt8]) {
+  private mutating func replace(_ value: Bytes, _ part: Part, _ free: TextRedactor, _ output: inout [UInt8]) {
     let bytes = value.withUnsafeBuffer { Array($0) }
     func searched(_ kind: TextRedactor.Kind) {
-      TextRedactor(kind: kind, book: book, lineNames: lineNames).redact(value, &names, into: &output)
+      TextRedactor(kind: kind, book: book, lineNames: free.lineNames, queueIDs: free.queueIDs).redact(
+        value, &names, into: &output)
     }
     switch part {
     case .secret: output += Array(Secrets.mask.utf8)
@@ -114,7 +117,7 @@ public struct LineRedactor {
   }
 
   /// The names that a line tells in places of their own: they are replaced wherever else they stand in it.
-  private static func names(of event: Event) -> Set<[UInt8]> {
+  private func names(of event: Event) -> Set<[UInt8]> {
     var found: Set<[UInt8]> = []
     for word in event.slots {
       let slot = Slot(word: word)
@@ -124,9 +127,19 @@ public struct LineRedactor {
         for address in Addresses.split(value) {
           if let name = NameBook.plain(address), name.count >= 3 { found.insert(name) }
         }
-      case .sourceDomain, .destinationDomain: found.formUnion(hostNames(value))
+      case .sourceDomain, .destinationDomain: found.formUnion(Self.hostNames(value))
       default: continue
       }
+    }
+    return found
+  }
+
+  private static func queueIDs(of event: Event) -> Set<[UInt8]> {
+    var found: Set<[UInt8]> = []
+    for word in event.slots {
+      let slot = Slot(word: word)
+      guard [.localID, .relatedID, .queuedAs].contains(slot.field) else { continue }
+      event.block.bytes[slot.start, slot.start + slot.count].withUnsafeBuffer { _ = found.insert(Array($0)) }
     }
     return found
   }

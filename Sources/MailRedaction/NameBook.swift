@@ -5,7 +5,7 @@ public import MailVocabulary
 ///
 /// A word that is part of a daemon's wording is never taken for a name outside the places where names stand: a user
 /// called `user` does not turn every line into something else.
-public struct NameBook {
+public struct NameBook: Sendable {
   /// In small letters.
   private let wording: Set<[UInt8]>
   private var names: Set<[UInt8]> = []

@@ -16,6 +16,8 @@ struct TextRedactor {
   let book: NameBook
   /// Names that stand elsewhere in the same line, in small letters.
   let lineNames: Set<[UInt8]>
+  /// Queue ids that the line tells, if they are to be replaced.
+  var queueIDs: Set<[UInt8]> = []
 
   /// The bytes of a name, of an address, and of what stands around them.
   static func isName(_ byte: UInt8) -> Bool {
@@ -85,6 +87,9 @@ struct TextRedactor {
     guard !run.isEmpty else { return }
     if let address = InternetAddress(run) {
       output += names.address(address)
+    } else if tail.first == UInt8(ascii: "@"), !run.contains(UInt8(ascii: "=")) {
+      // Its domain is no word: an address in brackets.
+      output += names.local(run)
     } else if let at = run.lastIndex(of: UInt8(ascii: "@")) {
       // The key before it, as in `user=alice@example.com`, is the daemon's word.
       if let sign = run[..<at].firstIndex(where: { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: ":") }),
@@ -110,7 +115,9 @@ struct TextRedactor {
 
   private func word(_ word: ArraySlice<UInt8>, _ place: Place, _ names: inout Pseudonyms, _ output: inout [UInt8]) {
     let small = word.map(Pseudonyms.small)
-    if lineNames.contains(small) || book.hasName(small) {
+    if queueIDs.contains(Array(word)) {
+      output += names.shape(word, purpose: 10)
+    } else if lineNames.contains(small) || book.hasName(small) {
       output += names.local(word)
     } else if kind != .names, place != .path, isHost(small), !book.isWording(small) || kind == .hosts {
       output += isPage(small, place) ? Array(word) : names.host(word)

@@ -134,8 +134,9 @@ public struct JSONWriter: RecordSink {
     case "\t": bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "t")])
     case "\r": bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "r")])
     default:
-      // Control characters of both sets, and the line separators that end a line for some readers.
-      if scalar.value < 0x20 || 0x7F..<0xA0 ~= scalar.value || 0x2028...0x2029 ~= scalar.value {
+      // Control characters of both sets, the line separators that end a line for some readers, and marks that are not seen
+      // or turn the direction of what follows: records are looked at, too.
+      if Visible.isHidden(scalar) {
         bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "u")])
         let digits = Array("0123456789abcdef".utf8)
         for shift in [12, 8, 4, 0] { bytes.append(digits[Int(scalar.value >> UInt32(shift) & 15)]) }

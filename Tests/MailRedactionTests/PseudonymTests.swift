@@ -42,10 +42,10 @@ import Testing
     #expect(mailbox("SRS0=x1y2=AB=example.org=alice@example.com").hasPrefix("SRS0="))
   }
 
-  @Test mutating func aHundredThousandNamesStayApart() {
+  @Test mutating func tenThousandNamesStayApart() {
     var made: Set<[UInt8]> = []
-    for number in 0..<100_000 { made.insert(names.word(Self.bytes("user\(number)"))) }
-    #expect(made.count == 100_000)
+    for number in 0..<10_000 { made.insert(names.word(Self.bytes("user\(number)"))) }
+    #expect(made.count == 10_000)
   }
 
   // MARK: Hosts

@@ -1,5 +1,6 @@
 import Foundation
 import MailTestSupport
+import MailVocabulary
 import Testing
 
 /// What goes wrong outside: one sentence on standard error, the exit status that was promised, and the rest is served.

@@ -34,7 +34,9 @@ import Testing
     if command == "report", format == "csv" || format == "ndjson" { return }
     let ended = try Self.run([command] + (command == "redact" ? [] : ["--format", format]))
     #expect(ended.status == 0)
-    #expect(Self.isHarmless(ended.output) && Self.isHarmless(ended.errors))
+    // A tab is a blank of the log, and the log stays one.
+    #expect(Self.isHarmless(command == "redact" ? ended.output.replacing("\t", with: " ") : ended.output))
+    #expect(Self.isHarmless(ended.errors))
     switch format {
     case "json": #expect(try JSONSerialization.jsonObject(with: Data(ended.output.utf8)) is NSObject)
     case "ndjson":
@@ -97,7 +99,8 @@ import Testing
       var isFenced = false
       for line in ended.output.split(separator: "\n") {
         if line.hasPrefix("```") { isFenced.toggle() }
-        let text = line.replacing(/`+[^`]*`+/, with: "")
+        // What is quoted, and what is escaped, is nothing but itself.
+        let text = line.replacing(/`+[^`]*`+/, with: "").replacing(/\\./, with: "")
         guard !isFenced else { continue }
         #expect(!text.contains("](") && !text.contains("<script") && !text.contains("<img"), "\(line)")
       }
@@ -105,7 +108,7 @@ import Testing
   }
 
   @Test func explainIsHarmless() throws {
-    for line in Self.lines.prefix(120) {
+    for line in stride(from: 0, to: Self.lines.count, by: 13).map { Self.lines[$0] } {
       let ended = try? CommandTests.run(["explain", "--", line])
       #expect(ended.map { Self.isHarmless($0.output) } == true, "\(line)")
     }
@@ -118,7 +121,10 @@ import Testing
     for event in run.events {
       for field in [Field.sourceIP, .destinationIP] {
         guard let address = event.fields[field] else { continue }
-        #expect(address == "203.0.113.66", "\(event.code) \(event.text)")
+        // Dovecot's line tells the server's own address.
+        #expect(
+          address == "203.0.113.66" || field == .destinationIP && address == "203.0.113.1",
+          "\(event.code) \(event.text)")
       }
       #expect(event.code == "unknown" || event.host == "mail")
     }
