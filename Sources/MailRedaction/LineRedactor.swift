@@ -47,7 +47,9 @@ public struct LineRedactor {
     }
     lineNames = lineNames.filter { !book.isWording($0) }
     let queueIDs = replacesQueueIDs ? Self.queueIDs(of: event) : []
-    let free = TextRedactor(kind: .text, book: book, lineNames: lineNames, queueIDs: queueIDs)
+    let free = TextRedactor(
+      kind: .text, book: book, lineNames: lineNames, queueIDs: queueIDs,
+      replacesQueueIDs: replacesQueueIDs)
     var start = region.lowerBound
     for (range, part) in places(of: event, in: region) {
       free.redact(bytes[start, range.lowerBound], &names, into: &output)
@@ -86,7 +88,10 @@ public struct LineRedactor {
   private mutating func replace(_ value: Bytes, _ part: Part, _ free: TextRedactor, _ output: inout [UInt8]) {
     let bytes = value.withUnsafeBuffer { Array($0) }
     func searched(_ kind: TextRedactor.Kind) {
-      TextRedactor(kind: kind, book: book, lineNames: free.lineNames, queueIDs: free.queueIDs).redact(
+      TextRedactor(
+        kind: kind, book: book, lineNames: free.lineNames, queueIDs: free.queueIDs,
+        replacesQueueIDs: replacesQueueIDs
+      ).redact(
         value, &names, into: &output)
     }
     switch part {

@@ -18,6 +18,8 @@ struct TextRedactor {
   let lineNames: Set<[UInt8]>
   /// Queue ids that the line tells, if they are to be replaced.
   var queueIDs: Set<[UInt8]> = []
+  /// Whether what a server says to have queued something as is replaced too.
+  var replacesQueueIDs = false
 
   /// The bytes of a name, of an address, and of what stands around them.
   static func isName(_ byte: UInt8) -> Bool {
@@ -46,7 +48,12 @@ struct TextRedactor {
         let before = position > 0 ? buffer[position - 1] : 0x20
         let isLink = before == UInt8(ascii: "/") && position > 1 && buffer[position - 2] == before
         let place: Place = isLink ? .link : before == UInt8(ascii: "/") ? .path : .open
-        run(Array(buffer[position..<end])[...], place, &names, &output)
+        let isQueuedAs = replacesQueueIDs && position >= 4 && buffer[position - 4..<position].elementsEqual(" as ".utf8)
+        if isQueuedAs, buffer[position..<end].contains(where: { $0 &- 0x30 < 10 }) {
+          output += names.shape(Array(buffer[position..<end])[...], purpose: 10)
+        } else {
+          run(Array(buffer[position..<end])[...], place, &names, &output)
+        }
         position = end
       }
     }

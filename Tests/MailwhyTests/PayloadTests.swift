@@ -108,7 +108,7 @@ import Testing
   }
 
   @Test func explainIsHarmless() throws {
-    for line in stride(from: 0, to: Self.lines.count, by: 13).map { Self.lines[$0] } {
+    for line in Self.lines[..<40] {
       let ended = try? CommandTests.run(["explain", "--", line])
       #expect(ended.map { Self.isHarmless($0.output) } == true, "\(line)")
     }
