@@ -3,6 +3,7 @@ import MailDiagnosis
 import MailPipeline
 public import MailReports
 import MailVocabulary
+import MailWording
 
 struct MessageCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -2,6 +2,7 @@ import MailInput
 import MailPipeline
 import MailReports
 import MailVocabulary
+import MailWording
 
 /// Tells that no message fits, where it was looked for, and what is like it.
 struct MessageNotFound {
