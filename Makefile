@@ -3,9 +3,9 @@
 SWIFT ?= swift
 PREFIX ?= /usr/local
 PROGRAM = .build/release/mailwhy
-SOURCES = Package.swift Sources Tests
+SOURCES = Package.swift Sources Tests Fuzzing/Package.swift Fuzzing/Sources
 
-.PHONY: help build demo test check format bench manual install clean dependencies
+.PHONY: help build demo test check format bench manual install clean fuzz dependencies
 
 help: ## What can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -31,6 +31,9 @@ format: ## Format the sources
 
 bench: build ## Measure beside wc and grep; LOG=FILE, or a log is made
 	Scripts/bench $(LOG)
+
+fuzz: dependencies ## Fuzz every part; SECONDS=60 each
+	Scripts/fuzz $(or $(SECONDS),60)
 
 manual: dependencies ## The manual pages, made from the commands' own help
 	$(SWIFT) package plugin generate-manual --multi-page

@@ -14,7 +14,14 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "mailwhy",
   products: [
-    .executable(name: "mailwhy", targets: ["mailwhy"])
+    .executable(name: "mailwhy", targets: ["mailwhy"]),
+    // For the package in Fuzzing, and for nobody else: these modules are no promise.
+    .library(
+      name: "MailwhyParts",
+      targets: [
+        "MailVocabulary", "MailInput", "MailSyntax", "MailDialects", "MailDialectFiles", "MailDiagnosis", "MailReports",
+        "MailRedaction", "MailPipeline", "MailTestSupport", "MailCommands",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
@@ -56,6 +63,9 @@ let package = Package(
     // The output formats; they know records, never a code by name.
     .target(name: "MailReports", dependencies: ["MailVocabulary", "MailWording"], swiftSettings: strict),
 
+    // Other names for the names in a log, and nothing else changed.
+    .target(name: "MailRedaction", dependencies: ["MailVocabulary", "MailSyntax"], swiftSettings: strict),
+
     // Wires input, parsing, correlation and diagnosis into one pass.
     .target(
       name: "MailPipeline",
@@ -76,6 +86,7 @@ let package = Package(
       name: "MailCommands",
       dependencies: [
         "MailVocabulary", "MailInput", "MailSyntax", "MailDialects", "MailDialectFiles", "MailDiagnosis",
+        "MailRedaction",
         "MailWording", "MailReports", "MailPipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
@@ -90,14 +101,21 @@ let package = Package(
     .testTarget(
       name: "MailSyntaxTests", dependencies: ["MailVocabulary", "MailSyntax"], swiftSettings: strict),
     .testTarget(
-      name: "MailPipelineTests", dependencies: ["MailVocabulary", "MailPipeline"], swiftSettings: strict),
+      name: "MailPipelineTests",
+      dependencies: ["MailVocabulary", "MailInput", "MailSyntax", "MailDialects", "MailDiagnosis", "MailPipeline"],
+      swiftSettings: strict),
     .testTarget(
-      name: "MailReportsTests", dependencies: ["MailVocabulary", "MailWording", "MailReports"], swiftSettings: strict),
+      name: "MailReportsTests", dependencies: ["MailVocabulary", "MailWording", "MailReports", "MailTestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "MailwhyTests",
       dependencies: [
         "MailVocabulary", "MailSyntax", "MailDialects", "MailDiagnosis", "MailWording", "MailTestSupport", "mailwhy",
       ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "MailRedactionTests",
+      dependencies: ["MailVocabulary", "MailSyntax", "MailDialects", "MailRedaction", "MailTestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "MailCorrelationTests", dependencies: ["MailVocabulary", "MailTestSupport"], swiftSettings: strict),

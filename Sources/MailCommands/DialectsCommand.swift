@@ -55,16 +55,16 @@ struct DialectsCommand: ParsableCommand {
     if let asFiles {
       try writeFiles(chosen, asFiles)
     } else {
-      list(chosen)
+      try list(chosen)
     }
     if !catalogue.refusals.isEmpty { throw ExitStatus.unreadableInput }
   }
 
-  private func list(_ dialects: [Dialect]) {
+  private func list(_ dialects: [Dialect]) throws {
     let output = Output()
     if format == .text {
       DialectText(isWhole: !names.isEmpty, width: Terminal.width).write(dialects, to: output)
-      output.flush()
+      try Ending.check(output)
       return
     }
     var writer = RecordWriter(output, format, columns: Self.columns)
@@ -74,6 +74,7 @@ struct DialectsCommand: ParsableCommand {
       }
     }
     writer.finish()
+    try Ending.check(output)
   }
 
   private static let columns = [
@@ -115,7 +116,10 @@ struct DialectsCommand: ParsableCommand {
       throw result.faults.isEmpty ? ExitStatus.notFound : ExitStatus.unreadableInput
     }
     let output = Output()
-    output.write(text)
+    // A password in a sample is nobody's business; the template that skips it skips the mask too.
+    output.write(
+      text.split(separator: "\n", omittingEmptySubsequences: false).map { Secrets.masked(String($0)) }
+        .joined(separator: "\n"))
     output.flush()
     try Ending.check(result, output)
   }

@@ -5,13 +5,15 @@ import MailReports
 enum Ending {
   /// Throws the status that tells what went wrong, the gravest first.
   static func check(_ result: PassResult, _ output: Output) throws {
-    switch output.fault {
-    case .failed:
-      if let fault = output.fault { Diagnostics.tell(fault) }
-      throw ExitStatus.internalFault
-    case .closedPipe, nil:
-      break
-    }
+    try check(output)
     if !result.faults.isEmpty { throw ExitStatus.unreadableInput }
+  }
+
+  /// The same of a command that read none: what could not be written is told.
+  static func check(_ output: Output) throws {
+    output.flush()
+    guard let fault = output.fault, case .failed = fault else { return }
+    Diagnostics.tell(fault)
+    throw ExitStatus.internalFault
   }
 }

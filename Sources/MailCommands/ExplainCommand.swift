@@ -65,13 +65,13 @@ struct ExplainCommand: ParsableCommand {
     }
     func take(_ line: String) {
       if ReplyExplainer.isReply(line) {
-        pending.append(line)
+        pending.append(Secrets.masked(line))
         // Its last line has no hyphen; a hostile one may have no end.
         if line.dropFirst(3).first == " " || pending.count >= 100 { tellReply() }
         return
       }
       tellReply()
-      if !line.allSatisfy(\.isWhitespace) { write(Answer(line, explainer)) }
+      if !line.allSatisfy(\.isWhitespace) { write(Answer(Secrets.masked(line), explainer)) }
     }
 
     if text.isEmpty {
@@ -81,7 +81,7 @@ struct ExplainCommand: ParsableCommand {
     }
     tellReply()
     if format == .json { output.write(isFirst ? "[]\n" : "]\n") }
-    output.flush()
+    try Ending.check(output)
     if !catalogue.refusals.isEmpty { throw ExitStatus.unreadableInput }
     if !understood { throw ExitStatus.notFound }
   }

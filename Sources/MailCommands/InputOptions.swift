@@ -99,8 +99,11 @@ struct LogOptions: ParsableArguments {
       }
     }
     if let spool { groups = spool.replace(groups) }
+    let interruption = Interruption()
+    interruption.watchSignals()
     return LogReading(
-      groups: groups, options: options, grammar: Grammar(catalogue.dialects), faults: faults, spool: spool)
+      groups: groups, options: options, grammar: Grammar(catalogue.dialects), faults: faults, spool: spool,
+      interruption: interruption)
   }
 }
 
@@ -112,6 +115,7 @@ struct LogReading {
   let faults: [InputFault]
   /// Kept as long as it may be read.
   let spool: SpooledInput?
+  let interruption: Interruption
 
   /// One pass, from start to end, into a sink.
   ///
@@ -123,7 +127,8 @@ struct LogReading {
     change(&options)
     let bar = ProgressBar()
     let pass = Pass(
-      groups: groups, options: options, grammar: grammar, diagnoses: Diagnoses.all, progress: bar.progress)
+      groups: groups, options: options, grammar: grammar, diagnoses: Diagnoses.all, progress: bar.progress,
+      interruption: interruption)
     var result = pass.run(&sink) { bar.tick() }
     bar.clear()
     if !isQuiet { for fault in result.faults { Diagnostics.tell(fault) } }

@@ -34,7 +34,7 @@ public struct Mailwhy: ParsableCommand {
       ReportCommand.self, UserCommand.self, MessageCommand.self, HostCommand.self, EventsCommand.self,
       SessionsCommand.self, MessagesCommand.self,
       FindingsCommand.self,
-      ExplainCommand.self, DialectsCommand.self,
+      ExplainCommand.self, DialectsCommand.self, RedactCommand.self,
     ],
     defaultSubcommand: ReportCommand.self)
 

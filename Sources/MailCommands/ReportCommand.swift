@@ -50,13 +50,14 @@ struct ReportCommand: ParsableCommand {
       $0.wantsDrifts = true
     }
     let say = language.say
-    let report = Report(
+    var report = Report(
       paths: result.sources.map(\.path),
       entries: result.findings.compactMap { finding in
         Diagnoses.words(for: finding, say.template).map { Report.Entry(finding: finding, words: $0) }
       },
       health: sink.health, coverage: Report.Coverage(result.coverage, silences: result.silences),
       sources: result.sources, faults: result.faults.map(\.description), say: say)
+    report.isStopped = result.faults.contains(.stopped)
     let output = Output()
     switch format {
     case .json: report.writeJSON(to: output)

@@ -15,6 +15,8 @@ public final class FileWindow {
   private let descriptor: Int32
   private let buffer: UnsafeMutablePointer<UInt8>
   public let size: Int
+  /// Tells files apart whatever they are called: where it lies, and its number there.
+  public let identity: [UInt64]
   /// Whether it is a regular file of lines that is not compressed.
   public let isPlain: Bool
 
@@ -25,10 +27,12 @@ public final class FileWindow {
     var facts = stat()
     guard descriptor >= 0, fstat(descriptor, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else {
       size = 0
+      identity = []
       isPlain = false
       return nil
     }
     size = Int(facts.st_size)
+    identity = [UInt64(truncatingIfNeeded: facts.st_dev), UInt64(facts.st_ino)]
     let count = pread(descriptor, buffer, RecordFormat.signatureLimit, 0)
     let head = UnsafeRawBufferPointer(start: buffer, count: max(0, count))
     isPlain = CompressionFormat(head: head) == nil && RecordFormat(head: head) == nil
@@ -75,6 +79,10 @@ public final class FileWindow {
 
   /// The text of the line that begins at a place, at most `limit` bytes of it.
   public func line(at offset: Int, limit: Int) -> String? {
+    // Where no line begins any more, the file was written anew.
+    if offset > 0 {
+      guard pread(descriptor, buffer, 1, off_t(offset - 1)) == 1, buffer[0] == 0x0A else { return nil }
+    }
     let count = pread(descriptor, buffer, min(limit, Self.length), off_t(offset))
     guard count > 0 else { return nil }
     let bytes = Bytes(base: UnsafePointer(buffer), count: count)

@@ -27,6 +27,8 @@ public enum InputFault: Error, Sendable, Equatable {
   /// A format that is recognised but not read; `remedy` says how else.
   case notSupported(path: String, format: String, remedy: String)
   case journalFailed(status: Int32)
+  /// The user did not want to wait for the end.
+  case stopped
   /// A dialect file is not used, so that its lines are not understood; the sentence says why.
   case dialectRefused(String)
 }
@@ -68,6 +70,8 @@ extension InputFault: CustomStringConvertible {
       "Cannot read \(Self.shown(path)), which is \(format): \(remedy)."
     case .journalFailed(let status):
       "Cannot read the journal to its end (journalctl ended with status \(status)): run journalctl to see why."
+    case .stopped:
+      "Stopped before the end of the log, as asked: what is said is about the lines that were read."
     case .dialectRefused(let sentence):
       sentence
     }

@@ -5,6 +5,8 @@ import MailVocabulary
 struct EvidenceReader {
   let sources: [LogSource]
   let inputs: [Input]
+  /// Which file each was when it was read: another under its name, after a rotation, has other lines.
+  let identities: [Int: [UInt64]]
 
   func fill(_ findings: inout [Finding]) {
     var windows: [Int: FileWindow] = [:]
@@ -15,7 +17,8 @@ struct EvidenceReader {
         if windows[source] == nil {
           // Not more files open at once than any system allows.
           if windows.count >= 32 { windows.removeAll() }
-          windows[source] = FileWindow(path: path)
+          guard let window = FileWindow(path: path), window.identity == identities[source] else { continue }
+          windows[source] = window
         }
         findings[number].evidence[place].text = windows[source]?.line(
           at: findings[number].evidence[place].place.offset, limit: Evidence.textLimit)

@@ -69,16 +69,18 @@ public struct Pass {
   public let grammar: Grammar
   public let diagnoses: [Diagnosis]
   public let progress: Progress
+  public let interruption: Interruption
 
   public init(
     groups: [InputGroup], options: PassOptions, grammar: Grammar, diagnoses: [Diagnosis],
-    progress: Progress = Progress()
+    progress: Progress = Progress(), interruption: Interruption = Interruption()
   ) {
     self.groups = groups
     self.options = options
     self.grammar = grammar
     self.diagnoses = diagnoses
     self.progress = progress
+    self.interruption = interruption
   }
 
   /// Lines after which a look at the clock is worth it.
@@ -90,12 +92,15 @@ public struct Pass {
     let survey = YearSurvey(zone: options.zone, year: options.year, now: options.now)
     var parts: [[BlockStream.Part]] = []
     var starts: [Instant?] = []
+    var identities: [Int: [UInt64]] = [:]
     for group in groups {
       let years = survey.survey(group.parts)
       starts.append(years.first?.start)
       parts.append(
         zip(group.parts, years).map { input, found in
-          result.sources.append(LogSource(path: input.path, isRereadable: Self.isRereadable(input)))
+          let identity = Self.identity(input)
+          identities[result.sources.count] = identity
+          result.sources.append(LogSource(path: input.path, isRereadable: identity != nil))
           return (input, result.sources.count - 1, found.year)
         })
     }
@@ -105,7 +110,8 @@ public struct Pass {
     var faults: [InputFault] = []
     var timeline = Timeline(
       groups: parts, starts: starts, sources: result.sources, grammar: grammar, zone: options.zone,
-      progress: progress, blockSize: options.blockSize, parsers: options.parsers
+      progress: progress, blockSize: options.blockSize, parsers: options.parsers,
+      interruption: interruption
     ) { faults.append($0) }
     var sessions = SessionJoiner(seed: options.seed)
     var messages = MessageJoiner(seed: options.seed)
@@ -144,13 +150,14 @@ public struct Pass {
       casebook.finish()
       result.findings = casebook.findings(diagnoses)
       result.silences = casebook.clock.tellable(options.thresholds).map { ($0.start, $0.end) }
-      EvidenceReader(sources: result.sources, inputs: inputs).fill(&result.findings)
+      EvidenceReader(sources: result.sources, inputs: inputs, identities: identities).fill(&result.findings)
     }
     coverage.sessionsLetGo = sessions.droppedCount
     coverage.messagesLetGo = messages.droppedCount
     coverage.storiesLetGo = casebook.access.letGo + casebook.delivery.letGo
     coverage.name(grammar.lexicon.services)
     result.coverage = coverage
+    if interruption.isRequested { faults.append(.stopped) }
     result.faults = faults
     return result
   }
@@ -173,8 +180,9 @@ public struct Pass {
     }
   }
 
-  private static func isRereadable(_ input: Input) -> Bool {
-    guard case .file(let path) = input.place else { return false }
-    return FileWindow(path: path)?.isPlain ?? false
+  /// Which file an input is, if a line of it can be read again by its offset.
+  private static func identity(_ input: Input) -> [UInt64]? {
+    guard case .file(let path) = input.place, let window = FileWindow(path: path), window.isPlain else { return nil }
+    return window.identity
   }
 }

@@ -13,7 +13,8 @@ struct Timeline {
 
   init(
     groups: [[BlockStream.Part]], starts: [Instant?], sources: [LogSource], grammar: Grammar,
-    zone: Zone, progress: Progress, blockSize: Int, parsers: Int, onFault: @escaping (InputFault) -> Void
+    zone: Zone, progress: Progress, blockSize: Int, parsers: Int, interruption: Interruption,
+    onFault: @escaping (InputFault) -> Void
   ) {
     self.onFault = onFault
     var lanes: [Lane] = []
@@ -22,6 +23,7 @@ struct Timeline {
         parts, sources: sources, grammar: grammar, progress: progress, blockSize: blockSize,
         // Several logs are parsed side by side as it is.
         parsers: groups.count == 1 ? parsers : 0, looksAhead: groups.count > 1)
+      interruption.onRequest { [weak stream] in stream?.stop() }
       lanes.append(
         Lane(stream, StampResolver(zone: zone, year: parts.first?.year ?? 1970), start, onFault: onFault))
     }

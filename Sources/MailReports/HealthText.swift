@@ -21,7 +21,7 @@ struct HealthText {
     writeDrifts(to: output)
     for (label, text) in words.gaps { output.write(style.paragraph("  " + label.padded(to: 12), text)) }
     for fault in report.faults {
-      output.write(style.paragraph("  " + say("Not read").padded(to: 12), fault, labelTone: .error))
+      output.write(style.paragraph("  " + say("Not read").padded(to: 12), Visible.text(fault), labelTone: .error))
     }
   }
 }

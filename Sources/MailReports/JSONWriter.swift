@@ -1,7 +1,7 @@
 public import MailVocabulary
 
 /// Writes one JSON object into a buffer: text is escaped, what is not UTF-8 becomes U+FFFD, and no control character
-/// of any kind leaves as it is.
+/// of any kind leaves as it is, and no password at all.
 public struct JSONWriter: RecordSink {
   public var bytes: [UInt8] = []
   private var isFirst = true
@@ -106,6 +106,14 @@ public struct JSONWriter: RecordSink {
   }
 
   private mutating func quote(_ text: Bytes) {
+    let secrets = Secrets.ranges(in: text)
+    if secrets.isEmpty { return quoteHarmless(text) }
+    Secrets.masked(text, secrets).withUnsafeBufferPointer { buffer in
+      if let base = buffer.baseAddress { quoteHarmless(Bytes(base: base, count: buffer.count)) }
+    }
+  }
+
+  private mutating func quoteHarmless(_ text: Bytes) {
     bytes.append(UInt8(ascii: "\""))
     let isPlain = text.withUnsafeBuffer { buffer in
       buffer.allSatisfy { $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
@@ -126,8 +134,9 @@ public struct JSONWriter: RecordSink {
     case "\t": bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "t")])
     case "\r": bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "r")])
     default:
-      // Control characters of both sets, and the line separators that end a line for some readers.
-      if scalar.value < 0x20 || 0x7F..<0xA0 ~= scalar.value || 0x2028...0x2029 ~= scalar.value {
+      // Control characters of both sets, the line separators that end a line for some readers, and marks that are not seen
+      // or turn the direction of what follows: records are looked at, too.
+      if Visible.isHidden(scalar) {
         bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "u")])
         let digits = Array("0123456789abcdef".utf8)
         for shift in [12, 8, 4, 0] { bytes.append(digits[Int(scalar.value >> UInt32(shift) & 15)]) }

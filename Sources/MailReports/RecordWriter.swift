@@ -47,9 +47,16 @@ public struct RecordWriter {
   /// One cell: quoted where it must be, and never taken for a formula by a spreadsheet.
   static func cell(_ text: String) -> String {
     var text = Visible.text(text)
-    if let first = text.first, "=+-@\t\r".contains(first), Double(text) == nil { text = "'" + text }
-    guard text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline || $0 == " " }) else { return text }
+    if let first = text.first, "=+-@＝＋－＠".contains(first), !isNegative(text) { text = "'" + text }
+    guard text.contains(where: { $0 == "," || $0 == ";" || $0 == "\"" || $0.isNewline || $0 == " " }) else {
+      return text
+    }
     return "\"" + text.replacing("\"", with: "\"\"") + "\""
+  }
+
+  /// Whether a text is a number below zero, which is no formula.
+  private static func isNegative(_ text: String) -> Bool {
+    text.hasPrefix("-") && text.utf8.count > 1 && text.dropFirst().utf8.allSatisfy { $0 &- 0x30 < 10 || $0 == 0x2E }
   }
 }
 

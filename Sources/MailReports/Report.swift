@@ -72,6 +72,8 @@ public struct Report: Sendable {
   public var faults: [String]
   /// The language that it is told in.
   public var say: Wording
+  /// Whether the end of the log was not waited for.
+  public var isStopped = false
 
   public init(
     paths: [String], entries: [Entry], health: Health, coverage: Coverage, sources: [LogSource], faults: [String],

@@ -15,6 +15,7 @@ extension Report {
       })
     writer.records("health", [healthRecord])
     writer.records("coverage", [coverageRecord])
+    if isStopped { writer.texts("stopped", ["before the end of the log"]) }
     if !faults.isEmpty { writer.texts("faults", faults) }
     writer.end()
     output.bytes += writer.bytes

@@ -36,6 +36,9 @@ public struct ReportText {
       output.write(style.paragraph("", say("There is nothing in this log, so nothing can be said.")) + "\n")
       return
     }
+    if report.isStopped {
+      output.write(style.paragraph(say("Careful:") + " ", ReportWords.stopped(report), labelTone: .warning) + "\n")
+    }
     if let careful = ReportWords.careful(report) {
       output.write(style.paragraph(say("Careful:") + " ", careful, labelTone: .warning) + "\n")
     }

@@ -26,6 +26,11 @@ enum ReportWords {
       ["share": report.say.percent(report.coverage.share)])
   }
 
+  /// That the end of the log was not waited for.
+  static func stopped(_ report: Report) -> String {
+    report.say("The reading was stopped before the end of the log: what follows is a part of the truth.")
+  }
+
   /// `Found: 1 critical trouble, 2 errors.`
   static func summary(_ report: Report) -> String {
     let say = report.say

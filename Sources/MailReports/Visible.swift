@@ -1,7 +1,11 @@
-/// Text from a log, made fit to be shown: no control character, no mark that turns the direction of writing leaves.
+import MailVocabulary
+
+/// Text from a log, made fit to be shown: no control character, no mark that turns the direction of writing, and no
+/// password leaves.
 public enum Visible {
   public static func text(_ text: some StringProtocol) -> String {
-    guard text.unicodeScalars.contains(where: isHidden) else { return String(text) }
+    let text = Secrets.masked(String(text))
+    guard text.unicodeScalars.contains(where: isHidden) else { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       guard isHidden(scalar) else {
@@ -16,7 +20,8 @@ public enum Visible {
     return result
   }
 
-  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether a character is obeyed or not seen.
+  static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F..<0xA0, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x2069, 0xFEFF: true
     default: false

@@ -1,14 +1,11 @@
 import MailReports
+import MailTestSupport
 import MailVocabulary
 import Testing
 
 /// What leaves the program is safe, whatever was in the log.
 @Suite struct OutputTests {
-  /// Text that would do harm: terminal escapes, forged lines, formulas, marks of direction, half characters.
-  static let payloads = [
-    "\u{1B}[2J\u{1B}]0;owned\u{7}", "a\nb\rc", "\u{9B}31m", "\0", "=cmd|' /C calc'!A0", "+1+1", "-2+3", "@SUM(A1)",
-    "\u{202E}gpj.exe", "<script>alert(1)</script>", "\u{2028}", "\u{7F}", "\"quoted\", \\", "\u{FEFF}x",
-  ]
+  static let payloads = Payloads.ofOutput
 
   static func json(_ text: String) -> String {
     var writer = JSONWriter()

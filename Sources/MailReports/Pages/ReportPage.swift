@@ -27,6 +27,9 @@ public struct ReportPage {
       page.blocks.append(.paragraph(say("There is nothing in this log, so nothing can be said.")))
       return page
     }
+    if report.isStopped {
+      page.blocks.append(.paragraph(say("Careful:") + " " + ReportWords.stopped(report), tone: .warning))
+    }
     if let careful = ReportWords.careful(report) {
       page.blocks.append(.paragraph(say("Careful:") + " " + careful, tone: .warning))
     }

@@ -16,6 +16,9 @@ extension Italian {
     {start} to {end}, {lines|line|lines}, {share} of them understood
     dal {start} al {end}, {lines|riga|righe}, di cui {share} interpretate
 
+    The reading was stopped before the end of the log: what follows is a part of the truth.
+    La lettura è stata interrotta prima della fine del registro: ciò che segue è una parte della verità.
+
     Only {share} of the lines were understood: this may be a part of the truth, and what is not here is no sign of health.
     Solo {share} delle righe sono state interpretate: può essere una parte della verità, e ciò che manca non è segno di buona salute.
 

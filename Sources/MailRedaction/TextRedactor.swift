@@ -1,0 +1,184 @@
+import MailVocabulary
+
+/// Replaces names in a piece of text: what looks like an address of any kind or like a host, and known names.
+struct TextRedactor {
+  /// What the text is.
+  enum Kind {
+    /// Words of a daemon or of another server: names are those that are known, or look like nothing else.
+    case text
+    /// Names: every word is one, but for those of the daemons.
+    case names
+    /// Hosts: the same, and a word with points is a host.
+    case hosts
+  }
+
+  let kind: Kind
+  let book: NameBook
+  /// Names that stand elsewhere in the same line, in small letters.
+  let lineNames: Set<[UInt8]>
+  /// Queue ids that the line tells, if they are to be replaced.
+  var queueIDs: Set<[UInt8]> = []
+  /// Whether what a server says to have queued something as is replaced too.
+  var replacesQueueIDs = false
+
+  /// The bytes of a name, of an address, and of what stands around them.
+  static func isName(_ byte: UInt8) -> Bool {
+    byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 || byte == 0x2D || byte == 0x2E || byte == 0x5F
+  }
+
+  private static func isRun(_ byte: UInt8) -> Bool { isName(byte) || "+=%:@".utf8.contains(byte) }
+
+  func redact(_ text: Bytes, _ names: inout Pseudonyms, into output: inout [UInt8]) {
+    text.withUnsafeBuffer { buffer in
+      var position = 0
+      while position < buffer.count {
+        if buffer[position] == UInt8(ascii: "<"), let end = Self.sessionEnd(buffer, position) {
+          output.append(UInt8(ascii: "<"))
+          output += names.shape(Array(buffer[position + 1..<end])[...], purpose: 8)
+          position = end
+          continue
+        }
+        guard Self.isRun(buffer[position]) else {
+          output.append(buffer[position])
+          position += 1
+          continue
+        }
+        var end = position + 1
+        while end < buffer.count, Self.isRun(buffer[end]) { end += 1 }
+        let before = position > 0 ? buffer[position - 1] : 0x20
+        let isLink = before == UInt8(ascii: "/") && position > 1 && buffer[position - 2] == before
+        let place: Place = isLink ? .link : before == UInt8(ascii: "/") ? .path : .open
+        let isQueuedAs = replacesQueueIDs && position >= 4 && buffer[position - 4..<position].elementsEqual(" as ".utf8)
+        if isQueuedAs, buffer[position..<end].contains(where: { $0 &- 0x30 < 10 }) {
+          output += names.shape(Array(buffer[position..<end])[...], purpose: 10)
+        } else {
+          run(Array(buffer[position..<end])[...], place, &names, &output)
+        }
+        position = end
+      }
+    }
+  }
+
+  /// `<583W4vtglYfGM2QO>`: Dovecot's session holds time, port and address of the client.
+  private static func sessionEnd(_ buffer: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
+    var end = start + 1
+    while end < min(buffer.count, start + 34),
+      (buffer[end] | 0x20) &- 0x61 < 26 || buffer[end] &- 0x30 < 10
+        || buffer[end] == UInt8(ascii: "+") || buffer[end] == UInt8(ascii: "/")
+    { end += 1 }
+    guard end < buffer.count, buffer[end] == UInt8(ascii: ">"), end - start >= 13 else { return nil }
+    let body = buffer[start + 1..<end]
+    return body.contains { $0 < 0x61 } && body.contains { $0 >= 0x61 } ? end : nil
+  }
+
+  /// Where a run stands: after `//`, after `/`, or elsewhere.
+  private enum Place { case open, path, link }
+
+  private func run(_ run: ArraySlice<UInt8>, _ place: Place, _ names: inout Pseudonyms, _ output: inout [UInt8]) {
+    var run = run
+    if let address = InternetAddress(run) {
+      output += names.address(address)
+      return
+    }
+    // Signs around it.
+    while let first = run.first, ".+=%:-@".utf8.contains(first) {
+      output.append(first)
+      run.removeFirst()
+    }
+    var tail: ArraySlice<UInt8> = []
+    if let last = run.lastIndex(where: { !".=:+%-@".utf8.contains($0) }) {
+      tail = run[(last + 1)...]
+      run = run[...last]
+    }
+    defer { output += tail }
+    guard !run.isEmpty else { return }
+    if let address = InternetAddress(run) {
+      output += names.address(address)
+    } else if tail.first == UInt8(ascii: "@"), !run.contains(UInt8(ascii: "=")) {
+      // Its domain is no word: an address in brackets.
+      output += names.local(run)
+    } else if let at = run.lastIndex(of: UInt8(ascii: "@")) {
+      // The key before it, as in `user=alice@example.com`, is the daemon's word.
+      if let sign = run[..<at].firstIndex(where: { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: ":") }),
+        book.isWording(run[..<sign].map(Pseudonyms.small)) || run[..<sign].count == 1
+      {
+        output += run[...sign]
+        self.run(run[(sign + 1)...], .open, &names, &output)
+      } else if let colon = run[at...].firstIndex(of: UInt8(ascii: ":")) {
+        output += names.mailbox(run[..<colon])
+        output.append(run[colon])
+        self.run(run[(colon + 1)...], .open, &names, &output)
+      } else {
+        output += names.mailbox(run)
+      }
+    } else if let sign = run.firstIndex(where: { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: ":") }) {
+      self.run(run[..<sign], place, &names, &output)
+      output.append(run[sign])
+      self.run(run[(sign + 1)...], .open, &names, &output)
+    } else {
+      word(run, place, &names, &output)
+    }
+  }
+
+  private func word(_ word: ArraySlice<UInt8>, _ place: Place, _ names: inout Pseudonyms, _ output: inout [UInt8]) {
+    let small = word.map(Pseudonyms.small)
+    if queueIDs.contains(Array(word)) {
+      output += names.shape(word, purpose: 10)
+    } else if lineNames.contains(small) || book.hasName(small) {
+      output += names.local(word)
+    } else if kind != .names, place != .path, isHost(small), !book.isWording(small) || kind == .hosts {
+      output += isPage(small, place) ? Array(word) : names.host(word)
+    } else if kind == .names, !book.isWording(small), small.contains(where: { $0 &- 0x61 < 26 || $0 >= 0x80 }) {
+      output += names.local(word)
+    } else if kind == .hosts, place == .open, !book.isWording(small) {
+      output += names.host(word)
+    } else {
+      pieces(word, &names, &output)
+    }
+  }
+
+  /// A name may be a part of the word: `alice-laptop`, `user+alice`.
+  private func pieces(_ word: ArraySlice<UInt8>, _ names: inout Pseudonyms, _ output: inout [UInt8]) {
+    var start = word.startIndex
+    func isCut(_ byte: UInt8) -> Bool { ".-_+%".utf8.contains(byte) }
+    while start < word.endIndex {
+      var end = start
+      while end < word.endIndex, !isCut(word[end]) { end += 1 }
+      let small = word[start..<end].map(Pseudonyms.small)
+      output +=
+        small.count >= 3 && (lineNames.contains(small) || book.hasName(small))
+        ? names.word(word[start..<end]) : Array(word[start..<end])
+      while end < word.endIndex, isCut(word[end]) {
+        output.append(word[end])
+        end += 1
+      }
+      start = end
+    }
+  }
+
+  /// Whether a word looks like the name of a host.
+  private func isHost(_ word: [UInt8]) -> Bool {
+    let labels = word.split(separator: 0x2E, omittingEmptySubsequences: false)
+    guard labels.count >= 2, labels.allSatisfy({ !$0.isEmpty && $0.count < 64 }), let last = labels.last,
+      last.allSatisfy({ $0 &- 0x61 < 26 })
+    else { return false }
+    let first = String(decoding: labels[0], as: UTF8.self)
+    // A facility with its severity, and Sendmail's program for mailboxes.
+    if labels.count == 2, first == "mail" || first == "auth" || first == "daemon",
+      last.elementsEqual("info".utf8) || last.elementsEqual("local".utf8)
+    {
+      return false
+    }
+    if last.count == 2 { return labels[0].contains { $0 &- 0x61 < 26 || $0 >= 0x80 } || labels.count > 2 }
+    return KnownHosts.topDomains.contains(String(decoding: last, as: UTF8.self))
+      || last.starts(with: "xn--".utf8)
+  }
+
+  /// Whether it is a page of a receiver or of a list, to which a reply sends the reader.
+  private func isPage(_ word: [UInt8], _ place: Place) -> Bool {
+    guard kind == .text else { return false }
+    let labels = String(decoding: word, as: UTF8.self).split(separator: ".").map(String.init)
+    guard KnownHosts.suffix(labels, in: KnownHosts.providers) != nil else { return false }
+    return place == .link || KnownHosts.pages.contains(labels[0])
+  }
+}

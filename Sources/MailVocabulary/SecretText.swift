@@ -1,0 +1,231 @@
+/// A text in which secrets are looked for: how each way of writing one begins and ends.
+struct SecretText {
+  let text: Bytes
+
+  /// `(given password: P)`, `pass: 'P'`, `password "P"`, `passwd=P`, and the command `PASS P`.
+  func afterPass(_ start: Int) -> Range<Int>? {
+    guard has("pass", start) else { return nil }
+    if let command = afterPassCommand(start) { return command }
+    var end = start + 4
+    if has("passphrase", start) {
+      end += 6
+    } else if has("password", start) {
+      end += 4
+    } else if has("passwd", start) {
+      end += 2
+    }
+    guard end < text.count, !isWord(end), end - start > 4 || start == 0 || !isAlphanumeric(start - 1) else {
+      return nil
+    }
+    // The name of a file, /etc/postfix/sasl_passwd, is no key.
+    var before = start
+    while before > 0, isWord(before - 1) || text[before - 1] == UInt8(ascii: ".") { before -= 1 }
+    if before > 0, text[before - 1] == UInt8(ascii: "/") { return nil }
+    if start >= 6, has("given ", start - 6), has(": ", end) {
+      let close = text.lastIndex(of: UInt8(ascii: ")"), before: text.count)
+      return range(end + 2, close.map { $0 > end + 2 ? $0 : text.count } ?? text.count)
+    }
+    var value = end
+    while value < min(text.count, end + 3), " :=".utf8.contains(text[value]) { value += 1 }
+    if value < text.count, let quote = closing(text[value]) {
+      let close = text.lastIndex(of: quote, before: text.count)
+      return range(value + 1, close.map { $0 > value ? $0 : text.count } ?? text.count)
+    }
+    return text[end] == UInt8(ascii: "=") ? range(end + 1, endOfValue(end + 1)) : nil
+  }
+
+  /// What a client says with `PASS`, where the words before it tell that it is a client's command.
+  private func afterPassCommand(_ start: Int) -> Range<Int>? {
+    guard has("pass ", start), start + 5 < text.count else { return nil }
+    if let quote = start > 0 ? closing(text[start - 1]) : nil {
+      let close = text.lastIndex(of: quote, before: text.count)
+      return range(start + 5, close.map { $0 > start + 5 ? $0 : text.count } ?? text.count)
+    }
+    let isCommand = ["< ", "<- ", "-- ", "command: ", "command ", "was ", "input: "].contains { (word: StaticString) in
+      has(word, start - word.utf8CodeUnitCount)
+    }
+    guard isCommand || start == 0 && text.hasPrefix("PASS ") else { return nil }
+    // Postscreen's verdict.
+    return has("new [", start + 5) || has("old [", start + 5) ? nil : range(start + 5, text.count)
+  }
+
+  /// `AUTH PLAIN BASE64` of SMTP, `AUTHENTICATE PLAIN BASE64` of IMAP.
+  func afterAuth(_ start: Int) -> Range<Int>? {
+    guard has("auth", start), start == 0 || !isWord(start - 1) else { return nil }
+    var position = start + (has("authenticate ", start) ? 13 : 5)
+    guard position <= text.count, text[position - 1] == 0x20 else { return nil }
+    let mechanism = position
+    while position < text.count, isWord(position) { position += 1 }
+    guard position - mechanism >= 3, position + 1 < text.count, text[position] == 0x20 else { return nil }
+    let end = endOfBase64(position + 1)
+    guard end == text.count || " \"'),;\r\\".utf8.contains(text[end]) else { return nil }
+    return isBlob(position + 1, end) ? range(position + 1, end) : nil
+  }
+
+  /// `KEY=VALUE` of Dovecot's authentication protocol.
+  func afterKey(_ key: StaticString, _ start: Int) -> Range<Int>? {
+    guard has(key, start), start == 0 || !isAlphanumeric(start - 1) else { return nil }
+    let value = start + key.utf8CodeUnitCount
+    return range(value, endOfValue(value))
+  }
+
+  /// `CONT 1 BASE64` of the same, its parts a tab or `#011` apart, and `Credentials: …`.
+  func afterContinuation(_ start: Int) -> Range<Int>? {
+    if has("credentials: ", start) { return range(start + 13, text.count) }
+    guard has("cont", start), let first = afterTab(start + 4) else { return nil }
+    var position = first
+    while position < text.count, text[position] &- 0x30 < 10 { position += 1 }
+    guard position > first, let value = afterTab(position) else { return nil }
+    return range(value, text.count)
+  }
+
+  /// Exim's debug output: `$auth2 = P`, `$3 = P`.
+  func afterVariable(_ start: Int) -> Range<Int>? {
+    var position = start + (has("auth", start + 1) ? 5 : 1)
+    guard position < text.count, text[position] &- 0x31 < 9 else { return nil }
+    position += 1
+    return has(" = ", position) ? range(position + 3, text.count) : nil
+  }
+
+  private static let schemes: [StaticString] = [
+    "plain", "clear", "cleartext", "plain-md5", "plain-md4", "crypt", "des-crypt", "md5", "md5-crypt", "sha", "sha1",
+    "sha256", "sha512", "ssha", "ssha256", "ssha512", "smd5", "ldap-md5", "sha256-crypt", "sha512-crypt", "blf-crypt",
+    "cram-md5", "hmac-md5", "digest-md5", "ntlm", "lanman", "argon2i", "argon2id", "pbkdf2", "scram-sha-1",
+    "scram-sha-256", "otp", "rpa",
+  ]
+
+  /// `{PLAIN}P`, `{SSHA}HASH`.
+  func afterScheme(_ start: Int) -> Range<Int>? {
+    guard let close = text.firstIndex(of: UInt8(ascii: "}"), from: start), close - start < 24,
+      let end = Self.schemes.first(where: { has($0, start + 1) && isEndOfScheme(start + 1 + $0.utf8CodeUnitCount) })
+    else { return nil }
+    _ = end
+    return range(close + 1, endOfValue(close + 1))
+  }
+
+  private func isEndOfScheme(_ position: Int) -> Bool {
+    position < text.count && (text[position] == UInt8(ascii: "}") || text[position] == UInt8(ascii: "."))
+  }
+
+  /// `PLAIN(P) != 'HASH'`: how Dovecot's debug output compares them; all from the first bracket on is masked.
+  func aroundComparison(_ position: Int) -> Range<Int>? {
+    guard has(") != '", position - 2) else { return nil }
+    var open = 0
+    while let next = text.firstIndex(of: UInt8(ascii: "("), from: open), next < position {
+      let isScheme = Self.schemes.contains { scheme in
+        let start = next - scheme.utf8CodeUnitCount
+        return has(scheme, start) && (start == 0 || text[start - 1] == 0x20)
+      }
+      if isScheme { return range(next + 1, text.count) }
+      open = next + 1
+    }
+    return range(position + 4, text.count)
+  }
+
+  /// `ldap://user:P@host`.
+  func inURL(_ start: Int) -> Range<Int>? {
+    guard has("://", start) else { return nil }
+    var colon: Int?
+    var at: Int?
+    var position = start + 3
+    while position < text.count, text[position] > 0x20, !"/\"'<>".utf8.contains(text[position]) {
+      if text[position] == UInt8(ascii: ":"), colon == nil { colon = position }
+      if text[position] == UInt8(ascii: "@") { at = position }
+      position += 1
+    }
+    guard let colon, let at, colon < at else { return nil }
+    return range(colon + 1, at)
+  }
+
+  /// A line of a conversation that is base64 and nothing else: `< client[192.0.2.1]: BASE64`, `<-- BASE64`,
+  /// `SMTP<< BASE64`.
+  func afterArrow(_ start: Int) -> Range<Int>? {
+    var value: Int
+    if has("<-- ", start) {
+      value = start + 4
+    } else if has("<< ", start) || has(">> ", start) {
+      value = start + 3
+    } else {
+      guard has(" ", start + 1), start == 0 || has(": ", start - 2),
+        let close = text.firstIndex(of: Bytes("]: "), from: start)
+      else { return nil }
+      value = close + 3
+    }
+    while value < text.count, text[value] == 0x20 { value += 1 }
+    guard endOfBase64(value) == text.count, (text.count - value) % 4 == 0, isBlob(value, text.count) else { return nil }
+    return range(value, text.count)
+  }
+
+  // MARK: Where a value ends
+
+  private func endOfValue(_ start: Int) -> Int {
+    // Where tabs part the values, a blank belongs to them.
+    if let tab = text.firstIndex(of: 0x09, from: min(start, text.count)) { return tab }
+    if let tab = text.firstIndex(of: Bytes("#011"), from: min(start, text.count)) { return tab }
+    var end = start
+    while end < text.count, text[end] > 0x20, !",;)]&\"'".utf8.contains(text[end]) { end += 1 }
+    return end
+  }
+
+  private func afterTab(_ position: Int) -> Int? {
+    if has("\t", position) { return position + 1 }
+    return has("#011", position) ? position + 4 : nil
+  }
+
+  private func endOfBase64(_ start: Int) -> Int {
+    var end = start
+    while end < text.count, isAlphanumeric(end) || "+/=".utf8.contains(text[end]) { end += 1 }
+    return end
+  }
+
+  /// Whether base64 is more than a word of a language: padded, or with digits, or with capitals inside.
+  private func isBlob(_ start: Int, _ end: Int) -> Bool {
+    guard end - start >= 4 else { return false }
+    for position in start..<end {
+      let byte = text[position]
+      if byte &- 0x30 < 10 || "+/=".utf8.contains(byte) { return true }
+      if position > start, byte &- 0x41 < 26, text[position - 1] &- 0x61 < 26 { return true }
+    }
+    return false
+  }
+
+  /// What closes a quote, if a byte opens one.
+  private func closing(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "'"), UInt8(ascii: "`"): UInt8(ascii: "'")
+    case UInt8(ascii: "\""): UInt8(ascii: "\"")
+    default: nil
+    }
+  }
+
+  /// Nil if nothing stands there, or if the daemon has withheld it itself.
+  private func range(_ start: Int, _ end: Int) -> Range<Int>? {
+    guard start < end, end <= text.count else { return nil }
+    let value = text[start, end]
+    if value == "<hidden>" || value == "<null>" || value == "<private>" || value == "********" { return nil }
+    return start..<end
+  }
+
+  // MARK: Bytes
+
+  /// Whether a word in small letters stands at a position, in whatever letters.
+  @inline(__always)
+  private func has(_ word: StaticString, _ position: Int) -> Bool {
+    let count = word.utf8CodeUnitCount
+    guard position >= 0, position + count <= text.count else { return false }
+    for offset in 0..<count {
+      let byte = text[position + offset]
+      guard (byte &- 0x41 < 26 ? byte | 0x20 : byte) == word.utf8Start[offset] else { return false }
+    }
+    return true
+  }
+
+  private func isAlphanumeric(_ position: Int) -> Bool {
+    let byte = text[position]
+    return byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
+  }
+
+  private func isWord(_ position: Int) -> Bool {
+    isAlphanumeric(position) || text[position] == UInt8(ascii: "_") || text[position] == UInt8(ascii: "-")
+  }
+}

@@ -1,0 +1,74 @@
+/// Passwords that stand in logs: Dovecot's `auth_verbose_passwords` and `auth_debug_passwords`, vchkpw's and Courier's
+/// debug lines, the conversations that Postfix, Sendmail and Exim log when told to, addresses with a password in them.
+///
+/// The one room for them. Whatever leaves the program passes ``masked(_:)`` on its way, and ``mask`` stands in the place
+/// of each. Where it cannot be known where a password ends, as it may hold any sign, more is masked and not less.
+public enum Secrets {
+  /// What stands in the place of a secret; it does not tell how long that is.
+  public static let mask = "********"
+
+  /// Texts shorter than this hold no secret that could be told from a word.
+  static let shortest = 8
+
+  /// The text with each secret masked; the same text if it has none.
+  public static func masked(_ text: String) -> String {
+    guard text.utf8.count >= shortest else { return text }
+    var copy = text
+    return copy.withUTF8 { buffer in
+      guard let base = buffer.baseAddress else { return text }
+      let bytes = Bytes(base: base, count: buffer.count)
+      let ranges = ranges(in: bytes)
+      guard !ranges.isEmpty else { return text }
+      return String(decoding: masked(bytes, ranges), as: UTF8.self)
+    }
+  }
+
+  /// The bytes with some places masked.
+  public static func masked(_ text: Bytes, _ ranges: [Range<Int>]) -> [UInt8] {
+    var result: [UInt8] = []
+    var start = 0
+    for range in ranges {
+      text[start, range.lowerBound].withUnsafeBuffer { result.append(contentsOf: $0) }
+      result.append(contentsOf: mask.utf8)
+      start = range.upperBound
+    }
+    text[start, text.count].withUnsafeBuffer { result.append(contentsOf: $0) }
+    return result
+  }
+
+  /// Where the secrets of a text stand, in order.
+  public static func ranges(in text: Bytes) -> [Range<Int>] {
+    guard text.count >= shortest else { return [] }
+    var found: [Range<Int>] = []
+    var position = 0
+    while position < text.count {
+      guard let range = secret(SecretText(text: text), position) else {
+        position += 1
+        continue
+      }
+      // What compares a password is seen at its middle: it takes back what was found in it.
+      while let last = found.last, last.upperBound > range.lowerBound { found.removeLast() }
+      found.append(range)
+      position = max(range.upperBound, position + 1)
+    }
+    return found
+  }
+
+  /// The secret that the word at a position announces.
+  @inline(__always)
+  private static func secret(_ text: SecretText, _ position: Int) -> Range<Int>? {
+    switch text.text[position] {
+    case UInt8(ascii: "p"), UInt8(ascii: "P"): text.afterPass(position)
+    case UInt8(ascii: "a"), UInt8(ascii: "A"): text.afterAuth(position)
+    case UInt8(ascii: "r"): text.afterKey("resp=", position)
+    case UInt8(ascii: "s"): text.afterKey("secret=", position)
+    case UInt8(ascii: "C"): text.afterContinuation(position)
+    case UInt8(ascii: "$"): text.afterVariable(position)
+    case UInt8(ascii: "{"): text.afterScheme(position)
+    case UInt8(ascii: "!"): text.aroundComparison(position)
+    case UInt8(ascii: ":"): text.inURL(position)
+    case UInt8(ascii: "<"), UInt8(ascii: ">"): text.afterArrow(position)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import Testing
+
+@testable import MailReports
+@testable import MailVocabulary
+
+/// No password leaves, whichever daemon has written it; and nothing else is taken for one.
+@Suite struct SecretsTests {
+  /// Each hides `S3cr3t` or its base64, and shows the rest.
+  static let secrets: [(String, String)] = [
+    (
+      "auth: pam(alice,1.2.3.4): Password mismatch (given password: S3cr3t)",
+      "auth: pam(alice,1.2.3.4): Password mismatch (given password: ********)"
+    ),
+    (
+      "x: unknown user (SHA1 of given password: 5baa61) - next",
+      "x: unknown user (SHA1 of given password: ********) - next"
+    ),
+    ("x (given password: a) b S3cr3t)", "x (given password: ********)"),
+    ("x (given password: S3cr3", "x (given password: ********"),
+    (
+      "vchkpw-smtp: password fail (pass: 'S3cr3t') alice@example.com:203.0.113.66",
+      "vchkpw-smtp: password fail (pass: '********') alice@example.com:203.0.113.66"
+    ),
+    (
+      "vchkpw-smtp: password fail (pass: 'it's S3cr3t') alice:1.2.3.4",
+      "vchkpw-smtp: password fail (pass: '********') alice:1.2.3.4"
+    ),
+    (
+      "smtp_sasl_passwd_lookup: host `mx' user `alice' pass `S3cr3t'",
+      "smtp_sasl_passwd_lookup: host `mx' user `alice' pass `********'"
+    ),
+    ("< unknown[1.2.3.4]: AUTH PLAIN AGFsaWNlAFMzY3IzdA==", "< unknown[1.2.3.4]: AUTH PLAIN ********"),
+    ("< unknown[1.2.3.4]: UzNjcjN0", "< unknown[1.2.3.4]: ********"),
+    (
+      "Nov 24 10:00:00 mx postfix/smtpd[1]: < unknown[1.2.3.4]: UzNjcjN0",
+      "Nov 24 10:00:00 mx postfix/smtpd[1]: < unknown[1.2.3.4]: ********"
+    ),
+    ("iATJ6x: <-- AUTH LOGIN YWxpY2U=", "iATJ6x: <-- AUTH LOGIN ********"),
+    ("iATJ6x: <-- UzNjcjN0", "iATJ6x: <-- ********"),
+    ("12:00:00 99 SMTP<< UzNjcjN0", "12:00:00 99 SMTP<< ********"),
+    ("a1 AUTHENTICATE PLAIN AGFsaWNlAFMzY3IzdA==", "a1 AUTHENTICATE PLAIN ********"),
+    ("unknown command \"PASS S3cr3t\" from x", "unknown command \"PASS ********\" from x"),
+    ("< PASS S3cr3t", "< PASS ********"),
+    ("PASS S3cr3t with blanks", "PASS ********"),
+    ("last command was PASS S3cr3t", "last command was PASS ********"),
+    (
+      "auth: Debug: client in: AUTH\t1\tPLAIN\tservice=imap\tresp=AGFsaWNlAFMzY3IzdA==\tx=y",
+      "auth: Debug: client in: AUTH\t1\tPLAIN\tservice=imap\tresp=********\tx=y"
+    ),
+    ("auth: Debug: client in: CONT#0111#011AGFsaWNlAFMzY3IzdA==", "auth: Debug: client in: CONT#0111#011********"),
+    (
+      "auth: Debug: passdb out: OK\t1\tuser=alice\tpass=S3cr3t two\tnologin",
+      "auth: Debug: passdb out: OK\t1\tuser=alice\tpass=********\tnologin"
+    ),
+    ("auth: Debug: sql(alice): Credentials: S3cr3t", "auth: Debug: sql(alice): Credentials: ********"),
+    ("auth: Debug: sql(alice): PLAIN(S3cr3t) != 'x'", "auth: Debug: sql(alice): PLAIN(********"),
+    ("auth: cache hit: {PLAIN}S3cr3t\tuser=alice", "auth: cache hit: {PLAIN}********\tuser=alice"),
+    (
+      "authdaemond: supplied password 'S3cr3t' does not match encrypted password '$1$x'",
+      "authdaemond: supplied password '********'"
+    ),
+    (
+      "authdaemond: Authenticated: clearpasswd=S3cr3t, passwd=$1$x",
+      "authdaemond: Authenticated: clearpasswd=********, passwd=********"
+    ),
+    ("  $auth3 = S3cr3t", "  $auth3 = ********"),
+    (
+      "cannot connect to mysql://mail:S3cr3t@db.example.com/mail",
+      "cannot connect to mysql://mail:********@db.example.com/mail"
+    ),
+  ]
+
+  @Test(arguments: secrets) func noneLeaves(_ text: String, _ shown: String) {
+    #expect(Secrets.masked(text) == shown)
+    #expect(Secrets.masked(shown) == shown, "masked once is masked")
+    for payload in ["S3cr3t", "UzNjcjN0", "AGFsaWNlAFMzY3IzdA", "5baa61"] {
+      #expect(!Visible.text(text).contains(payload))
+      #expect(!OutputTests.json(text).contains(payload))
+      #expect(!RecordWriter.cell(text).contains(payload))
+      let page = Page(title: text, blocks: [.paragraph(text), .lines([.init(place: "log:1", text: text)])])
+      #expect(!PageHTML.text(page).contains(payload))
+      #expect(!PageMarkdown.text(page).contains(payload))
+    }
+  }
+
+  /// What only looks like it.
+  @Test(arguments: [
+    "warning: unknown[203.0.113.5]: SASL PLAIN authentication failed: Password verification failed",
+    "AUTHENTICATE LOGIN failure host=[203.0.113.5]",
+    "SMTP protocol error in \"AUTH LOGIN\" H=(User) [203.0.113.66] AUTH command used when not advertised",
+    "PASS NEW [203.0.113.5]:4711", "PASS OLD [203.0.113.5]:4711",
+    "warning: open database /etc/postfix/sasl_passwd.db: No such file or directory",
+    "error: open /etc/postfix/sasl_passwd: Permission denied",
+    "auth: passwd-file(alice,203.0.113.5): unknown user", "auth(alice)<x>: passwd: unknown user",
+    "spf: result=pass smtp.mailfrom=alice@example.com", "bypass=1 compass=2",
+    "< unknown[203.0.113.5]: STARTTLS", "< unknown[203.0.113.5]: QUIT",
+    "client in: AUTH\t1\tPLAIN\tservice=imap\tresp=<hidden>",
+    "see https://support.example.com:8080/mail", "lost connection after AUTH from unknown[203.0.113.5]",
+    "improper command pipelining after AUTH from x: hello", "user {MAIL} of {x}",
+  ]) func nothingElseIsMasked(_ text: String) { #expect(Secrets.masked(text) == text) }
+}

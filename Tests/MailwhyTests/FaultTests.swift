@@ -1,0 +1,182 @@
+import Foundation
+import MailTestSupport
+import MailVocabulary
+import Testing
+
+/// What goes wrong outside: one sentence on standard error, the exit status that was promised, and the rest is served.
+@Suite struct FaultTests {
+  static let log = CommandTests.examples.path + "/maillog"
+
+  /// Runs a script in a directory of its own; `$0` is the program, `$1` a log.
+  static func run(_ script: String) throws -> CommandTests.Ending {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "mailwhy-faults-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    return try CommandTests.run([log], shell: "cd \(folder.path) || exit 99\n" + script)
+  }
+
+  // MARK: Output
+
+  @Test(arguments: [
+    "report", "events --format csv", "sessions", "messages --format json", "findings", "redact",
+    "message --id 32B0FF8E829",
+  ]) func aFullDiskIsTold(_ command: String) throws {
+    let ended = try Self.run("\"$0\" \(command) --year 2026 \"$1\" > /dev/full")
+    #expect(ended.status == 4 || command.hasPrefix("message --id") && ended.status == 1)
+    if ended.status == 4 {
+      #expect(
+        ended.errors
+          == "mailwhy: Cannot write the output (No space left on device): make room, or send it elsewhere.\n")
+    }
+  }
+
+  @Test(arguments: ["explain 'ipop3d[9]: Logout user=a host=[192.0.2.9]'", "dialects", "dialects --format csv"])
+  func aFullDiskIsToldByThoseWhoReadNoLog(_ command: String) throws {
+    let ended = try Self.run("\"$0\" \(command) > /dev/full")
+    #expect(ended.status == 4)
+    #expect(ended.errors.hasPrefix("mailwhy: Cannot write the output (No space left on device)"))
+  }
+
+  @Test(arguments: ["report", "events", "redact", "dialects postfix", "explain x"])
+  func aReaderThatLeavesEndsItQuietly(_ command: String) throws {
+    let file = command.hasPrefix("dialects") || command.hasPrefix("explain") ? "" : "\"$1\""
+    let ended = try Self.run("\"$0\" \(command) \(file) | head -c 1")
+    #expect(ended.errors.isEmpty && ended.output.utf8.count == 1)
+  }
+
+  // MARK: Input
+
+  @Test func linksThatLeadInACircleAreTold() throws {
+    let ended = try Self.run("ln -s b a; ln -s a b; \"$0\" events a \"$1\" | tail -n 1; exit ${PIPESTATUS:-0}")
+    #expect(
+      ended.errors.contains("Cannot open a (Too many levels of symbolic links): check where its symbolic links lead."))
+    #expect(ended.output.contains("event.code"))
+    #expect(try Self.run("ln -s b a; ln -s a b; \"$0\" events a \"$1\" > /dev/null").status == 3)
+  }
+
+  @Test func aNameWithALineEndIsOneSentence() throws {
+    let ended = try Self.run("\"$0\" events \"$(printf 'mail\\nlog\\033[2J')\"")
+    #expect(ended.status == 3)
+    #expect(ended.errors == "mailwhy: Cannot open mail\\nlog\\u{1b}[2J (No such file or directory): check the path.\n")
+  }
+
+  @Test func aNamedPipeIsRead() throws {
+    let ended = try Self.run("mkfifo pipe; cat \"$1\" > pipe & \"$0\" events --year 2026 pipe | wc -l")
+    #expect(ended.output.trimmingCharacters(in: .whitespacesAndNewlines) == "563" && ended.errors.isEmpty)
+  }
+
+  @Test func aDirectoryThatIsClosedIsTold() throws {
+    let ended = try Self.run(
+      """
+      mkdir closed; cp "$1" closed/maillog; chmod 000 closed; chmod 755 .
+      if [ $(id -u) != 0 ]; then exec "$0" events closed; fi
+      setpriv --reuid=65534 --regid=65534 --clear-groups "$0" --version > /dev/null 2>&1 || exit 77
+      exec setpriv --reuid=65534 --regid=65534 --clear-groups "$0" events closed
+      """)
+    // Nobody may run the program here.
+    if ended.status == 77 { return }
+    #expect(ended.status == 3 && ended.errors.contains("Permission denied"))
+  }
+
+  @Test(arguments: ["gzip", "bzip2", "xz", "zstd"]) func packedFilesOfAllKinds(_ tool: String) throws {
+    let pack = "command -v \(tool) > /dev/null || exit 77; \(tool) -c < \"$1\" > one; "
+    let twice = try Self.run(pack + "cat one one > two; \"$0\" events --year 2026 two | wc -l")
+    guard twice.status != 77 else { return }
+    #expect(twice.output.trimmingCharacters(in: .whitespacesAndNewlines) == "1126" && twice.errors.isEmpty)
+    let cut = try Self.run(pack + "head -c 1000 one > cut; \"$0\" report --year 2026 cut > /dev/null")
+    #expect(cut.status == 3 && cut.errors.contains("The \(tool) file cut ends too early, after"))
+    let corrupt = try Self.run(
+      pack
+        + "head -c 700 one > bad; head -c 400 /dev/zero | tr '\\0' '\\252' >> bad; \"$0\" report --year 2026 bad > /dev/null"
+    )
+    #expect(corrupt.status == 3 && corrupt.errors.contains("file bad"))
+    #expect(corrupt.errors.split(separator: "\n").count == 1)
+  }
+
+  @Test(.timeLimit(.minutes(5))) func aBombOfOneLineIsCut() throws {
+    let ended = try Self.run(
+      "head -c 100000000 /dev/zero | tr '\\0' x | gzip -1 > bomb.gz; \"$0\" findings bomb.gz")
+    #expect(ended.status == 0 && ended.errors.isEmpty)
+    #expect(ended.output.contains("log.damaged"))
+  }
+
+  @Test(.timeLimit(.minutes(5))) func aLineOfAHundredMegabytesIsALine() throws {
+    let ended = try Self.run(
+      "(cat \"$1\"; head -c 100000000 /dev/zero | tr '\\0' x; echo; cat \"$1\") > big; \"$0\" events --year 2026 big | wc -l"
+    )
+    #expect(ended.output.trimmingCharacters(in: .whitespacesAndNewlines) == "1127" && ended.errors.isEmpty)
+  }
+
+  // MARK: Interrupted
+
+  /// What was read before the user stopped it is told, and that it is a part.
+  @Test(.timeLimit(.minutes(2)), arguments: [["report"], ["report", "--format", "json"], ["events"]])
+  func aReportThatWasStoppedSaysSo(_ arguments: [String]) throws {
+    let process = Process()
+    process.executableURL = CommandTests.program
+    process.arguments = arguments + ["--year", "2026", "-"]
+    let (input, output, errors) = (Pipe(), Pipe(), Pipe())
+    process.standardInput = input
+    process.standardOutput = output
+    process.standardError = errors
+    try process.run()
+    try input.fileHandleForWriting.write(contentsOf: Data(contentsOf: URL(filePath: CommandTests.article)))
+    // The signal is waited for, and the pipe was emptied.
+    var waiting: Int32 = 1
+    for _ in 0..<600 where waiting > 0 || !Self.waitsForSignals(process.processIdentifier) {
+      usleep(100_000)
+      _ = ioctl(input.fileHandleForReading.fileDescriptor, UInt(FIONREAD), &waiting)
+    }
+    usleep(500_000)
+    process.interrupt()
+    process.waitUntilExit()
+    try input.fileHandleForWriting.close()
+    let said = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    let told = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    #expect(process.terminationReason == .exit && process.terminationStatus == 3)
+    #expect(
+      said == "mailwhy: Stopped before the end of the log, as asked: what is said is about the lines that were read.\n")
+    switch arguments {
+    case ["report"]: #expect(told.contains("Careful: The reading was stopped before the end of the log"))
+    case ["events"]: #expect(told.contains("uw-imap.init"))
+    default: #expect(told.contains("\"stopped\":"))
+    }
+  }
+
+  /// Whether a process leaves SIGINT to a thread that waits for it.
+  private static func waitsForSignals(_ process: Int32) -> Bool {
+    guard let status = try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8),
+      let line = status.split(separator: "\n").first(where: { $0.hasPrefix("SigBlk:") }),
+      let mask = UInt64(line.dropFirst(7).trimmingCharacters(in: .whitespaces), radix: 16)
+    else { return false }
+    return mask & 1 << UInt64(SIGINT - 1) != 0
+  }
+
+  // MARK: Many
+
+  /// A hundred thousand hosts in a log: told, in bounded memory.
+  @Test(.timeLimit(.minutes(5))) func aHundredThousandHosts() {
+    var lines: [String] = []
+    for number in 0..<100_000 {
+      let address = "203.\(number >> 16 & 255).\(number >> 8 & 255).\(number & 255)"
+      lines.append("Nov 24 10:00:00 host\(number) postfix/smtpd[1]: connect from unknown[\(address)]")
+    }
+    let run = LogRun(lines: lines)
+    #expect(run.events.count == 100_000 && run.findings.count < 100)
+  }
+
+  // MARK: Time
+
+  /// Each second of two summer-time changes, a leap second, and the end of 32 bits: no line is lost, no gap is told.
+  @Test(arguments: [
+    ["2026-10-25T02:59:59+02:00", "2026-10-25T02:00:00+01:00"],
+    ["2026-03-29T01:59:59+01:00", "2026-03-29T03:00:00+02:00"],
+    ["2016-12-31T23:59:60Z", "2017-01-01T00:00:00Z"], ["2038-01-19T03:14:07Z", "2038-01-19T03:14:08Z"],
+    ["2106-02-07T06:28:15Z", "2106-02-07T06:28:16Z"],
+  ]) func timeGoesOn(_ stamps: [String]) throws {
+    let run = LogRun(lines: stamps.map { "\($0) mail ipop3d[1]: Login user=a host=[192.0.2.9] nmsgs=1/1" })
+    let times = run.events.compactMap(\.time)
+    #expect(times.count == 2 && times[1].seconds(since: times[0]) <= 1 && times[1].seconds(since: times[0]) >= 0)
+    #expect(run.findings.isEmpty)
+  }
+}
