@@ -96,7 +96,7 @@ import Testing
     return Reading(InputReader(source, path: "journal"), capacity: 4_096)
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func linesOfAProgram() throws {
     let entry = "{\(Self.head),\"MESSAGE\":\"a\"}"
     let reading = try Self.run("i=0; while [ $i -lt 2000 ]; do echo '\(entry)'; i=$((i+1)); done")
@@ -104,7 +104,7 @@ import Testing
     #expect(reading.fault == nil)
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func failingProgramIsToldAfterItsLines() throws {
     let reading = try Self.run("echo '{\(Self.head),\"MESSAGE\":\"a\"}'; exit 3")
     #expect(reading.text == "\(Self.line): a\n")
@@ -118,7 +118,7 @@ import Testing
     }
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func programIsEndedWithItsReader() throws {
     let source = try JournalSource(command: ["/bin/sh", "-c", "exec sleep 1000"])
     #expect(source.isIdle)

@@ -54,7 +54,7 @@ import Testing
     return thread
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func linesOfAPipeComeWhenTheyAreWritten() throws {
     let work = Workplace()
     let path = work.path + "/pipe"
@@ -69,7 +69,7 @@ import Testing
     withExtendedLifetime(thread) {}
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: Packing.allCases)
+  @Test(.timeLimit(.minutes(10)), arguments: Packing.allCases)
   func packedPipeInDrops(_ packing: Packing) throws {
     let work = Workplace()
     let path = work.path + "/pipe"
@@ -83,7 +83,7 @@ import Testing
     withExtendedLifetime(thread) {}
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func pipeThatDoesNotBlockIsWaitedFor() throws {
     let work = Workplace()
     let path = work.path + "/pipe"

@@ -54,8 +54,8 @@ extension Italian {
     The account {subject} may not log in
     L’account {subject} non è autorizzato ad accedere
 
-    The server refuses {subject} for the sake of the account, not of the password, as {count|line says|lines say}: “{text}”. It has expired, was locked after too many wrong passwords of somebody else, or was switched off.
-    Il server rifiuta {subject} a causa dell’account, non della password, come {count|riga dice|righe dicono}: “{text}”. L’account è scaduto, è stato bloccato dopo troppe password sbagliate di qualcun altro, oppure è stato disattivato.
+    The server refuses {subject} for the sake of the account, not of the password, {count|time|times}{text?: “~”}. It has expired, was locked after too many wrong passwords of somebody else, or was switched off.
+    Il server rifiuta {subject} per via dell’account, non della password, {count|volta|volte}{text?: “~”}. È scaduto, è stato bloccato dopo troppe password sbagliate di qualcun altro, oppure è stato disattivato.
 
     See what is the matter with it: chage -l {subject}; passwd -S {subject}; faillock --user {subject}
     Vedere che cosa non va: chage -l {subject}; passwd -S {subject}; faillock --user {subject}
