@@ -21,7 +21,8 @@ public final class FileWindow {
   public let isPlain: Bool
 
   public init?(path: String) {
-    descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    // A pipe must not be opened only to look at it: who writes into it would find it closed again.
+    descriptor = Self.isFile(path) ? open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK) : -1
     buffer = .allocate(capacity: Self.length + LineBlock.padding)
     buffer.initialize(repeating: 0, count: Self.length + LineBlock.padding)
     var facts = stat()
@@ -36,6 +37,11 @@ public final class FileWindow {
     let count = pread(descriptor, buffer, RecordFormat.signatureLimit, 0)
     let head = UnsafeRawBufferPointer(start: buffer, count: max(0, count))
     isPlain = CompressionFormat(head: head) == nil && RecordFormat(head: head) == nil
+  }
+
+  private static func isFile(_ path: String) -> Bool {
+    var facts = stat()
+    return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFREG
   }
 
   deinit {

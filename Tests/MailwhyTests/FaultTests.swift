@@ -61,7 +61,7 @@ import Testing
   }
 
   @Test func aNamedPipeIsRead() throws {
-    let ended = try Self.run("mkfifo pipe; cat \"$1\" > pipe & \"$0\" events --year 2026 pipe | wc -l")
+    let ended = try Self.run("mkfifo pipe; cat \"$1\" > pipe & timeout 300 \"$0\" events --year 2026 pipe | wc -l")
     #expect(ended.output.trimmingCharacters(in: .whitespacesAndNewlines) == "563" && ended.errors.isEmpty)
   }
 
