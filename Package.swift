@@ -15,7 +15,7 @@ let package = Package(
   name: "mailwhy",
   products: [
     .executable(name: "mailwhy", targets: ["mailwhy"]),
-    // For the package in Fuzzing, and for nobody else: these modules are no promise.
+    // For the packages in Fuzzing and Benchmarks, and for nobody else: these modules are no promise.
     .library(
       name: "MailwhyParts",
       targets: [
