@@ -20,6 +20,9 @@ extension SessionJoiner {
       slab[place]?.countsBytes = event.tellsNewWay
       noteSource(slab[place]?.session.sourceIP, time)
       remember(place, event)
+      if let key = processKey(event), let generation = slab[place]?.generation {
+        mailProcesses.note(key, place, generation)
+      }
     case .login:
       // The login process writes one line, at the end.
       let place = placed(event, time)
@@ -49,7 +52,25 @@ extension SessionJoiner {
     } else if !facts.isCatchAll, let place = known(event) {
       slab[place]?.noteServed(event, time)
       noteLock(event, place)
+    } else if let place = unserved(event) {
+      slab[place]?.failToServe(event, time)
+      close(place, isEnd: true)
     }
+  }
+
+  /// The session whose mail process could not begin to serve it: that knows neither user nor session yet, but it is the
+  /// process that the login line names.
+  private func unserved(_ event: Event) -> Int? {
+    guard event.meaning.reason == "mailbox-unavailable", event[.userName] == nil, event[.sessionID] == nil,
+      let key = processKey(event), let (place, generation) = mailProcesses.latest(key),
+      slab[place]?.generation == generation
+    else { return nil }
+    return place
+  }
+
+  /// Host and number of the process that serves the user after the login.
+  private func processKey(_ event: Event) -> UInt64? {
+    event[.affectedProcessID].map { $0.hash(seed: event.host.hash(seed: seed)) }
   }
 
   /// The place of the event's session, opened if need be.
@@ -139,6 +160,16 @@ extension PendingSession {
     default:
       break
     }
+  }
+
+  /// The process that was to serve the user could not begin: the password was right, but nothing came of it.
+  fileprivate mutating func failToServe(_ event: Event, _ time: Instant) {
+    see(event, time)
+    session.loggedIn = nil
+    session.failures += 1
+    session.refusedAt = time
+    session.reason = event.meaning.reason
+    session.telling = event.evidence
   }
 
   /// The process that serves the user ends.

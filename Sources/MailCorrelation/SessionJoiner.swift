@@ -18,6 +18,8 @@ public struct SessionJoiner: ~Copyable {
   private var generation: UInt32 = 0
   /// Sessions with an identifier that are logged in, by host, protocol and user, oldest first.
   var loggedIn: [UInt64: [(place: Int, generation: UInt32)]] = [:]
+  /// The processes that serve those who logged in last.
+  var mailProcesses = MailProcesses()
   /// Sources from which someone logged in, and when last.
   private var knownSources: [String: Instant] = [:]
   /// Programs of this log that tell of refusals.

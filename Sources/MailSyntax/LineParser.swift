@@ -21,7 +21,13 @@ public final class Grammar: Sendable {
   /// A literal is tried before a capture, so a tree for each first byte, and one for all that begins with a capture, find
   /// what one tree of all would; and only those are made whose lines are in the log.
   struct Branch: Hashable {
-    var claimants: [Int]
+    /// The templates of some dialects, for lines with a tag or for those of their own files.
+    struct Wood: Hashable {
+      var claimants: [Int]
+      var hasTag: Bool
+    }
+
+    var wood: Wood
     /// The first byte; ``captures`` is any.
     var first: Int
 
@@ -94,13 +100,14 @@ public final class Grammar: Sendable {
   private func makeTree(of branch: Branch) -> TemplateTree? {
     var builder = TreeBuilder()
     var isEmpty = true
-    for place in branch.claimants {
-      for (offset, message) in dialects[place].messages.enumerated() {
+    for place in branch.wood.claimants {
+      let dialect = dialects[place]
+      for (offset, message) in dialect.messages.enumerated() {
         let number = firstNumbers[place] + 3 + UInt16(offset)
         let writers: [Int16] = message.programs.isEmpty ? [-1] : message.programs.map { programNumbers[$0] ?? -2 }
-        for text in message.templates where branch.has(text) {
+        for text in message.templates.flatMap({ dialect.wordings($0, hasTag: branch.wood.hasTag) })
+        where branch.has(text) {
           // A template of the catalogue that does not parse is found by the tests, one by one.
-          let text = dialects[place].alsoInOwnFiles(text)
           guard let template = try? Template(text) else { continue }
           isEmpty = false
           for sequence in template.expansions {
@@ -146,7 +153,7 @@ public struct LineParser: ~Copyable {
   private let grammar: Grammar
   private var programs: [Program] = []
   /// Which dialects share trees, and the trees: one for each first byte, and one for what begins with a capture.
-  private var woods: [[Int]] = []
+  private var woods: [Grammar.Branch.Wood] = []
   private var trees: [KnownTree] = []
   private var stamp = SyslogHeader.StampMemo()
   private var byTag: [String: Int] = [:]
@@ -357,7 +364,7 @@ public struct LineParser: ~Copyable {
     case .tree(let tree): return tree
     case .none: return nil
     case .unasked:
-      guard let tree = grammar.tree(of: .init(claimants: woods[wood], first: first)) else {
+      guard let tree = grammar.tree(of: .init(wood: woods[wood], first: first)) else {
         trees[place] = .none
         return nil
       }
@@ -387,9 +394,10 @@ public struct LineParser: ~Copyable {
     let mayBeCarrier = claimants.isEmpty && (tag.utf8.count < 3 || Self.isCarriersWord(tag)) || tag.isEmpty
     // Nobody's tags are all alike, so that a hostile log with a new tag on each line costs no memory.
     if claimants.isEmpty, let known = mayBeCarrier ? carrier : nobody { return known }
-    var wood = woods.firstIndex(of: claimants) ?? -1
+    let kind = Grammar.Branch.Wood(claimants: claimants, hasTag: !tag.isEmpty)
+    var wood = woods.firstIndex(of: kind) ?? -1
     if wood < 0, !claimants.isEmpty {
-      woods.append(claimants)
+      woods.append(kind)
       trees += Array(repeating: .unasked, count: Grammar.Branch.count)
       wood = woods.count - 1
     }
