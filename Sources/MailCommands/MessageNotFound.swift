@@ -49,7 +49,7 @@ struct MessageNotFound {
       template,
       [
         "text": miss.text.isEmpty ? "<>" : miss.text, "count": String(miss.count),
-        "time": miss.message.start.text(in: zone),
+        "time": miss.message.start.text(in: zone, Wording.current),
       ])
   }
 }
@@ -58,6 +58,6 @@ extension Searched {
   init(_ result: PassResult, _ since: Instant?, _ until: Instant?, isLogged: Bool) {
     self.init(
       paths: result.sources.map(\.path), coverage: .init(result.coverage, silences: result.silences),
-      faults: result.faults.map(\.description), since: since, until: until, isLogged: isLogged)
+      faults: result.faults.map { Wording.current($0.sentence) }, since: since, until: until, isLogged: isLogged)
   }
 }

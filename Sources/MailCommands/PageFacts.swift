@@ -19,7 +19,7 @@ extension LogFacts {
     let zone = (try? Zone(input.log.timezone)) ?? .utc
     self.init(
       sources: result.sources, coverage: Report.Coverage(result.coverage, silences: result.silences),
-      faults: result.faults.map(\.description), since: input.log.since?.instant(now, zone),
+      faults: result.faults.map { Wording.current($0.sentence) }, since: input.log.since?.instant(now, zone),
       until: input.log.until?.instant(now, zone))
   }
 }
@@ -28,7 +28,7 @@ extension PassResult {
   /// The findings with their words.
   func entries(_ say: Wording) -> [Report.Entry] {
     findings.compactMap { finding in
-      Diagnoses.words(for: finding, say.template).map { Report.Entry(finding: finding, words: $0) }
+      Diagnoses.words(for: finding, { say($0) }).map { Report.Entry(finding: finding, words: $0) }
     }
   }
 }

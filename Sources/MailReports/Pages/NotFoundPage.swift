@@ -84,7 +84,7 @@ public struct NotFoundPage {
         say("Lines"),
         say(
           "{lines}, of which {share} were understood",
-          ["lines": Numeral.text(facts.lines), "share": Numeral.percent(facts.share)])),
+          ["lines": say("{count#}", ["count": String(facts.lines)]), "share": say(Sentence.percent(facts.share))])),
     ]
     if let first = facts.first, let last = facts.last {
       pairs.append(Page.Pair(say("Log"), span(first, last)))
@@ -128,7 +128,7 @@ public struct NotFoundPage {
       } else if !searched.faults.isEmpty {
         say("a part of the log could not be read")
       } else if searched.coverage.share < Report.trustedShare {
-        say("only {share} of the lines were understood", ["share": Numeral.percent(searched.coverage.share)])
+        say("only {share} of the lines were understood", ["share": say(Sentence.percent(searched.coverage.share))])
       } else if !searched.silences.isEmpty {
         say("the log is silent for a part of that time")
       } else {
