@@ -18,7 +18,10 @@ struct DialectText {
     }
     if dialects.count > 1 {
       output.write(
-        "\n" + say("{count#} kinds of software, {messages}", ["count": String(dialects.count), "messages": count(dialects)]) + "\n")
+        "\n"
+          + say(
+            "{count#} kinds of software, {messages}", ["count": String(dialects.count), "messages": count(dialects)])
+          + "\n")
     }
   }
 
@@ -33,7 +36,9 @@ struct DialectText {
 
   private func write(_ message: Message, of dialect: Dialect, to output: Output) {
     output.write("\n  \(dialect.service).\(message.name)\n")
-    for line in Visible.wrap(say.template(message.means), width: max(40, width - 4)) { output.write("    \(Visible.text(line))\n") }
+    for line in Visible.wrap(say.template(message.means), width: max(40, width - 4)) {
+      output.write("    \(Visible.text(line))\n")
+    }
     for sample in message.samples.prefix(1) { output.write("    " + say("e.g.") + " \(Visible.text(sample))\n") }
   }
 }

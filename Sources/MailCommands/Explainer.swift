@@ -69,7 +69,8 @@ struct Explainer {
     let meaning = event.meaning
     return Explanation(
       line: line, parts: parts.sorted { $0.start < $1.start },
-      sentence: Explanation.fill(say.template(meaning.means), values, say), notTold: meaning.notTold.map { say($0) }, code: meaning.code,
+      sentence: Explanation.fill(say.template(meaning.means), values, say), notTold: meaning.notTold.map { say($0) },
+      code: meaning.code,
       isCatchAll: meaning.isCatchAll)
   }
 

@@ -26,7 +26,9 @@ struct HostCommand: ParsableCommand {
   @OptionGroup var page: PageOptions
 
   func validate() throws {
-    if host.isEmpty { throw ValidationError(Wording.current("Say which: an address, a network, a host name or a domain.")) }
+    if host.isEmpty {
+      throw ValidationError(Wording.current("Say which: an address, a network, a host name or a domain."))
+    }
     if host.contains("/"), AddressRange(host) == nil {
       throw ValidationError(
         Wording.current("{host} is no network: write it as 192.0.2.0/24 or 2001:db8::/32.", ["host": host]))

@@ -58,7 +58,8 @@ struct LogOptions: ParsableArguments {
   func validate() throws {
     if let year, !(1970...2200).contains(year) {
       throw ValidationError(
-        Wording.current("The year {year} is not one of a mail log: give one from 1970 to 2200.", ["year": String(year)]))
+        Wording.current("The year {year} is not one of a mail log: give one from 1970 to 2200.", ["year": String(year)])
+      )
     }
   }
 

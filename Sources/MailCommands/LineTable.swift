@@ -25,7 +25,8 @@ struct LineTable {
     if session.confidence == .inferred { what += " (" + say("inferred") + ")" }
     if let reason = session.reason { what += ": " + AccessWords(say).reason(reason) }
     if let visible = session.visible, let total = session.total {
-      what += ", " + say("{visible} of {total|message|messages}", ["visible": say.number(visible), "total": String(total)])
+      what +=
+        ", " + say("{visible} of {total|message|messages}", ["visible": say.number(visible), "total": String(total)])
     }
     if let deleted = session.deleted { what += ", " + say("{count#} deleted", ["count": String(deleted)]) }
     row([
@@ -37,7 +38,8 @@ struct LineTable {
   func write(_ message: MessageTrace) {
     let to = message.recipients.prefix(2).map(\.address).joined(separator: ", ")
     let more =
-      message.recipients.count > 2 ? " " + say("and {count} more", ["count": say.number(message.recipients.count - 2)]) : ""
+      message.recipients.count > 2
+      ? " " + say("and {count} more", ["count": say.number(message.recipients.count - 2)]) : ""
     let sender = message.sender.map { $0.isEmpty ? "<>" : $0 } ?? "-"
     row([
       (message.start.description, 20), (message.localIDs.first ?? "-", 15),

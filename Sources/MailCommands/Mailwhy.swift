@@ -18,13 +18,13 @@ public struct Mailwhy: ParsableCommand {
       Without a command it reports. Without a file it reads the system's own mail log.
 
       Examples:
-        mailwhy                                  the system's mail log
-        mailwhy /var/log/maillog*                a log with its rotated parts
-        zcat old.gz | mailwhy -                  standard input
-        mailwhy sessions --format csv maillog    who logged in, as a table
-        mailwhy message bob@example.com maillog  where a message went, hop by hop
-        mailwhy user hermes maillog              one user: logins, refusals, mail, what was found
-        mailwhy host 192.0.2.7 maillog           one remote machine, network or domain
+        mailwhy                                   the system's mail log
+        mailwhy /var/log/maillog*                 a log with its rotated parts
+        zcat old.gz | mailwhy -                   standard input
+        mailwhy sessions --format csv maillog     who logged in, as a table
+        mailwhy message bob@example.com maillog   where a message went, hop by hop
+        mailwhy user hermes maillog               one user: logins, refusals, mail, what was found
+        mailwhy host 192.0.2.7 maillog            one remote machine, network or domain
         mailwhy explain 'ipop3d[9]: Logout user=??? host=[192.0.2.9]'
 
       Exit status: 0 done; 1 done, and what was asked for was not found; 2 wrong usage; \

@@ -50,13 +50,15 @@ struct ParserText {
   private func listed(_ line: String) -> [String] {
     let content = line.drop { $0 == " " }
     let indent = line.count - content.count
-    if indent >= Self.belowColumn { return folded(String(repeating: " ", count: indent), option(content), indent: indent) }
+    if indent >= Self.belowColumn {
+      return folded(String(repeating: " ", count: indent), option(content), indent: indent)
+    }
     if let told = say.retold(String(content), [Self.more]) { return ["  " + told] }
     guard line.count > Self.optionColumn else { return ["  " + usage(content)] }
     let end = line.index(line.startIndex, offsetBy: Self.optionColumn)
     guard line[line.index(before: end)] == " " else { return ["  " + usage(content)] }
     let label = line[..<end].drop { $0 == " " }
-    let name = usage(label.split(separator: "  ").first ?? label)
+    let name = usage(label.split(separator: "  ").first ?? label).replacing("(default)", with: say("(default)"))
     return folded(("  " + name).padded(to: Self.optionColumn), option(line[end...]), indent: Self.optionColumn)
   }
 

@@ -50,7 +50,8 @@ extension OutputFormat: ExpressibleByArgument {
     guard formats.contains(self) else {
       throw ValidationError(
         Wording.current(
-          "There is no format \(rawValue, as: "format") here: use \(formats.map(\.rawValue).joined(separator: ", "), as: "list")."))
+          "There is no format \(rawValue, as: "format") here: use \(formats.map(\.rawValue).joined(separator: ", "), as: "list")."
+        ))
     }
   }
 }

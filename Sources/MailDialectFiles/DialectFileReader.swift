@@ -5,7 +5,8 @@ extension DialectFile {
   /// Reads the text of a dialect file; throws what is wrong with it, the first fault first.
   public init(_ bytes: some Collection<UInt8>, path: String) throws(DialectRefusal) {
     guard bytes.count <= DialectLimits.fileBytes else {
-      throw DialectRefusal(path: path, place: nil, reason: "it is larger than \(DialectLimits.fileBytes >> 20, as: "limit") MiB")
+      throw DialectRefusal(
+        path: path, place: nil, reason: "it is larger than \(DialectLimits.fileBytes >> 20, as: "limit") MiB")
     }
     var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
       String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
@@ -76,7 +77,8 @@ struct DialectFileReader {
       message = MessageLines(name: try name(value), mark: Mark(line: number, column: value.column))
     } else if var lines = message.take() {
       guard let known = MessageKey(rawValue: key) else {
-        throw fault("“\(key, as: "key")” is nothing that a message has: \(Self.listed(MessageKey.self), as: "list")", at: start)
+        throw fault(
+          "“\(key, as: "key")” is nothing that a message has: \(Self.listed(MessageKey.self), as: "list")", at: start)
       }
       try read(known, value, into: &lines)
       message = lines
@@ -86,7 +88,8 @@ struct DialectFileReader {
         throw fault(
           isOfMessage
             ? "“\(key, as: "key")” belongs to a message: begin it with “message: NAME”"
-            : "“\(key, as: "key")” is nothing that a service has: \(Self.listed(ServiceKey.self), as: "list")", at: start)
+            : "“\(key, as: "key")” is nothing that a service has: \(Self.listed(ServiceKey.self), as: "list")",
+          at: start)
       }
       try read(known, value)
     }
@@ -218,7 +221,9 @@ struct DialectFileReader {
         throw fault("what is read is told as FIELD = VALUE", at: value.column)
       }
       let key = value.text[..<equals].filter { $0 != " " }
-      guard let field = Field(key: key), field != .skip else { throw fault("“\(key, as: "key")” is no field", at: value.column) }
+      guard let field = Field(key: key), field != .skip else {
+        throw fault("“\(key, as: "key")” is no field", at: value.column)
+      }
       let read = value.rest(after: value.text[...equals].utf8.count)
       message.hostile[place].reads[field] = (read.text, Mark(line: number, column: read.column))
     }
@@ -237,7 +242,8 @@ struct DialectFileReader {
     if let twin = sections[place].entries.first(where: { $0.message.name == entry.message.name }) {
       number = entry.name.line
       throw fault(
-        "the message “\(entry.message.name, as: "name")” stands in line \(twin.name.line + 1, as: "line") already", at: entry.name.column)
+        "the message “\(entry.message.name, as: "name")” stands in line \(twin.name.line + 1, as: "line") already",
+        at: entry.name.column)
     }
     sections[place].entries.append(entry)
   }

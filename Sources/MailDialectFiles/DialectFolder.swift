@@ -53,7 +53,8 @@ public struct DialectFolder: Sendable {
           [],
           [
             DialectRefusal(
-              path: path, place: nil, reason: "there are more than \(DialectLimits.filesInFolder, as: "limit") files in the folder")
+              path: path, place: nil,
+              reason: "there are more than \(DialectLimits.filesInFolder, as: "limit") files in the folder")
           ]
         )
       }
@@ -76,7 +77,8 @@ public struct DialectFolder: Sendable {
   }
 
   private static func unreadable(_ path: String) -> DialectRefusal {
-    DialectRefusal(path: path, place: nil, reason: "it cannot be read (\(Sentence(String(cString: strerror(errno))), as: "reason"))")
+    DialectRefusal(
+      path: path, place: nil, reason: "it cannot be read (\(Sentence(String(cString: strerror(errno))), as: "reason"))")
   }
 
   /// The bytes of a file; what is asked of it is asked of the open file, so that it cannot be changed in between.

@@ -22,7 +22,8 @@ public struct DialectRefusal: Error, Sendable, Equatable {
 extension DialectRefusal: Told {
   /// One sentence.
   public var sentence: Sentence {
-    var sentence = Sentence("Did not use the dialect file {path}{line?, line ~}: {reason}.", ["path": path], phrases: ["reason": [reason]])
+    var sentence = Sentence(
+      "Did not use the dialect file {path}{line?, line ~}: {reason}.", ["path": path], phrases: ["reason": [reason]])
     sentence.values["line"] = place.map { String($0.line) }
     return sentence
   }

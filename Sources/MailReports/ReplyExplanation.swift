@@ -62,8 +62,12 @@ public struct ReplyExplanation: Sendable {
     if !isKnownByWords, !parts.isEmpty, reply.contains(" ") {
       output.write(style.paragraph("", say("Its words are not known here: this is what its code says.")))
     }
-    if let advice { output.write(style.paragraph("", [advice, whoActs].compactMap { $0.map { say($0) } }.joined(separator: " "))) }
-    if let code { output.write(style.paragraph("", say("More of it: {command}", ["command": "mailwhy explain " + code]))) }
+    if let advice {
+      output.write(style.paragraph("", [advice, whoActs].compactMap { $0.map { say($0) } }.joined(separator: " ")))
+    }
+    if let code {
+      output.write(style.paragraph("", say("More of it: {command}", ["command": "mailwhy explain " + code])))
+    }
     output.write("\n")
   }
 

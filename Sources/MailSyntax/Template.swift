@@ -186,7 +186,9 @@ struct TemplateParser {
       let word = String(decoding: inside[(colon + 1)...], as: UTF8.self)
       guard let named = Template.Kind(rawValue: word) else {
         position = colon + 1
-        throw fault("“\(word, as: "word")” is no kind: \(Template.Kind.allCases.map(\.rawValue).joined(separator: ", "), as: "list")")
+        throw fault(
+          "“\(word, as: "word")” is no kind: \(Template.Kind.allCases.map(\.rawValue).joined(separator: ", "), as: "list")"
+        )
       }
       kind = named
     }

@@ -73,7 +73,8 @@ public struct Finding: Sendable {
 
   public init(
     _ code: FindingCode, _ subject: Subject, severity: Severity, confidence: Confidence = .observed,
-    firstSeen: Instant, lastSeen: Instant, count: Int, evidence: [Evidence] = [], values: [String: String] = [:], phrases: [String: [Sentence]] = [:]
+    firstSeen: Instant, lastSeen: Instant, count: Int, evidence: [Evidence] = [], values: [String: String] = [:],
+    phrases: [String: [Sentence]] = [:]
   ) {
     self.code = code
     self.subject = subject

@@ -97,7 +97,9 @@ extension Sentence {
       (86_400, "days", "{days#} d"), (3_600, "hours", "{hours#} h"),
       (60, "minutes", "{minutes#} min"), (1, "seconds", "{seconds#} s"),
     ]
-    guard let first = units.firstIndex(where: { whole >= $0.size }) else { return Sentence("{seconds#} s", ["seconds": "0"]) }
+    guard let first = units.firstIndex(where: { whole >= $0.size }) else {
+      return Sentence("{seconds#} s", ["seconds": "0"])
+    }
     let unit = units[first]
     var sentence = Sentence(unit.text, [unit.name: String(whole / unit.size)])
     if first + 1 < units.count, whole % unit.size >= units[first + 1].size {

@@ -28,7 +28,9 @@ extension Diagnosis {
       for (host, incident) in book.shown(.logClockJump) {
         told[host, default: (incident: Incident(at: incident.first), what: [])].incident.add(incident)
         let key = Casebook.Shown(code: .logClockJump, subject: .init(.host, host))
-        if let text = book.shownValues[key]?["text"] { told[host]?.what.append("A line says so: “\(text, as: "text")”.") }
+        if let text = book.shownValues[key]?["text"] {
+          told[host]?.what.append("A line says so: “\(text, as: "text")”.")
+        }
       }
       return told.map { host, jump in
         Finding(

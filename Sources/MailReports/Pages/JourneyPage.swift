@@ -111,9 +111,13 @@ public struct JourneyPage {
         day = date
       }
       var text = say(JourneyWords.step(step))
+      // A moment is no sentence.
+      if text.hasSuffix(".") { text.removeLast() }
       if let last, step.time.seconds(since: last) >= 1 {
-        text += " " + say(
-          Sentence(JourneyWords.later, phrases: ["span": [.span(step.time.seconds(since: last))]]))
+        text +=
+          " "
+          + say(
+            Sentence(JourneyWords.later, phrases: ["span": [.span(step.time.seconds(since: last))]]))
       }
       last = step.time
       moments.append(

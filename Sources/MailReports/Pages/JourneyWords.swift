@@ -39,7 +39,7 @@ enum JourneyWords {
     case .expired: "{host} gave up: it was in the queue too long"
     case .removed: "{host} is done with {id}"
     case .notified: "{host} made a notification{mail.related_id?: ~}"
-    default: step.means.hasSuffix(".") ? String(step.means.dropLast()) : step.means
+    default: step.means
     }
   }
 
@@ -71,7 +71,8 @@ enum JourneyWords {
     var result: [Sentence] = []
     switch one.outcome {
     case .delivered:
-      result.append(Sentence("Delivered to {to}{host? on ~}{time? at ~}{took?, ~ after it came in}.", values, phrases: phrases))
+      result.append(
+        Sentence("Delivered to {to}{host? on ~}{time? at ~}{took?, ~ after it came in}.", values, phrases: phrases))
     case .relayed:
       result.append(
         Sentence(
@@ -84,7 +85,9 @@ enum JourneyWords {
           values, phrases: phrases))
       if message.nextAttempt != nil {
         result.append(
-          Sentence("The next try is most likely about {next}: an estimate from the times between its tries.", values, phrases: phrases))
+          Sentence(
+            "The next try is most likely about {next}: an estimate from the times between its tries.", values,
+            phrases: phrases))
       }
       if message.expires != nil {
         result.append(
@@ -93,20 +96,30 @@ enum JourneyWords {
             values, phrases: phrases))
       }
     case .bounced:
-      result.append(Sentence("Refused for {to}{time? at ~} by {refuser}. It will not be tried again.", values, phrases: phrases))
+      result.append(
+        Sentence("Refused for {to}{time? at ~} by {refuser}. It will not be tried again.", values, phrases: phrases))
     case .rejected:
       result.append(
-        Sentence("Turned away for {to}{time? at ~} by {refuser}: it was never taken in here.", values, phrases: phrases))
-    case .expired: result.append(Sentence("Given up for {to}{time? at ~}: it waited too long in the queue.", values, phrases: phrases))
+        Sentence("Turned away for {to}{time? at ~} by {refuser}: it was never taken in here.", values, phrases: phrases)
+      )
+    case .expired:
+      result.append(
+        Sentence("Given up for {to}{time? at ~}: it waited too long in the queue.", values, phrases: phrases))
     case .discarded:
       result.append(
-        Sentence("Thrown away for {to}{time? at ~} by a rule of this server: nobody is told of it.", values, phrases: phrases))
+        Sentence(
+          "Thrown away for {to}{time? at ~} by a rule of this server: nobody is told of it.", values, phrases: phrases))
     case .held:
-      result.append(Sentence("On hold for {to}{time? since ~}: it waits for a person who releases it.", values, phrases: phrases))
-    case .deleted: result.append(Sentence("Deleted from the queue for {to}{time? at ~} by a person here.", values, phrases: phrases))
+      result.append(
+        Sentence("On hold for {to}{time? since ~}: it waits for a person who releases it.", values, phrases: phrases))
+    case .deleted:
+      result.append(Sentence("Deleted from the queue for {to}{time? at ~} by a person here.", values, phrases: phrases))
     case .queued:
-      result.append(Sentence("Still on its way to {to} when the log ends{end? at ~}; no try is logged yet.", values, phrases: phrases))
-    case .unknown: result.append(Sentence("What became of it for {to} the log does not tell.", values, phrases: phrases))
+      result.append(
+        Sentence(
+          "Still on its way to {to} when the log ends{end? at ~}; no try is logged yet.", values, phrases: phrases))
+    case .unknown:
+      result.append(Sentence("What became of it for {to} the log does not tell.", values, phrases: phrases))
     }
     return result
   }

@@ -133,12 +133,12 @@ public struct ReportPage {
     let mail = Chart(
       say("Mail"), from: shown(start), to: shown(end),
       [
-        series("delivered", .good, .mailGood), series("waiting", .warning, .mailWaiting),
+        series("arrived", .good, .mailGood), series("waiting", .warning, .mailWaiting),
         series("not delivered", .error, .mailBad),
       ], marks: marks)
     let logins = Chart(
       say("Logins"), from: shown(start), to: shown(end),
-      [series("accepted", .good, .loginGood), series("refused", .error, .loginBad)], marks: marks)
+      [series("logins accepted", .good, .loginGood), series("logins refused", .error, .loginBad)], marks: marks)
     return [mail, logins].filter { $0.totals.contains { $0 > 0 } }.map { .chart($0) }
   }
 

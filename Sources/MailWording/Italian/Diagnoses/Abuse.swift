@@ -224,5 +224,8 @@ extension Italian {
 
     Which script it was, no mail log tells; mail.add_x_header = On and mail.log in php.ini do.
     Quale script fosse non lo dice nessun log di posta; lo dicono mail.add_x_header = On e mail.log in php.ini.
+
+    names that do not exist
+    nomi che non esistono
     """#
 }

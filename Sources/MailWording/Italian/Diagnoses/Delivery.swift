@@ -671,5 +671,17 @@ extension Italian {
 
     The name that was used is not logged; see the password table.
     Il nome usato non è nel log; vedere la tabella delle password.
+
+    before this server had it
+    prima che lo avesse questo server
+
+    in the queue
+    nella coda
+
+    until it was connected
+    prima della connessione
+
+    while it was sent
+    durante l’invio
     """#
 }

@@ -167,5 +167,32 @@ extension Italian {
 
     A mail program with a badly filled-in user name may do so too.
     Può farlo anche un programma di posta con il nome utente compilato male.
+
+    The time goes back by {minutes|minute|minutes} from one line to the next.
+    L’orario torna indietro di {minutes|minuto|minuti} da una riga all’altra.
+
+    A line says so: “{text}”.
+    Lo dice una riga: “{text}”.
+
+    It is silent for {minutes|minute|minutes}, at a time when lines come all the time.
+    Tace per {minutes|minuto|minuti}, in un momento in cui le righe arrivano di continuo.
+
+    The logger says that it dropped {lines|line|lines}.
+    Il logger dice di avere scartato {lines|riga|righe}.
+
+    The logger says that it dropped lines.
+    Il logger dice di avere scartato delle righe.
+
+    NUL bytes
+    byte NUL
+
+    lines over 64 KiB
+    righe oltre 64 KiB
+
+    bytes that are no text
+    byte che non sono testo
+
+    lines without a time stamp
+    righe senza data e ora
     """#
 }
