@@ -1,7 +1,7 @@
 /// A sentence in English, with what fills its slots: told only when it is shown, so that it can be told in any language.
 ///
 /// `{slot}` is where a value goes, `{slot#}` a number as the language writes it, `{count|time|times}` a number with what it
-/// counts, and `{user?, as ~}` what is said only if there is a value, which stands where the `~` is. A slot without a value is
+/// counts, `{count=was|were}` a word that agrees with it, and `{user?, as ~}` what is said only if there is a value, which stands where the `~` is. A slot without a value is
 /// left out with the blank before it. `{{` and `}}` are braces that stand for themselves, for commands that have some.
 public struct Sentence: Sendable, Hashable, CustomStringConvertible {
   public var template: String
@@ -64,6 +64,10 @@ public struct Sentence: Sendable, Hashable, CustomStringConvertible {
     if let mark = slot.firstIndex(of: "?") {
       return values[String(slot[..<mark])].map { String(slot[slot.index(after: mark)...]).replacing("~", with: $0) }
     }
+    if let mark = slot.firstIndex(where: { $0 == "=" || $0 == "|" }), slot[mark] == "=" {
+      let words = slot[slot.index(after: mark)...].split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
+      return values[String(slot[..<mark])].map { String($0 == "1" ? words[0] : words[words.count - 1]) }
+    }
     if slot.last == "#" { return values[String(slot.dropLast())].map(numbers.text) }
     let parts = slot.split(separator: "|", omittingEmptySubsequences: false)
     guard let value = values[String(parts[0])] else { return nil }
@@ -76,7 +80,7 @@ public struct Sentence: Sendable, Hashable, CustomStringConvertible {
     var names: Set<String> = []
     var rest = template[...].replacing("{{", with: "").replacing("}}", with: "")[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      names.insert(String(rest[rest.index(after: open)..<close].prefix { !"|?:#".contains($0) }))
+      names.insert(String(rest[rest.index(after: open)..<close].prefix { !"|?:#=".contains($0) }))
       rest = rest[rest.index(after: close)...]
     }
     return names

@@ -61,7 +61,7 @@ private enum Marks {
     for scalar in template.unicodeScalars {
       switch scalar {
       case "{": isName = true
-      case "}", "|", "?": isName = false
+      case "}", "|", "?", "=": isName = false
       default: break
       }
       let isLetter = "a"..."z" ~= scalar || "A"..."Z" ~= scalar

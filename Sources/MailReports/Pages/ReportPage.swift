@@ -122,7 +122,8 @@ public struct ReportPage {
     let seconds = Double(counts.count) * Double(report.health.times.step)
     let end = start.advanced(bySeconds: Int64(seconds))
     func series(_ name: String, _ tone: Style.Tone, _ kind: Health.Kind) -> Chart.Series {
-      Chart.Series(say(name), tone, counts.map { $0[kind.rawValue] })
+      let counts = counts.map { $0[kind.rawValue] }
+      return Chart.Series("\(say(name)) \(say.number(counts.reduce(0, +)))", tone, counts)
     }
     let marks = report.entries.filter { $0.finding.severity > .notice }.prefix(60).map { entry in
       Chart.Mark(
