@@ -52,7 +52,7 @@ struct HostCommand: ParsableCommand {
     guard sink.ledger.isFound else {
       let writer = AbsencePage(
         host, .host, isTold: sink.ledger.remoteLines > 0,
-        near: sink.ledger.near.best.map { (name: $0.name, count: $0.count) }, facts: facts, time: time, say: say)
+        near: sink.ledger.near.best.map { .init($0.name, $0.count) }, facts: facts, time: time, say: say)
       page.write({ writer.page }, { writer.record }, to: output)
       try Ending.check(result, output)
       throw ExitStatus.notFound

@@ -77,7 +77,7 @@ struct MessageCommand: ParsableCommand {
     let output = Output()
     let hits = search.hits
     guard !hits.isEmpty else {
-      MessageNotFound(query: query, asked: asked, search: search, result: result, zone: zone).write(page, to: output)
+      MessageNotFound(query: query, asked: asked, search: search, result: result).write(page, to: output)
       try Ending.check(result, output)
       throw ExitStatus.notFound
     }
@@ -123,8 +123,7 @@ struct MessageCommand: ParsableCommand {
       {
         JourneyRecords.document(
           count: count,
-          messages: journeys.map { JourneyRecords.record($0.0, findings: $0.1, sources: result.sources) },
-          searched: Searched(result, nil, nil, isLogged: true), near: [])
+          messages: journeys.map { JourneyRecords.record($0.0, findings: $0.1, sources: result.sources) })
       }, to: output)
   }
 
