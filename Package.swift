@@ -96,7 +96,8 @@ let package = Package(
 
     .testTarget(
       name: "MailInputTests",
-      dependencies: ["MailVocabulary", "MailInput", "CZlib", "CBzip2", "CLzma", "CZstd"], swiftSettings: strict),
+      dependencies: ["MailVocabulary", "MailInput", "MailWording", "CZlib", "CBzip2", "CLzma", "CZstd"],
+      swiftSettings: strict),
 
     .testTarget(
       name: "MailSyntaxTests", dependencies: ["MailVocabulary", "MailSyntax"], swiftSettings: strict),

@@ -182,7 +182,8 @@ extension PendingSession {
       session.confidence = .inferred
     }
     end(event, time)
-    if countsBytes { session.total = nil }
+    // Where nothing is deleted the number is not its bytes.
+    if countsBytes, session.deleted != 0 || session.total == 0 { session.total = nil }
     if let trouble { session.reason = trouble }
     switch event.meaning.reason {
     case "mailbox-locked", "mailbox-unavailable":
