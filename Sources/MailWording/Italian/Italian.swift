@@ -18,6 +18,7 @@ enum Italian {
     sendmail,
     filters,
     pam,
+    suites,
     others,
     accessDiagnoses,
     deliveryDiagnoses,
