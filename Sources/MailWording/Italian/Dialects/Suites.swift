@@ -213,5 +213,62 @@ extension Italian {
 
     An address, or its network, may come again.
     Un indirizzo, o la sua rete, può tornare.
+
+    A message from {email.from.address} to {email.to.address} was judged to be clean.
+    Un messaggio di {email.from.address} per {email.to.address} è stato giudicato pulito.
+
+    A message from {email.from.address} to {email.to.address} was judged to be spam.
+    Un messaggio di {email.from.address} per {email.to.address} è stato giudicato spam.
+
+    What became of it: spampd only marks.
+    Che ne sia stato: spampd lo contrassegna soltanto.
+
+    The mail server does not tell the filter {event.reason}, which helps it to judge.
+    Il server di posta non comunica al filtro {event.reason}, che gli serve per giudicare.
+
+    How many messages were fetched or deleted.
+    Quanti messaggi siano stati scaricati o eliminati.
+
+    The client at {source.ip} said nothing for too long.
+    Il client {source.ip} è rimasto muto troppo a lungo.
+
+    The client at {source.ip} was turned away, by the access rules or because too many are served.
+    Il client {source.ip} è stato respinto, dalle regole di accesso o perché se ne servono già troppi.
+
+    The server started.
+    Il server è stato avviato.
+
+    The server stopped, or starts itself anew.
+    Il server si è fermato, o si riavvia.
+
+    The server could not do what it had to: {event.reason}.
+    Il server non ha potuto fare ciò che doveva: {event.reason}.
+
+    A login as {user.name} was refused.
+    È stato rifiutato un accesso come {user.name}.
+
+    A client connected from {source.ip}, to be passed on without TLS.
+    Un client si è connesso da {source.ip}, per essere inoltrato senza TLS.
+
+    Whom the server behind it served: that sees the address of this machine.
+    Chi abbia servito il server retrostante: quello vede l’indirizzo di questa macchina.
+
+    The TLS handshake failed: {event.reason}.
+    L’handshake TLS non è riuscito: {event.reason}.
+
+    Who it was: the line of the connection before it says it.
+    Chi fosse: lo dice la riga della connessione che precede.
+
+    The server that stands behind could not be reached: {event.reason}.
+    Non è stato possibile raggiungere il server retrostante: {event.reason}.
+
+    A connection was passed on, or ended in order.
+    Una connessione è stata inoltrata, o è terminata regolarmente.
+
+    A connection broke off: {event.reason}.
+    Una connessione si è interrotta: {event.reason}.
+
+    What stunnel says of itself as it starts and ends.
+    Ciò che stunnel dice di sé quando si avvia e termina.
     """#
 }
