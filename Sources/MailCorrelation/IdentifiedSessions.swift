@@ -105,20 +105,24 @@ extension SessionJoiner {
 
   private mutating func known(_ event: Event) -> Int? {
     if event[.sessionID] != nil { return table[key(event)] }
-    guard let key = userKey(event), var queue = loggedIn[key] else { return nil }
-    while let last = queue.last, slab[last.place]?.generation != last.generation { queue.removeLast() }
-    loggedIn[key] = queue.isEmpty ? nil : queue
-    return queue.last?.place
+    guard let key = userKey(event) else { return nil }
+    while let last = loggedIn[key]?.last {
+      if slab[last.place]?.generation == last.generation { return last.place }
+      loggedIn[key]?.removeLast()
+    }
+    loggedIn[key] = nil
+    return nil
   }
 
   private mutating func remember(_ place: Int, _ event: Event) {
     guard let key = userKey(event), let generation = slab[place]?.generation else { return }
     if loggedIn.count >= Self.sourceLimit { loggedIn.removeAll() }
-    var queue = loggedIn[key] ?? []
     // Those that were closed by their identifier are still in it.
-    if queue.count % 16 == 15 { queue.removeAll { slab[$0.place]?.generation != $0.generation } }
-    queue.append((place, generation))
-    loggedIn[key] = queue
+    if let count = loggedIn[key]?.count, count % 16 == 15 {
+      let open = loggedIn[key]?.filter { slab[$0.place]?.generation == $0.generation }
+      loggedIn[key] = open
+    }
+    loggedIn[key, default: []].append((place, generation))
   }
 }
 
@@ -178,7 +182,8 @@ extension PendingSession {
       session.confidence = .inferred
     }
     end(event, time)
-    if countsBytes { session.total = nil }
+    // Where nothing is deleted the number is not its bytes.
+    if countsBytes, session.deleted != 0 || session.total == 0 { session.total = nil }
     if let trouble { session.reason = trouble }
     switch event.meaning.reason {
     case "mailbox-locked", "mailbox-unavailable":

@@ -77,7 +77,7 @@ public struct DialectFile: Sendable {
   let lines: [String]
   let sections: [DialectSection]
 
-  func refusal(_ mark: DialectSection.Mark, _ reason: String) -> DialectRefusal {
+  func refusal(_ mark: DialectSection.Mark, _ reason: Sentence) -> DialectRefusal {
     DialectRefusal(
       path: path, place: .init(line: mark.line + 1, text: lines[mark.line], column: mark.column), reason: reason)
   }

@@ -158,8 +158,7 @@ public struct LineParser: ~Copyable {
   private var stamp = SyslogHeader.StampMemo()
   private var byTag: [String: Int] = [:]
   private var choices = Pile<TemplateTree.Choice>()
-  /// The tags seen last, so that the same tag costs a comparison and no look-up.
-  private var recent: [(hash: UInt64, tag: String, program: Int)]
+  private var recent = TagMemo()
   private var nobody: Int?
   /// The program of tags that may be part of a carrier.
   private var carrier: Int?
@@ -170,7 +169,6 @@ public struct LineParser: ~Copyable {
 
   public init(_ grammar: Grammar) {
     self.grammar = grammar
-    recent = Array(repeating: (0, "", -1), count: 64)
   }
 
   /// Parses all lines of a block.
@@ -378,14 +376,11 @@ public struct LineParser: ~Copyable {
   /// The place of the tag's program, found by its bytes among the latest, else by name.
   private mutating func program(of bytes: Bytes, _ line: ParsedLine) -> Int {
     let tag = bytes[Int(line.programStart), Int(line.programStart) + Int(line.programCount)]
-    let hash = tag.hash(seed: 0x9E37)
-    let place = Int(truncatingIfNeeded: hash & 63)
-    if recent[place].program >= 0, recent[place].hash == hash, tag.isSame(as: recent[place].tag) {
-      return recent[place].program
-    }
+    let hash = TagMemo.hash(tag)
+    if let known = recent.number(of: tag, hash) { return known }
     let name = tag.string
     let number = lookUp(name)
-    recent[place] = (hash, name, number)
+    recent.note(name, hash, number)
     return number
   }
 
@@ -446,16 +441,5 @@ public struct LineParser: ~Copyable {
     if isPlain { return }
     if line.firstIndex(of: 0) != nil { flags.insert(.hasNUL) }
     if line.withUnsafeBuffer({ String(validating: $0, as: UTF8.self) == nil }) { flags.insert(.invalidUTF8) }
-  }
-}
-
-extension Bytes {
-  /// Whether a text has just these bytes.
-  fileprivate func isSame(as text: String) -> Bool {
-    guard text.utf8.count == count else { return false }
-    return text.utf8.withContiguousStorageIfAvailable { buffer in
-      guard let base = buffer.baseAddress else { return count == 0 }
-      return self == Bytes(base: base, count: buffer.count)
-    } ?? (text == string)
   }
 }

@@ -21,7 +21,7 @@ extension Diagnosis {
     unless: "If there is only web mail, its own log has the addresses.",
     blindSpots: "All findings about sources are blind here; the log of the program before it tells more.",
     detector: .rule { book in
-      book.lines.hidden.compactMap { program, hidden -> Finding? in
+      book.sessions.clients.programs.compactMap { program, hidden -> Finding? in
         guard let local = hidden.local, local.count >= book.thresholds.hiddenLogins,
           hidden.users.count >= book.thresholds.hiddenUsers, hidden.remote * 10 <= local.count
         else { return nil }
