@@ -75,6 +75,15 @@ public struct Message: Sendable, Equatable {
       hostile: hostile)
   }
 
+  /// The same message, with a further wording made of each that it has.
+  public func alsoAs(_ change: (String) -> String) -> Message {
+    let further = templates.map(change).filter { !templates.contains($0) }
+    return Message(
+      name, templates: templates + further, action: action, outcome: outcome, category: category, programs: programs,
+      mailProtocol: mailProtocol, reason: reason, shows: shows, means: means, notTold: notTold, samples: samples,
+      hostile: hostile)
+  }
+
   /// The same message, spoken in a protocol.
   public func speaking(_ mailProtocol: MailProtocol) -> Message {
     var message = self
