@@ -13,7 +13,7 @@ public struct ConnectionLedger: Sendable {
   var sources: [String: Source] = [:]
 
   static let nameLimit = 64
-  static let limit = 200_000
+  static let limit = 100_000
 
   public init() {}
 
