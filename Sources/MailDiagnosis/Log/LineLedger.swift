@@ -31,11 +31,25 @@ struct LineLedger: Sendable {
   }
 
   struct Hidden: Sendable {
-    var local: Incident?
-    var remote = 0
-    var users: Set<String> = []
+    var logins = 0
+    /// By address of this machine or this house; the machine's own is one.
+    var fronts: [String: Front] = [:]
     var service = ""
+
+    /// The address from which most log in.
+    var front: (key: String, value: Front)? {
+      fronts.max { ($0.value.incident.count, $1.key) < ($1.value.incident.count, $0.key) }
+    }
   }
+
+  /// Logins of many from one address.
+  struct Front: Sendable {
+    var incident: Incident
+    var users: Set<String> = []
+    var isLocal: Bool
+  }
+
+  static let frontLimit = 64
 
   static let hopLimit = 50_000
   static let pairLimit = 1_000
@@ -70,13 +84,15 @@ struct LineLedger: Sendable {
     let key = session.program
     guard hidden.count < Self.pairLimit || hidden[key] != nil else { return }
     hidden[key, default: Hidden()].service = session.service
-    if address.hasPrefix("127.") || address == "::1" {
-      if hidden[key]?.local == nil { hidden[key]?.local = Incident(at: session.start) }
-      hidden[key]?.local?.add(session.start, session.telling ?? session.evidence.first.map { Evidence(place: $0) })
-      if let count = hidden[key]?.users.count, count < 64 { hidden[key]?.users.insert(user) }
-    } else {
-      hidden[key]?.remote += 1
+    hidden[key]?.logins += 1
+    guard RelayClient.isPrivate(address) else { return }
+    let isLocal = address.hasPrefix("127.") || address == "::1"
+    let place = isLocal ? "127.0.0.1" : address
+    guard let count = hidden[key]?.fronts.count, count < Self.frontLimit || hidden[key]?.fronts[place] != nil else {
+      return
     }
+    hidden[key]?.fronts[place, default: Front(incident: Incident(at: session.start), isLocal: isLocal)].add(
+      session, user)
   }
 
   private mutating func noteHop(_ event: Event, _ time: Instant) {
@@ -99,5 +115,12 @@ struct LineLedger: Sendable {
     zones[pair, default: Zones(incident: Incident(at: time))].steps[
       abs(seconds - step * 1_800) <= 120 ? Int(step) : 0, default: 0] += 1
     if step != 0 { zones[pair]?.incident.add(time, event.evidence) }
+  }
+}
+
+extension LineLedger.Front {
+  fileprivate mutating func add(_ session: Session, _ user: String) {
+    incident.add(session.start, session.telling ?? session.evidence.first.map { Evidence(place: $0) })
+    if users.count < 64 { users.insert(user) }
   }
 }
