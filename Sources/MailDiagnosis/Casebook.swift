@@ -194,7 +194,8 @@ public struct Casebook: ~Copyable {
   public mutating func finish() {
     clock.finish()
     delivery.finish()
-    reading = AccessReading(access, thresholds)
+    let connections = connections
+    reading = AccessReading(access, thresholds) { connections.isGateway($0) }
   }
 
   /// All findings, the worst first; of several codes that the same lines support, the most specific.
