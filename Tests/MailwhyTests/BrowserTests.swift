@@ -7,7 +7,8 @@ import Testing
   /// Pages of a quiet and of a hostile log, in both languages.
   static let pages: [[String]] = [
     ["report", LanguageTests.log], ["report", "--lang", "it", LanguageTests.log], ["user", "alice", LanguageTests.log],
-    ["host", "example.net", "--lang", "it", LanguageTests.log], ["message", "32B0FF8E829", "--lines", LanguageTests.log],
+    ["host", "example.net", "--lang", "it", LanguageTests.log],
+    ["message", "32B0FF8E829", "--lines", LanguageTests.log],
   ]
 
   static func html(_ arguments: [String]) throws -> String {

@@ -40,7 +40,8 @@ public struct ReportPage {
     page.blocks += notices
     let untold = report.untold + max(0, blocks.count - Self.blockLimit)
     if untold > 0 {
-      page.blocks.append(.paragraph(say("and {count} more: mailwhy findings", ["count": say.number(untold)]), tone: .faint))
+      page.blocks.append(
+        .paragraph(say("and {count} more: mailwhy findings", ["count": say.number(untold)]), tone: .faint))
     }
     page.blocks += tables
     let words = HealthWords(report, shown)
