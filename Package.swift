@@ -78,7 +78,7 @@ let package = Package(
       name: "MailTestSupport",
       dependencies: [
         "MailVocabulary", "MailInput", "MailSyntax", "MailDialects", "MailCorrelation", "MailDiagnosis", "MailReports",
-        "MailPipeline",
+        "MailRedaction", "MailPipeline",
       ], swiftSettings: strict),
 
     // One file a command: arguments in, exit status out.
