@@ -15,7 +15,7 @@ let package = Package(
   name: "mailwhy",
   products: [
     .executable(name: "mailwhy", targets: ["mailwhy"]),
-    // For the package in Fuzzing, and for nobody else: these modules are no promise.
+    // For the packages in Fuzzing and Benchmarks, and for nobody else: these modules are no promise.
     .library(
       name: "MailwhyParts",
       targets: [
@@ -78,7 +78,7 @@ let package = Package(
       name: "MailTestSupport",
       dependencies: [
         "MailVocabulary", "MailInput", "MailSyntax", "MailDialects", "MailCorrelation", "MailDiagnosis", "MailReports",
-        "MailPipeline",
+        "MailPipeline", "CZlib", "CBzip2", "CLzma", "CZstd",
       ], swiftSettings: strict),
 
     // One file a command: arguments in, exit status out.
@@ -96,7 +96,10 @@ let package = Package(
 
     .testTarget(
       name: "MailInputTests",
-      dependencies: ["MailVocabulary", "MailInput", "CZlib", "CBzip2", "CLzma", "CZstd"], swiftSettings: strict),
+      dependencies: [
+        "MailVocabulary", "MailInput", "MailWording", "MailTestSupport", "CZlib", "CBzip2", "CLzma", "CZstd",
+      ],
+      swiftSettings: strict),
 
     .testTarget(
       name: "MailSyntaxTests", dependencies: ["MailVocabulary", "MailSyntax"], swiftSettings: strict),

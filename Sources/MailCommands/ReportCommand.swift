@@ -53,10 +53,10 @@ struct ReportCommand: ParsableCommand {
     var report = Report(
       paths: result.sources.map(\.path),
       entries: result.findings.compactMap { finding in
-        Diagnoses.words(for: finding, say.template).map { Report.Entry(finding: finding, words: $0) }
+        Diagnoses.words(for: finding, { say($0) }).map { Report.Entry(finding: finding, words: $0) }
       },
       health: sink.health, coverage: Report.Coverage(result.coverage, silences: result.silences),
-      sources: result.sources, faults: result.faults.map(\.description), say: say)
+      sources: result.sources, faults: result.faults.map { say($0.sentence) }, say: say)
     report.isStopped = result.faults.contains(.stopped)
     let output = Output()
     switch format {
@@ -74,6 +74,7 @@ struct ReportCommand: ParsableCommand {
 private struct HealthSink: PassSink {
   var health = Health()
 
+  var wantsEvents: Bool { false }
   mutating func session(_ session: Session) { health.count(session) }
   mutating func message(_ message: MessageTrace) { health.count(message) }
 }

@@ -10,7 +10,7 @@ struct UserCommand: ParsableCommand {
     commandName: "user",
     abstract: "Tells the story of one mailbox user on one page: logins, refusals, mail, and what was found.",
     discussion: """
-      NAME is a login name or a mail address; large and small letters do not matter, and the domain may be left out.
+      NAME is a login name or a mail address; large and small letters do not matter, and the domain may be left out. \
       The last paragraph can be read out on the telephone.
 
       Examples:
@@ -26,7 +26,7 @@ struct UserCommand: ParsableCommand {
   @OptionGroup var page: PageOptions
 
   func validate() throws {
-    if name.isEmpty { throw ValidationError("Say whose story: a login name or a mail address.") }
+    if name.isEmpty { throw ValidationError(Wording.current("Say whose story: a login name or a mail address.")) }
   }
 
   func run() throws {

@@ -21,7 +21,13 @@ public final class Grammar: Sendable {
   /// A literal is tried before a capture, so a tree for each first byte, and one for all that begins with a capture, find
   /// what one tree of all would; and only those are made whose lines are in the log.
   struct Branch: Hashable {
-    var claimants: [Int]
+    /// The templates of some dialects, for lines with a tag or for those of their own files.
+    struct Wood: Hashable {
+      var claimants: [Int]
+      var hasTag: Bool
+    }
+
+    var wood: Wood
     /// The first byte; ``captures`` is any.
     var first: Int
 
@@ -94,13 +100,14 @@ public final class Grammar: Sendable {
   private func makeTree(of branch: Branch) -> TemplateTree? {
     var builder = TreeBuilder()
     var isEmpty = true
-    for place in branch.claimants {
-      for (offset, message) in dialects[place].messages.enumerated() {
+    for place in branch.wood.claimants {
+      let dialect = dialects[place]
+      for (offset, message) in dialect.messages.enumerated() {
         let number = firstNumbers[place] + 3 + UInt16(offset)
         let writers: [Int16] = message.programs.isEmpty ? [-1] : message.programs.map { programNumbers[$0] ?? -2 }
-        for text in message.templates where branch.has(text) {
+        for text in message.templates.flatMap({ dialect.wordings($0, hasTag: branch.wood.hasTag) })
+        where branch.has(text) {
           // A template of the catalogue that does not parse is found by the tests, one by one.
-          let text = dialects[place].alsoInOwnFiles(text)
           guard let template = try? Template(text) else { continue }
           isEmpty = false
           for sequence in template.expansions {
@@ -146,13 +153,12 @@ public struct LineParser: ~Copyable {
   private let grammar: Grammar
   private var programs: [Program] = []
   /// Which dialects share trees, and the trees: one for each first byte, and one for what begins with a capture.
-  private var woods: [[Int]] = []
+  private var woods: [Grammar.Branch.Wood] = []
   private var trees: [KnownTree] = []
   private var stamp = SyslogHeader.StampMemo()
   private var byTag: [String: Int] = [:]
   private var choices = Pile<TemplateTree.Choice>()
-  /// The tags seen last, so that the same tag costs a comparison and no look-up.
-  private var recent: [(hash: UInt64, tag: String, program: Int)]
+  private var recent = TagMemo()
   private var nobody: Int?
   /// The program of tags that may be part of a carrier.
   private var carrier: Int?
@@ -163,7 +169,6 @@ public struct LineParser: ~Copyable {
 
   public init(_ grammar: Grammar) {
     self.grammar = grammar
-    recent = Array(repeating: (0, "", -1), count: 64)
   }
 
   /// Parses all lines of a block.
@@ -359,7 +364,7 @@ public struct LineParser: ~Copyable {
     case .tree(let tree): return tree
     case .none: return nil
     case .unasked:
-      guard let tree = grammar.tree(of: .init(claimants: woods[wood], first: first)) else {
+      guard let tree = grammar.tree(of: .init(wood: woods[wood], first: first)) else {
         trees[place] = .none
         return nil
       }
@@ -371,14 +376,11 @@ public struct LineParser: ~Copyable {
   /// The place of the tag's program, found by its bytes among the latest, else by name.
   private mutating func program(of bytes: Bytes, _ line: ParsedLine) -> Int {
     let tag = bytes[Int(line.programStart), Int(line.programStart) + Int(line.programCount)]
-    let hash = tag.hash(seed: 0x9E37)
-    let place = Int(truncatingIfNeeded: hash & 63)
-    if recent[place].program >= 0, recent[place].hash == hash, tag.isSame(as: recent[place].tag) {
-      return recent[place].program
-    }
+    let hash = TagMemo.hash(tag)
+    if let known = recent.number(of: tag, hash) { return known }
     let name = tag.string
     let number = lookUp(name)
-    recent[place] = (hash, name, number)
+    recent.note(name, hash, number)
     return number
   }
 
@@ -392,9 +394,10 @@ public struct LineParser: ~Copyable {
     let mayBeCarrier = claimants.isEmpty && (tag.utf8.count < 3 || Self.isCarriersWord(tag)) || tag.isEmpty
     // Nobody's tags are all alike, so that a hostile log with a new tag on each line costs no memory.
     if claimants.isEmpty, let known = mayBeCarrier ? carrier : nobody { return known }
-    var wood = woods.firstIndex(of: claimants) ?? -1
+    let kind = Grammar.Branch.Wood(claimants: claimants, hasTag: !tag.isEmpty)
+    var wood = woods.firstIndex(of: kind) ?? -1
     if wood < 0, !claimants.isEmpty {
-      woods.append(claimants)
+      woods.append(kind)
       trees += Array(repeating: .unasked, count: Grammar.Branch.count)
       wood = woods.count - 1
     }
@@ -438,16 +441,5 @@ public struct LineParser: ~Copyable {
     if isPlain { return }
     if line.firstIndex(of: 0) != nil { flags.insert(.hasNUL) }
     if line.withUnsafeBuffer({ String(validating: $0, as: UTF8.self) == nil }) { flags.insert(.invalidUTF8) }
-  }
-}
-
-extension Bytes {
-  /// Whether a text has just these bytes.
-  fileprivate func isSame(as text: String) -> Bool {
-    guard text.utf8.count == count else { return false }
-    return text.utf8.withContiguousStorageIfAvailable { buffer in
-      guard let base = buffer.baseAddress else { return count == 0 }
-      return self == Bytes(base: base, count: buffer.count)
-    } ?? (text == string)
   }
 }

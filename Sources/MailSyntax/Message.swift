@@ -109,6 +109,9 @@ public struct Dialect: Sendable, Equatable {
   public let hasOwnFormat: Bool
   /// What stands behind the speaker's name in its own files, where syslog has nothing: `Info`.
   public let wordInOwnFiles: String?
+  /// What stands before the text in its own files, as templates; none is nothing. Under a tag it may be missing, where
+  /// what the daemon prints goes to syslog as it would go to the file.
+  public let ownMarks: [String]
   /// What each program speaks; "" is a line without a tag.
   public let protocols: [String: MailProtocol]
   public let severityWords: [SeverityWord]
@@ -121,7 +124,8 @@ public struct Dialect: Sendable, Equatable {
 
   public init(
     service: String, programs: [String], programsAfterSlash: [String] = [], programsBeforeSlash: [String] = [],
-    hasOwnFormat: Bool = false, wordInOwnFiles: String? = nil, protocols: [String: MailProtocol] = [:],
+    hasOwnFormat: Bool = false, wordInOwnFiles: String? = nil, ownMarks: [String] = [],
+    protocols: [String: MailProtocol] = [:],
     severityWords: [SeverityWord] = [],
     sessions: SessionKey = .none, tellsRefusals: Bool = false, isGuest: Bool = false, messages: [Message]
   ) {
@@ -131,12 +135,19 @@ public struct Dialect: Sendable, Equatable {
     self.programsBeforeSlash = programsBeforeSlash
     self.hasOwnFormat = hasOwnFormat
     self.wordInOwnFiles = wordInOwnFiles
+    self.ownMarks = ownMarks
     self.protocols = protocols
     self.severityWords = severityWords
     self.sessions = sessions
     self.tellsRefusals = tellsRefusals
     self.isGuest = isGuest
     self.messages = messages
+  }
+
+  /// A wording as it stands in its lines: with a tag, or in its own files.
+  func wordings(_ template: String, hasTag: Bool) -> [String] {
+    let marked = ownMarks.map { $0 + template }
+    return hasTag || marked.isEmpty ? [alsoInOwnFiles(template)] + marked : marked
   }
 
   /// A template that fits the lines of its own files too: the word stands behind the first `: `.

@@ -113,6 +113,13 @@ extension SyslogHeader {
         if zone(text, position) != nil { position += 6 }
         if let (_, after) = bracketedNumber(text, position) { position = after }
       }
+    } else if text.count > 25, text[3] == 0x20, text[24] == 0x20, text[19] == 0x20 {
+      // `Tue Nov 24 01:44:28 2026 -> text`, as ClamAV writes what systemd takes to syslog.
+      var own = SyslogHeader()
+      if let end = own.readWeekdayStamp(text) {
+        position = end + 1
+        if let (_, after) = bracketedNumber(text, position) { position = after }
+      }
     }
     if text[position, text.count].hasPrefix("[1\\"),
       let close = text.firstIndex(of: UInt8(ascii: "]"), from: position), close + 1 < text.count,

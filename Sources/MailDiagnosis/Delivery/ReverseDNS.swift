@@ -6,7 +6,7 @@ extension Diagnosis {
     .deliveryReverseDns, severity: .error, actor: .admin,
     title: "{subject} is refused for its name: address, reverse name and greeting do not agree",
     cause:
-      "{count|delivery|deliveries} to {recipients} were refused because the receiver could not match the address that sends with its name{reply?: “~”}. The reverse name is missing at the provider, or the greeting names another host.",
+      "{count|delivery|deliveries} to {recipients} {count=was|were} refused because the receiver could not match the address that sends with its name{reply?: “~”}. The reverse name is missing at the provider, or the greeting names another host.",
     remedy: [
       "Compare the three; they must be the same: dig -x ADDRESS +short; dig +short A NAME; hostname -f",
       "Ask the provider that owns the address for a reverse name (PTR); only it can set one.",

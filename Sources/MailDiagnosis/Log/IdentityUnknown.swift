@@ -26,7 +26,7 @@ extension Diagnosis {
     unless: "If there is only web mail, its own log has the addresses.",
     blindSpots: "All findings about sources are blind here; the log of the program before it tells more.",
     detector: .rule { book in
-      book.lines.hidden.compactMap { program, hidden -> Finding? in
+      book.sessions.clients.programs.compactMap { program, hidden -> Finding? in
         guard let (address, front) = hidden.front, front.incident.count >= book.thresholds.hiddenLogins,
           // A house may have one router for its few people; so many are behind a program.
           front.users.count >= book.thresholds.hiddenUsers * (front.isLocal ? 1 : 3),

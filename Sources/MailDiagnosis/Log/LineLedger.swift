@@ -1,6 +1,6 @@
 import MailVocabulary
 
-/// What the lines themselves show, whatever they tell: doubles, clocks of other zones, clients that are hidden,
+/// What the lines themselves show, whatever they tell: doubles, clocks of other zones,
 /// sessions without a beginning.
 struct LineLedger: Sendable {
   /// By source: lines that stood there a moment before.
@@ -13,8 +13,6 @@ struct LineLedger: Sendable {
   private var hops: [UInt64: (host: String, time: Instant)] = [:]
   /// By pair of hosts: half hours between their stamps of the same message.
   private(set) var zones: [HostPair: Zones] = [:]
-  /// By program: logins whose client is the machine itself.
-  private(set) var hidden: [String: Hidden] = [:]
   /// By source: logins of a daemon that tells connections at a lower level than logins.
   private(set) var headless: [Int: Incident] = [:]
   private(set) var begun: Set<Int> = []
@@ -29,27 +27,6 @@ struct LineLedger: Sendable {
     var steps: [Int: Int] = [:]
     var incident: Incident
   }
-
-  struct Hidden: Sendable {
-    var logins = 0
-    /// By address of this machine or this house; the machine's own is one.
-    var fronts: [String: Front] = [:]
-    var service = ""
-
-    /// The address from which most log in.
-    var front: (key: String, value: Front)? {
-      fronts.max { ($0.value.incident.count, $1.key) < ($1.value.incident.count, $0.key) }
-    }
-  }
-
-  /// Logins of many from one address.
-  struct Front: Sendable {
-    var incident: Incident
-    var users: Set<String> = []
-    var isLocal: Bool
-  }
-
-  static let frontLimit = 64
 
   static let hopLimit = 50_000
   static let pairLimit = 1_000
@@ -79,22 +56,6 @@ struct LineLedger: Sendable {
     }
   }
 
-  mutating func observe(_ session: Session) {
-    guard session.outcome == .success, let user = session.user, let address = session.sourceIP else { return }
-    let key = session.program
-    guard hidden.count < Self.pairLimit || hidden[key] != nil else { return }
-    hidden[key, default: Hidden()].service = session.service
-    hidden[key]?.logins += 1
-    guard RelayClient.isPrivate(address) else { return }
-    let isLocal = address.hasPrefix("127.") || address == "::1"
-    let place = isLocal ? "127.0.0.1" : address
-    guard let count = hidden[key]?.fronts.count, count < Self.frontLimit || hidden[key]?.fronts[place] != nil else {
-      return
-    }
-    hidden[key]?.fronts[place, default: Front(incident: Incident(at: session.start), isLocal: isLocal)].add(
-      session, user)
-  }
-
   private mutating func noteHop(_ event: Event, _ time: Instant) {
     guard event.line.hostCount > 0, let messageID = event[.messageID], messageID.count > 8 else { return }
     let key = messageID.hash(seed: 0x7A6F_6E65)
@@ -115,12 +76,5 @@ struct LineLedger: Sendable {
     zones[pair, default: Zones(incident: Incident(at: time))].steps[
       abs(seconds - step * 1_800) <= 120 ? Int(step) : 0, default: 0] += 1
     if step != 0 { zones[pair]?.incident.add(time, event.evidence) }
-  }
-}
-
-extension LineLedger.Front {
-  fileprivate mutating func add(_ session: Session, _ user: String) {
-    incident.add(session.start, session.telling ?? session.evidence.first.map { Evidence(place: $0) })
-    if users.count < 64 { users.insert(user) }
   }
 }

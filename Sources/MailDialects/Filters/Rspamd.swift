@@ -4,9 +4,9 @@ import MailVocabulary
 extension Dialect {
   /// Rspamd: `<tag>; module; function: text`. In a file of its own the number and kind of the process stand before it.
   public static let rspamd = Dialect(
-    service: "rspamd", programs: ["rspamd", "rspamd_proxy"], hasOwnFormat: true, sessions: .none,
-    messages: (RspamdMessages.verdicts + RspamdMessages.house)
-      .map { $0.alsoBehind(["#{:digits}({:first}) ": "#811(normal) "]) })
+    service: "rspamd", programs: ["rspamd", "rspamd_proxy"], hasOwnFormat: true,
+    ownMarks: ["#{:digits}({:first}) ", "[{:first}] #{:digits}({:first}) ", "({:first}) "], sessions: .none,
+    messages: RspamdMessages.verdicts + RspamdMessages.house)
 }
 
 enum RspamdMessages {

@@ -8,9 +8,8 @@ extension Dialect {
   public static let spamAssassin = Dialect(
     service: "spamassassin",
     programs: ["spamd", "spamc", "spamass-milter", "spamassassin", "spampd", "sa-update", "spamd.real"],
-    hasOwnFormat: true, sessions: .none,
-    messages: (SpamAssassinMessages.verdicts + SpamAssassinMessages.house + SpamAssassinMessages.faults)
-      .map { $0.alsoBehind(["info: ": "info: ", "warn: ": "warn: ", "error: ": "error: "]) })
+    hasOwnFormat: true, ownMarks: ["info: ", "warn: ", "error: "], sessions: .none,
+    messages: SpamAssassinMessages.verdicts + SpamAssassinMessages.house + SpamAssassinMessages.faults)
 }
 
 enum SpamAssassinMessages {

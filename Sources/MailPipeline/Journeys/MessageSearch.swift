@@ -20,6 +20,8 @@ public struct MessageSearch: PassSink {
 
   public init(_ query: MessageQuery) { self.query = query }
 
+  public var wantsEvents: Bool { query.subject != nil }
+
   public mutating func event(_ event: Event) {
     guard let asked = query.subject, let subject = event[.subject] else { return }
     sawSubject = true

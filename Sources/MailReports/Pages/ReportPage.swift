@@ -122,7 +122,8 @@ public struct ReportPage {
     let seconds = Double(counts.count) * Double(report.health.times.step)
     let end = start.advanced(bySeconds: Int64(seconds))
     func series(_ name: String, _ tone: Style.Tone, _ kind: Health.Kind) -> Chart.Series {
-      Chart.Series(say(name), tone, counts.map { $0[kind.rawValue] })
+      let counts = counts.map { $0[kind.rawValue] }
+      return Chart.Series("\(say(name)) \(say.number(counts.reduce(0, +)))", tone, counts)
     }
     let marks = report.entries.filter { $0.finding.severity > .notice }.prefix(60).map { entry in
       Chart.Mark(
@@ -133,12 +134,12 @@ public struct ReportPage {
     let mail = Chart(
       say("Mail"), from: shown(start), to: shown(end),
       [
-        series("delivered", .good, .mailGood), series("waiting", .warning, .mailWaiting),
+        series("arrived", .good, .mailGood), series("waiting", .warning, .mailWaiting),
         series("not delivered", .error, .mailBad),
       ], marks: marks)
     let logins = Chart(
       say("Logins"), from: shown(start), to: shown(end),
-      [series("accepted", .good, .loginGood), series("refused", .error, .loginBad)], marks: marks)
+      [series("logins accepted", .good, .loginGood), series("logins refused", .error, .loginBad)], marks: marks)
     return [mail, logins].filter { $0.totals.contains { $0 > 0 } }.map { .chart($0) }
   }
 

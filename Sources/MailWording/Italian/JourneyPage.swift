@@ -46,7 +46,7 @@ extension Italian {
     ({span} dopo)
 
     {count|step|steps} in the middle of this journey are left out: they were too many.
-    {count|passo|passi} nel mezzo di questo percorso sono omessi: erano troppi.
+    {count|passo è omesso|passi sono omessi} nel mezzo di questo percorso: erano troppi.
 
     What became of it the log does not tell.
     Il log non dice che cosa ne è stato.

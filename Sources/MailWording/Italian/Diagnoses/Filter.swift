@@ -27,7 +27,7 @@ extension Italian {
     Mail of {names} was refused as spam, most likely by mistake
     La posta di {names} è stata rifiutata come spam, molto probabilmente per errore
 
-    {count|message|messages} of {names} were refused here{text?: “~”}, though earlier ones from the same server were taken.
+    {count|message|messages} of {names} {count=was|were} refused here{text?: “~”}, though earlier ones from the same server were taken.
     Di {names} qui {count|messaggio è stato rifiutato|messaggi sono stati rifiutati}{text?: “~”}, mentre altri precedenti dallo stesso server erano stati accettati.
 
     Look at why it was refused, then welcome that sender with its signature, not its address alone.

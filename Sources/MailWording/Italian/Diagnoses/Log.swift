@@ -114,7 +114,7 @@ extension Italian {
     {subject} and {other} log in different time zones
     {subject} e {other} scrivono i log in fusi orari diversi
 
-    {count|message|messages} that went between {subject} and {other} have stamps {hours} hours apart, always the same. One of the two writes another zone’s time. What is joined across the hosts is in the wrong order.
+    {count|message|messages} that went between {subject} and {other} {count=has|have} stamps {hours} hours apart, always the same. One of the two writes another zone’s time. What is joined across the hosts is in the wrong order.
     Fra {subject} e {other} {count|messaggio è passato|messaggi sono passati} con orari distanti {hours} ore, sempre altrettanto. Uno dei due scrive l’ora di un altro fuso. Ciò che è collegato fra i due host è nell’ordine sbagliato.
 
     Set both to the same zone, best to UTC: timedatectl set-timezone UTC; then start the loggers anew.
@@ -173,5 +173,32 @@ extension Italian {
 
     A mail program with a badly filled-in user name may do so too.
     Può farlo anche un programma di posta con il nome utente compilato male.
+
+    The time goes back by {minutes|minute|minutes} from one line to the next.
+    L’orario torna indietro di {minutes|minuto|minuti} da una riga all’altra.
+
+    A line says so: “{text}”.
+    Lo dice una riga: “{text}”.
+
+    It is silent for {minutes|minute|minutes}, at a time when lines come all the time.
+    Tace per {minutes|minuto|minuti}, in un momento in cui le righe arrivano di continuo.
+
+    The logger says that it dropped {lines|line|lines}.
+    Il logger dice di avere scartato {lines|riga|righe}.
+
+    The logger says that it dropped lines.
+    Il logger dice di avere scartato delle righe.
+
+    NUL bytes
+    byte NUL
+
+    lines over 64 KiB
+    righe oltre 64 KiB
+
+    bytes that are no text
+    byte che non sono testo
+
+    lines without a time stamp
+    righe senza data e ora
     """#
 }

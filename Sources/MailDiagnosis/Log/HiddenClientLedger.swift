@@ -1,0 +1,49 @@
+import MailVocabulary
+
+/// Logins of many that come from one address, this machine's or one of the house: a proxy or a webmail hides where they
+/// come from.
+struct HiddenClientLedger: Sendable {
+  /// By program.
+  private(set) var programs: [String: Program] = [:]
+
+  struct Program: Sendable {
+    var logins = 0
+    /// By address; those of this machine are one.
+    var fronts: [String: Front] = [:]
+    var service = ""
+
+    /// The address from which most log in.
+    var front: (key: String, value: Front)? {
+      fronts.max { ($0.value.incident.count, $1.key) < ($1.value.incident.count, $0.key) }
+    }
+  }
+
+  /// Logins from one address.
+  struct Front: Sendable {
+    var incident: Incident
+    var users: Set<String> = []
+    var isLocal: Bool
+
+    fileprivate mutating func add(_ session: Session, _ user: String) {
+      incident.add(session.start, session.telling ?? session.evidence.first.map { Evidence(place: $0) })
+      if users.count < 64 { users.insert(user) }
+    }
+  }
+
+  static let limit = 1_000
+  static let frontLimit = 64
+
+  mutating func observe(_ session: Session) {
+    guard session.outcome == .success, let user = session.user, let address = session.sourceIP else { return }
+    let key = session.program
+    guard programs.count < Self.limit || programs[key] != nil else { return }
+    programs[key, default: Program()].service = session.service
+    programs[key]?.logins += 1
+    guard RelayClient.isPrivate(address) else { return }
+    let isLocal = address.hasPrefix("127.") || address == "::1"
+    let place = isLocal ? "127.0.0.1" : address
+    guard let fronts = programs[key]?.fronts, fronts.count < Self.frontLimit || fronts[place] != nil else { return }
+    programs[key]?.fronts[place, default: Front(incident: Incident(at: session.start), isLocal: isLocal)].add(
+      session, user)
+  }
+}
