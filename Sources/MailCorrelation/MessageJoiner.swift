@@ -35,7 +35,7 @@ public struct MessageJoiner: ~Copyable {
   public internal(set) var droppedCount = 0
 
   /// More messages than this at once are not followed.
-  public static let limit = 500_000
+  public static let limit = 150_000
   /// Seconds that a finished message is kept for late lines and for the next hop.
   static let linger: Double = 60
   /// Seconds after which a transaction that was not completed is given up.

@@ -75,6 +75,15 @@ public struct Message: Sendable, Equatable {
       hostile: hostile)
   }
 
+  /// The same message, with a further wording made of each that it has.
+  public func alsoAs(_ change: (String) -> String) -> Message {
+    let further = templates.map(change).filter { !templates.contains($0) }
+    return Message(
+      name, templates: templates + further, action: action, outcome: outcome, category: category, programs: programs,
+      mailProtocol: mailProtocol, reason: reason, shows: shows, means: means, notTold: notTold, samples: samples,
+      hostile: hostile)
+  }
+
   /// The same message, spoken in a protocol.
   public func speaking(_ mailProtocol: MailProtocol) -> Message {
     var message = self
@@ -154,17 +163,18 @@ public struct Dialect: Sendable, Equatable {
   func alsoInOwnFiles(_ template: String) -> String {
     guard let word = wordInOwnFiles else { return template }
     var depth = 0
-    var previous: Character = " "
-    for place in template.indices {
-      switch template[place] {
-      case "{": depth += 1
-      case "}": depth -= 1
-      case " " where depth == 0 && previous == ":":
-        let next = template.index(after: place)
+    var previous = UInt8(ascii: " ")
+    for place in template.utf8.indices {
+      let byte = template.utf8[place]
+      switch byte {
+      case UInt8(ascii: "{"): depth += 1
+      case UInt8(ascii: "}"): depth -= 1
+      case UInt8(ascii: " ") where depth == 0 && previous == UInt8(ascii: ":"):
+        let next = template.utf8.index(after: place)
         return template[..<next] + "{~" + word + ": }" + template[next...]
       default: break
       }
-      previous = template[place]
+      previous = byte
     }
     return template
   }

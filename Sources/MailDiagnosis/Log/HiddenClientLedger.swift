@@ -1,6 +1,6 @@
 import MailVocabulary
 
-/// Logins of many that come from one address, this machine's or one of the house: a proxy or a webmail hides where they
+/// Logins whose client seems to be the machine itself or one address of the house: a proxy or a webmail hides where they
 /// come from.
 struct HiddenClientLedger: Sendable {
   /// By program.
@@ -8,7 +8,7 @@ struct HiddenClientLedger: Sendable {
 
   struct Program: Sendable {
     var logins = 0
-    /// By address; those of this machine are one.
+    /// By address of this machine or this house; the machine's own is one.
     var fronts: [String: Front] = [:]
     var service = ""
 
@@ -18,20 +18,15 @@ struct HiddenClientLedger: Sendable {
     }
   }
 
-  /// Logins from one address.
+  /// Logins of many from one address.
   struct Front: Sendable {
     var incident: Incident
     var users: Set<String> = []
     var isLocal: Bool
-
-    fileprivate mutating func add(_ session: Session, _ user: String) {
-      incident.add(session.start, session.telling ?? session.evidence.first.map { Evidence(place: $0) })
-      if users.count < 64 { users.insert(user) }
-    }
   }
 
-  static let limit = 1_000
   static let frontLimit = 64
+  static let limit = 1_000
 
   mutating func observe(_ session: Session) {
     guard session.outcome == .success, let user = session.user, let address = session.sourceIP else { return }
@@ -42,8 +37,16 @@ struct HiddenClientLedger: Sendable {
     guard RelayClient.isPrivate(address) else { return }
     let isLocal = address.hasPrefix("127.") || address == "::1"
     let place = isLocal ? "127.0.0.1" : address
-    guard let fronts = programs[key]?.fronts, fronts.count < Self.frontLimit || fronts[place] != nil else { return }
+    guard let count = programs[key]?.fronts.count, count < Self.frontLimit || programs[key]?.fronts[place] != nil
+    else { return }
     programs[key]?.fronts[place, default: Front(incident: Incident(at: session.start), isLocal: isLocal)].add(
       session, user)
+  }
+}
+
+extension HiddenClientLedger.Front {
+  fileprivate mutating func add(_ session: Session, _ user: String) {
+    incident.add(session.start, session.telling ?? session.evidence.first.map { Evidence(place: $0) })
+    if users.count < 64 { users.insert(user) }
   }
 }

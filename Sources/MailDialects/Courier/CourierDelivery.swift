@@ -110,6 +110,7 @@ extension CourierMessages {
       "smtp-login-failed",
       "error,relay={source.ip}{?,port={source.port}}: 535 {mail.reply}",
       "error,relay={source.ip}{?,port={source.port}},msg=\"535 {mail.reply}\",cmd: {mail.command}",
+      "error,relay={source.ip},ident=\"{:last}\": 535 {mail.reply}",
       action: .login, outcome: .failure, reason: "wrong-password",
       means: "A login from {source.ip} to send mail was refused.",
       samples: [
@@ -122,6 +123,8 @@ extension CourierMessages {
       "error,relay={source.ip}{?,port={source.port}},from=<{email.from.address}>: {mail.reply}",
       "error,relay={source.ip}{?,port={source.port}},from=<{email.from.address}>,to=<{email.to.address}>,msg=\"{mail.reply}\",cmd: {mail.command}",
       "error,relay={source.ip}{?,port={source.port}},msg=\"{mail.reply}\",cmd: {mail.command}",
+      "error,relay={source.ip},ident=\"{:last}\": {mail.reply}",
+      "error,relay={source.ip},ident=\"{:last}\",from=<{email.from.address}>,to=<{email.to.address}>: {mail.reply}",
       "error,relay={source.ip}{?,port={source.port}}: {mail.reply}",
       action: .reject,
       means: "The client at {source.ip} was refused: {mail.reply}.",

@@ -16,7 +16,9 @@ extension Carrier {
       line.end(with: header)
       return true
     }
-    if let (number, after) = SyslogHeader.bracketedNumber(rest, position + 1) {
+    // Open WebMail writes a hyphen there.
+    let bracket = rest[position + 1, rest.count].hasPrefix("- [") ? position + 3 : position + 1
+    if let (number, after) = SyslogHeader.bracketedNumber(rest, bracket) {
       header.pid = number
       header.textStart = after
       line.end(with: header)
@@ -27,6 +29,40 @@ extension Carrier {
     if header.hostCount > 0, isFacility(rest[header.hostStart, header.hostStart + header.hostCount]) {
       header.hostCount = 0
     }
+    line.end(with: header)
+    return true
+  }
+
+  /// `[24-Nov-2026 01:44:28 +0100]: text`, as Roundcube and PHP write, and `[24/Nov/2026 01:44:28] text`, as Kerio does.
+  static let bracketedDate = Carrier(name: "date in brackets", firstBytes: [0x5B...0x5B]) { line in
+    let rest = line.rest
+    guard rest.count > 23, rest[3] == UInt8(ascii: "-") || rest[3] == UInt8(ascii: "/"), rest[7] == rest[3],
+      rest[12] == 0x20 || rest[12] == UInt8(ascii: ":"), let year = rest[8, 12].integer, year >= 1970
+    else { return false }
+    let day = SyslogHeader.two(rest, 1)
+    let month = SyslogHeader.month(rest, 4)
+    var position = 13
+    guard 1...31 ~= day, month > 0, let time = SyslogHeader.timeOfDay(rest, &position) else { return false }
+    var header = SyslogHeader()
+    header.stamp = CivilTime(year: year, month: month, day: day).microsecondsAsUTC + time
+    header.stampKind = .local
+    if position + 6 < rest.count, rest[position] == 0x20 {
+      if rest[position + 6] == UInt8(ascii: "]"),
+        rest[position + 1] == UInt8(ascii: "+") || rest[position + 1] == UInt8(ascii: "-")
+      {
+        var end = position
+        guard header.readZoneName(rest[0, position + 6], &end) else { return false }
+        position = end
+      } else {
+        // The name of a zone, which the time is told in.
+        position = rest.end(from: position + 1) { isNameByte($0) || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "+") }
+      }
+    }
+    guard position < rest.count, rest[position] == UInt8(ascii: "]") else { return false }
+    position += 1
+    if position < rest.count, rest[position] == UInt8(ascii: ":") { position += 1 }
+    header.textStart = rest.end(from: position) { $0 == 0x20 }
+    header.isHeader = true
     line.end(with: header)
     return true
   }

@@ -66,11 +66,20 @@ extension Italian {
     All findings about sources are blind here; the log of the program before it tells more.
     Tutte le diagnosi sulle origini qui sono cieche; il log del programma che sta davanti dice di più.
 
-    {subject} leaves out where connections begin
-    {subject} tralascia dove iniziano le connessioni
+    {subject} leaves out {what}
+    {subject} non riporta {what}
 
-    {count|login is|logins are} in {subject}, and no line of a connection that begins. imapd and ipop3d write that line, and only that one, at the level debug. Without it, logins that were refused cannot be seen: these daemons say nothing else of them in the mail log.
-    {count|accesso è|accessi sono} in {subject}, e nessuna riga indica l’inizio di una connessione. imapd e ipop3d scrivono quella riga, e solo quella, al livello debug. Senza di essa gli accessi rifiutati non si vedono: questi demoni non ne dicono altro nel log di posta.
+    {why}
+    {why}
+
+    where connections begin
+    l’inizio delle connessioni
+
+    what becomes of messages
+    la sorte dei messaggi
+
+    {count|login is|logins are} in the log, and no line of a connection that begins. imapd and ipop3d write that line, and only that one, at the level debug. Without it, logins that were refused cannot be seen: these daemons say nothing else of them in the mail log.
+    {count|accesso è|accessi sono} nel log, e nessuna riga indica l’inizio di una connessione. imapd e ipop3d scrivono quella riga, e solo quella, al livello debug. Senza di essa gli accessi rifiutati non si vedono: questi demoni non ne dicono altro nel log di posta.
 
     Keep the level debug of mail, too: mail.* (not mail.info) in /etc/rsyslog.conf or /etc/syslog.conf; then start the logger anew.
     Conservare anche il livello debug di mail: mail.* (non mail.info) in /etc/rsyslog.conf o /etc/syslog.conf; poi riavviare il logger.
@@ -200,5 +209,23 @@ extension Italian {
 
     lines without a time stamp
     righe senza data e ora
+
+    {count|message was|messages were} taken in, and no line tells where one of them went. The daemon logs too little, or that stands in another file.
+    {count|messaggio è stato accettato|messaggi sono stati accettati}, e nessuna riga dice dove ne sia andato uno. Il demone annota troppo poco, o quelle righe stanno in un altro file.
+
+    Give mailwhy all of the mail log: other lines of it may stand in another file; see grep -r mail /etc/rsyslog.conf /etc/rsyslog.d
+    Dare a mailwhy tutto il log di posta: altre sue righe possono stare in un altro file; vedere grep -r mail /etc/rsyslog.conf /etc/rsyslog.d
+
+    If there are none, raise the level of what is logged.
+    Se non ce ne sono, alzare il livello di ciò che si annota.
+
+    Raise its level to 9 at least: define(`confLOG_LEVEL', `10')dnl in sendmail.mc; then make -C /etc/mail and restart it.
+    Alzarne il livello almeno a 9: define(`confLOG_LEVEL', `10')dnl in sendmail.mc; poi make -C /etc/mail e riavviarlo.
+
+    If the lines stand in another file, give mailwhy both: grep -r mail /etc/rsyslog.conf /etc/rsyslog.d
+    Se le righe stanno in un altro file, dare a mailwhy entrambi: grep -r mail /etc/rsyslog.conf /etc/rsyslog.d
+
+    Whether mail arrived, and why it did not.
+    Se la posta è arrivata, e perché no.
     """#
 }
