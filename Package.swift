@@ -15,7 +15,7 @@ let package = Package(
   name: "mailwhy",
   products: [
     .executable(name: "mailwhy", targets: ["mailwhy"]),
-    // For the package in Fuzzing, and for nobody else: these modules are no promise.
+    // For the packages in Fuzzing and Benchmarks, and for nobody else: these modules are no promise.
     .library(
       name: "MailwhyParts",
       targets: [
@@ -111,7 +111,8 @@ let package = Package(
     .testTarget(
       name: "MailwhyTests",
       dependencies: [
-        "MailVocabulary", "MailSyntax", "MailDialects", "MailDiagnosis", "MailWording", "MailTestSupport", "mailwhy",
+        "MailVocabulary", "MailSyntax", "MailDialects", "MailDiagnosis", "MailWording", "MailPipeline", "MailCommands",
+        "MailTestSupport", "mailwhy",
       ],
       swiftSettings: strict),
     .testTarget(

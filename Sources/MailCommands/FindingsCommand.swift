@@ -45,4 +45,6 @@ struct FindingsCommand: ParsableCommand {
 }
 
 /// For a pass of which only the end matters.
-struct NoSink: PassSink {}
+struct NoSink: PassSink {
+  var wantsEvents: Bool { false }
+}

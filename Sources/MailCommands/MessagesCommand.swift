@@ -38,5 +38,6 @@ private struct MessageSink: PassSink {
     }
   }
 
+  var wantsEvents: Bool { false }
   var isFinished: Bool { writer.isFinished }
 }

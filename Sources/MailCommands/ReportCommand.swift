@@ -86,6 +86,7 @@ struct ReportCommand: ParsableCommand {
 private struct HealthSink: PassSink {
   var health = Health()
 
+  var wantsEvents: Bool { false }
   mutating func session(_ session: Session) { health.count(session) }
   mutating func message(_ message: MessageTrace) { health.count(message) }
 }

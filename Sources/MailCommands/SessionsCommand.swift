@@ -38,5 +38,6 @@ private struct SessionSink: PassSink {
     }
   }
 
+  var wantsEvents: Bool { false }
   var isFinished: Bool { writer.isFinished }
 }

@@ -2,7 +2,7 @@ public import MailVocabulary
 
 /// What one pass over the log collects for the rules: bounded, and in the terms that the rules ask for.
 public struct Casebook: ~Copyable {
-  public var access: AccessLedger
+  public var sessions: SessionBook
   public var delivery = DeliveryLedger()
   public var connections = ConnectionLedger()
   public var clock = ClockLedger()
@@ -21,6 +21,10 @@ public struct Casebook: ~Copyable {
   var systemMail = SystemMailLedger()
   /// How the refused logins are to be read, once all are known.
   private(set) var reading = AccessReading()
+  /// Who logs in from where.
+  public var access: AccessLedger {
+    _read { yield sessions.access }
+  }
   /// When the log ends.
   private(set) var end: Instant?
   /// When what checks the passwords was down; refusals of that time accuse nobody.
@@ -45,7 +49,7 @@ public struct Casebook: ~Copyable {
   public init(sources: [LogSource], diagnoses: [Diagnosis], thresholds: Thresholds = Thresholds()) {
     self.sources = sources
     self.thresholds = thresholds
-    access = AccessLedger(thresholds)
+    sessions = SessionBook(thresholds)
     var rules: [FindingCode: Diagnosis.SubjectRule] = [:]
     for diagnosis in diagnoses {
       if case .shownBy(let rule, _) = diagnosis.detector { rules[diagnosis.code] = rule }
@@ -109,11 +113,6 @@ public struct Casebook: ~Copyable {
       if let time = event.time { delivery.routes.fail(event, time) }
     default: break
     }
-  }
-
-  public mutating func observe(_ session: Session) {
-    access.observe(session)
-    lines.observe(session)
   }
 
   public mutating func observe(_ message: MessageTrace) {
@@ -205,7 +204,8 @@ public struct Casebook: ~Copyable {
   public mutating func finish() {
     clock.finish()
     delivery.finish()
-    reading = AccessReading(access, thresholds)
+    let connections = connections
+    reading = AccessReading(access, thresholds) { connections.isGateway($0) }
   }
 
   /// All findings, the worst first; of several codes that the same lines support, the most specific.

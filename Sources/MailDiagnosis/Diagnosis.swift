@@ -38,12 +38,16 @@ public struct Diagnosis: Sendable {
   /// The same where the finding's `service` is one of these: settings of the daemon at hand.
   public let blindSpotsFor: [String: String]
   public let detector: Detector
-  public let cases: [Case]
+  private let makeCases: @Sendable () -> [Case]
+
+  /// Logs that show it, and look-alikes that don't: made when asked for, since who diagnoses needs none of them.
+  public var cases: [Case] { makeCases() }
 
   public init(
     _ code: FindingCode, severity: Finding.Severity, actor: Finding.Actor, title: String, cause: String,
     remedy: [String], remedyFor: [String: [String]] = [:], unless: String? = nil, blindSpots: String? = nil,
-    blindSpotsFor: [String: String] = [:], detector: Detector, cases: [Case]
+    blindSpotsFor: [String: String] = [:], detector: Detector,
+    cases: @autoclosure @escaping @Sendable () -> [Case]
   ) {
     self.code = code
     self.severity = severity
@@ -56,7 +60,7 @@ public struct Diagnosis: Sendable {
     self.blindSpots = blindSpots
     self.blindSpotsFor = blindSpotsFor
     self.detector = detector
-    self.cases = cases
+    makeCases = cases
   }
 
   /// The words of a finding, its values filled in.

@@ -150,6 +150,9 @@ struct DialectFileReader {
     case .programsBeforeSlash: sections[place].programsBeforeSlash += names(value)
     case .ownFormat: sections[place].hasOwnFormat = try truth(value)
     case .wordInOwnFiles: sections[place].wordInOwnFiles = value.text
+    case .ownMark:
+      try checkTemplate(value)
+      sections[place].ownMarks.append(value.text)
     case .tellsRefusals: sections[place].tellsRefusals = try truth(value)
     case .guest: sections[place].isGuest = try truth(value)
     case .sessions:
@@ -177,6 +180,14 @@ struct DialectFileReader {
 
   // MARK: A message
 
+  private func checkTemplate(_ value: DialectValue) throws(DialectRefusal) {
+    do {
+      try Template.check(value.text, optionalParts: DialectLimits.optionalParts)
+    } catch {
+      throw fault(error.sentence, at: value.column + error.place)
+    }
+  }
+
   private func read(
     _ key: MessageKey, _ value: DialectValue, into message: inout MessageLines
   ) throws(DialectRefusal) {
@@ -187,11 +198,7 @@ struct DialectFileReader {
     switch key {
     case .message: break
     case .template:
-      do {
-        try Template.check(value.text, optionalParts: DialectLimits.optionalParts)
-      } catch {
-        throw fault(error.sentence, at: value.column + error.place)
-      }
+      try checkTemplate(value)
       message.templates.append(value.text)
     case .action: message.action = try word(Action.self, value.text, "action", at: value.column)
     case .outcome: message.outcome = try word(Outcome.self, value.text, "outcome", at: value.column)

@@ -73,7 +73,11 @@ public final class InputReader {
       cut(block, limit: limit)
     }
     offset += block.count
-    if let records { block.places = records.takePlaces(block.bytes.count(of: 0x0A)) }
+    if let records, block.count > 0 {
+      // The last line of an input may have no end.
+      let hasEnd = block.bytes[block.count - 1] == 0x0A
+      block.places = records.takePlaces(block.bytes.count(of: 0x0A) + (hasEnd ? 0 : 1))
+    }
     return block.count > 0
   }
 

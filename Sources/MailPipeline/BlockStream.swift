@@ -36,6 +36,8 @@ final class BlockStream: @unchecked Sendable {
   /// Blocks that one who looks ahead may hold: the reader has more than that.
   let holdLimit: Int
   private let blockLimit: Int
+  /// Blocks by which who works beside may lag behind.
+  static let heldBeside = 4
   private var made = 0
   private var isStarted = false
   // What is settled in order.
@@ -54,7 +56,7 @@ final class BlockStream: @unchecked Sendable {
     self.blockSize = blockSize
     self.parsers = parsers
     holdLimit = looksAhead ? 2 + Lane.horizon / max(1, blockSize) * 2 + min(parts.count, 64) : 0
-    blockLimit = 6 + parsers + holdLimit
+    blockLimit = 6 + parsers + holdLimit + Self.heldBeside
     empty = Channel(limit: max(16, blockLimit + 2))
     owners = TagOwners(grammar)
   }

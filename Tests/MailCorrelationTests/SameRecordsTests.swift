@@ -71,6 +71,17 @@ import Testing
     #expect(Self.told(LogRun(logs: logs, seed: seed)) == Self.whole)
   }
 
+  /// Who looks at no events has the sessions joined on another thread than the messages.
+  @Test(arguments: [0, 1, 2], [257, 4_096]) func sessionsBesideMessages(_ parsers: Int, _ blockSize: Int) {
+    let log = Self.bytes(Self.log("mx") + Self.log("store"))
+    let together = LogRun(logs: [("maillog", [log])], blockSize: blockSize, parsers: parsers)
+    let beside = LogRun(logs: [("maillog", [log])], blockSize: blockSize, wantsEvents: false, parsers: parsers)
+    #expect(beside.events.isEmpty && !together.events.isEmpty)
+    #expect(Self.told(beside) == Self.told(together))
+    #expect(beside.findings.map(\.code) == together.findings.map(\.code))
+    #expect(beside.sessions.count == 40)
+  }
+
   @Test func inAnotherOrder() {
     let logs = [("store", [Self.bytes(Self.log("store"))]), ("mx", [Self.bytes(Self.log("mx"))])]
     #expect(Self.told(LogRun(logs: logs)) == Self.whole)

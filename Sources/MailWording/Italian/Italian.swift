@@ -22,6 +22,7 @@ enum Italian {
     sendmail,
     filters,
     pam,
+    suites,
     others,
     accessDiagnoses,
     deliveryDiagnoses,

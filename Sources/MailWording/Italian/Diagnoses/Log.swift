@@ -39,14 +39,20 @@ extension Italian {
     {subject} does not see where people log in from
     {subject} non vede da dove si accede
 
-    {count|login|logins} of {users} users all come from this machine itself. A web mail program, a proxy or stunnel stands before {subject} and keeps the true addresses to itself. Attacks on passwords cannot be told from people who mistype, and nobody can be blocked.
-    {count|accesso viene|accessi vengono} da questa macchina stessa, con {users} utenti diversi. Davanti a {subject} c’è una webmail, un proxy o stunnel che tiene per sé gli indirizzi veri. Gli attacchi alle password non si distinguono da chi digita male, e non si può bloccare nessuno.
+    {count|login|logins} of {users} users all come from {local?this machine itself}{address?~, one machine before it}. A web mail program, a proxy or stunnel stands before {subject} and keeps the true addresses to itself. Attacks on passwords cannot be told from people who mistype, and nobody can be blocked.
+    {count|accesso viene|accessi vengono} {local?da questa macchina stessa}{address?da ~, una macchina che sta davanti}, con {users} utenti diversi. Davanti a {subject} c’è una webmail, un proxy o stunnel che tiene per sé gli indirizzi veri. Gli attacchi alle password non si distinguono da chi digita male, e non si può bloccare nessuno.
 
     Let the program before it pass the client’s address on.
     Far passare l’indirizzo del client al programma che sta davanti.
 
     Never block that one address: it is everybody’s.
     Non bloccare mai quell’unico indirizzo: è di tutti.
+
+    For a proxy: postconf -P submission/inet/smtpd_upstream_proxy_protocol=haproxy, once the proxy sends that header.
+    Per un proxy: postconf -P submission/inet/smtpd_upstream_proxy_protocol=haproxy, quando il proxy invia quell’intestazione.
+
+    For web mail that passes the client’s address on by XCLIENT: name its machine in smtpd_authorized_xclient_hosts.
+    Per la webmail che passa l’indirizzo del client con XCLIENT: indicarne la macchina in smtpd_authorized_xclient_hosts.
 
     For a proxy: haproxy = yes in the inet_listener, and haproxy_trusted_networks = 127.0.0.1
     Per un proxy: haproxy = yes nell’inet_listener, e haproxy_trusted_networks = 127.0.0.1
