@@ -89,7 +89,9 @@ enum ChartSVG {
       }
     }
     // What is long would hide what is short: each kind has a lane of its own, the gravest on top.
-    let lanes = [Style.Tone.critical, .error, .warning, .notice].filter { tone in chart.marks.contains { $0.tone == tone } }
+    let lanes = [Style.Tone.critical, .error, .warning, .notice].filter { tone in
+      chart.marks.contains { $0.tone == tone }
+    }
     var marks = ""
     for mark in chart.marks {
       let left = min(width - markWidth, Int((max(0, min(1, mark.start)) * Double(width)).rounded()))
