@@ -282,5 +282,11 @@ extension Italian {
 
     The rules of the filter cannot be read, so the old ones go on, or all mail passes: {event.reason}.
     Le regole del filtro non si possono leggere, perciò valgono le vecchie, o passa tutta la posta: {event.reason}.
+
+    Zimbra refused the password of {user.name}: {event.reason}.
+    Zimbra ha rifiutato la password di {user.name}: {event.reason}.
+
+    Zimbra was asked about a password.
+    È stata chiesta a Zimbra la verifica di una password.
     """#
 }
