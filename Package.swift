@@ -111,7 +111,8 @@ let package = Package(
     .testTarget(
       name: "MailwhyTests",
       dependencies: [
-        "MailVocabulary", "MailSyntax", "MailDialects", "MailDiagnosis", "MailWording", "MailTestSupport", "mailwhy",
+        "MailVocabulary", "MailSyntax", "MailDialects", "MailDiagnosis", "MailWording", "MailPipeline", "MailCommands",
+        "MailTestSupport", "mailwhy",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -64,7 +64,7 @@ struct Explainer {
     for word in event.slots {
       let slot = Slot(word: word)
       add(slot.field.key, slot.start, slot.count)
-      values[slot.field.key] = block.bytes[slot.start, slot.start + slot.count].string
+      values[slot.field.key] = slot.field.readable(block.bytes[slot.start, slot.start + slot.count].string)
     }
     let meaning = event.meaning
     return Explanation(

@@ -35,7 +35,7 @@ public struct MessageJoiner: ~Copyable {
   public internal(set) var droppedCount = 0
 
   /// More messages than this at once are not followed.
-  public static let limit = 500_000
+  public static let limit = 150_000
   /// Seconds that a finished message is kept for late lines and for the next hop.
   static let linger: Double = 60
   /// Seconds after which a transaction that was not completed is given up.
@@ -94,6 +94,9 @@ public struct MessageJoiner: ~Copyable {
     case .notify: notify(event, time, key, id, host)
     case .remove: remove(event, time, key)
     case .other where event[.sender] != nil && event[.size] != nil: endTransaction(event, time, key)
+    case .other where event[.reply] != nil && event[.recipient] != nil:
+      // The verdict on this recipient comes in the next line.
+      if let place = table[key] { slab[place]?.said = (event.string(.recipient) ?? "", event.string(.reply) ?? "") }
     case .other:
       // A scanner that takes messages out of the queue gives them back under another id.
       if let next = event[.queuedAs] { adopt(next, next.hash(seed: host), from: key, time) }
@@ -198,11 +201,13 @@ public struct MessageJoiner: ~Copyable {
         slab[place]?.trace.recipients[number].outcome = .queued
       }
     }
-    if !recipients.isEmpty, event[.size] == nil, event[.transport] == nil {
-      // Daemons that name the recipients one by one before any delivery tell of no end.
-      let count = slab[place]?.trace.recipients.count
-      slab[place]?.expectedCount = count
+    if !recipients.isEmpty, event[.size] == nil {
       if slab[place]?.trace.sender == nil { slab[place]?.trace.sender = event.string(.sender) }
+      // Daemons that name the recipients one by one before any delivery tell of no end.
+      if event[.transport] == nil {
+        let count = slab[place]?.trace.recipients.count
+        slab[place]?.expectedCount = count
+      }
     }
     slab[place]?.lastSeen = time
     joinExpected(place, id)

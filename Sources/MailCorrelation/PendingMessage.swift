@@ -37,6 +37,8 @@ struct PendingMessage {
   var hasReturned = false
   var generation: UInt32
   var rhythm = TryRhythm()
+  /// What was answered for a recipient, where the verdict is a line of its own.
+  var said: (recipient: String, reply: String)?
 
   /// The recipient's place; a new one if there is none.
   mutating func recipient(_ address: String, originalTo: String?) -> Int {
@@ -90,6 +92,13 @@ struct PendingMessage {
     trace.recipients[place].telling = outcome == .delivered || outcome == .relayed ? nil : event.evidence
     trace.recipients[place].dsn = event.string(.dsn) ?? reply.flatMap(Reply.statusCode)?.string
     trace.recipients[place].reply = reply?.string
+    if let said, said.recipient == address {
+      if reply == nil {
+        trace.recipients[place].reply = said.reply
+        trace.recipients[place].dsn = trace.recipients[place].dsn ?? Reply.statusCode(of: said.reply)
+      }
+      self.said = nil
+    }
     let delay = event[.delay]?.decimal ?? event[.elapsed]?.elapsedSeconds.map(Double.init)
     trace.recipients[place].delay = delay ?? trace.recipients[place].delay
     trace.recipients[place].relayDomain = event.string(.destinationDomain)

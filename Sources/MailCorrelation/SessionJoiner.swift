@@ -30,10 +30,10 @@ public struct SessionJoiner: ~Copyable {
   public private(set) var droppedCount = 0
 
   /// More connections than this at once are not followed.
-  public static let limit = 200_000
+  public static let limit = 100_000
   /// A connection without a login is given up after this many seconds: mail daemons end it after three minutes.
   static let patience: Double = 200
-  static let sourceLimit = 500_000
+  static let sourceLimit = 100_000
   /// Seconds after which an SMTP connection whose end was not told is taken to have ended: servers wait for an hour.
   static let submissionPatience: Double = 3_600
 

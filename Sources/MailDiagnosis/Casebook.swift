@@ -32,6 +32,8 @@ public struct Casebook: ~Copyable {
   /// Lines that show a finding by themselves, by code and subject.
   var shown: [Shown: Incident] = [:]
   var shownValues: [Shown: [String: String]] = [:]
+  /// Whom a limit of a mail server turned away; more than a few are no single stranger.
+  var limited: [Finding.Subject: Set<String>] = [:]
   let subjectRules: [FindingCode: Diagnosis.SubjectRule]
   let sources: [LogSource]
   public let thresholds: Thresholds
@@ -62,6 +64,7 @@ public struct Casebook: ~Copyable {
     rules[.accessBackendDown] = .service
     rules[.accessLimitReached] = .service
     rules[.accessAccountDisabled] = .user
+    rules[.filterSlow] = .program
     rules[.accessMechanismUnsupported] = .source
     rules[.accessSlowLogin] = .service
     rules[.accessMailboxMoved] = .user
@@ -101,10 +104,13 @@ public struct Casebook: ~Copyable {
     case .connect:
       filters.connect(event)
       if let time = event.time { floods.connect(event, time, thresholds) }
+    case .filter: if let time = event.time { filters.scan(event, time, thresholds) }
     case .accept:
       guard let time = event.time else { break }
       filters.accept(event, time)
       web.accept(event, time, thresholds)
+    case .other where facts.outcome == .failure && facts.category == .network:
+      if let time = event.time { delivery.routes.fail(event, time) }
     default: break
     }
   }
@@ -129,6 +135,10 @@ public struct Casebook: ~Copyable {
     case .filterSigningMissing: filters.noteUnsigned(event, time)
     case .accessMechanismUnsupported: if !isUnknownMechanism(event) { return }
     case .serverSlowStorage: storage.wait(event, time)
+    case .accessLimitReached:
+      let subject = Finding.Subject(.service, event.meaning.service)
+      let source = event.line.mailProtocol == .pop3 || event.line.mailProtocol == .imap ? nil : event.string(.sourceIP)
+      if limited[subject]?.count ?? 0 < 4 { limited[subject, default: []].insert(source ?? "") }
     case .serverRestarted: starts.observe(event, time, thresholds)
     case .serverProcessCrash: if !isMailProcess(event) { return }
     // Less than two seconds is how a clock is kept, not a jump.
@@ -194,7 +204,8 @@ public struct Casebook: ~Copyable {
   public mutating func finish() {
     clock.finish()
     delivery.finish()
-    reading = AccessReading(access, thresholds)
+    let connections = connections
+    reading = AccessReading(access, thresholds) { connections.isGateway($0) }
   }
 
   /// All findings, the worst first; of several codes that the same lines support, the most specific.

@@ -32,6 +32,7 @@ public enum Diagnoses {
     .relayDenied,
     .dnsFailure,
     .remoteUnreachable,
+    .ipv6Unreachable,
     .greylisted,
     .blocklisted,
     .authenticationPolicy,

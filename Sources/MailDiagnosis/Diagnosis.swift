@@ -80,7 +80,7 @@ public struct Diagnosis: Sendable {
     func told(_ english: String) -> String { say(Sentence(english, values, phrases: finding.phrases)) }
     return FindingWords(
       title: told(title), cause: told(cause), remedy: steps.map { say(Sentence($0, quoted, phrases: finding.phrases)) },
-      actor: actor, unless: unless.map(told), blindSpots: blind.map(told))
+      actor: finding.actor ?? actor, unless: unless.map(told), blindSpots: blind.map(told))
   }
 
   /// All that it says, in English, its slots empty: what other languages have to say.

@@ -1,130 +1,22 @@
 public import MailVocabulary
-import Synchronization
-
-/// The dialects, compiled: which programs they claim, and their messages by number.
-///
-/// A tree is made when a program is first seen, so that starting costs nothing for daemons that are not in the log.
-public final class Grammar: Sendable {
-  public let dialects: [Dialect]
-  public let lexicon: Lexicon
-  /// Number of the first message of each dialect; its three catch-alls come first: other, warning, fault.
-  let firstNumbers: [UInt16]
-  /// Numbers of the programs that alone write some messages.
-  let programNumbers: [String: Int16]
-  /// The severity words of each dialect.
-  let severities: [SeverityWords]
-  /// Trees that were made; all parsers share them.
-  private let trees = Mutex<[Branch: TemplateTree?]>([:])
-
-  /// A part of the templates of some dialects: those that begin with a byte, or with a capture.
-  ///
-  /// A literal is tried before a capture, so a tree for each first byte, and one for all that begins with a capture, find
-  /// what one tree of all would; and only those are made whose lines are in the log.
-  struct Branch: Hashable {
-    /// The templates of some dialects, for lines with a tag or for those of their own files.
-    struct Wood: Hashable {
-      var claimants: [Int]
-      var hasTag: Bool
-    }
-
-    var wood: Wood
-    /// The first byte; ``captures`` is any.
-    var first: Int
-
-    static let captures = 256
-    static let count = 257
-
-    /// Whether the lines of a template may begin as the branch says, told from its text.
-    ///
-    /// What begins with an optional part may begin with anything, and belongs to all branches.
-    func has(_ template: String) -> Bool {
-      var bytes = template.utf8.makeIterator()
-      guard let head = bytes.next() else { return first == Branch.captures }
-      guard head == UInt8(ascii: "{") else { return Int(head) == first }
-      switch bytes.next() {
-      case UInt8(ascii: "{"): return Int(head) == first
-      case UInt8(ascii: "?"): return true
-      default: return first == Branch.captures
-      }
-    }
-  }
-
-  public init(_ dialects: [Dialect]) {
-    self.dialects = dialects
-    var meanings = [
-      MessageMeaning(
-        code: "unknown", service: "", action: .other, outcome: .unknown, category: .process,
-        means: "A line of no daemon that is known.", isCatchAll: true)
-    ]
-    var firstNumbers: [UInt16] = []
-    for dialect in dialects {
-      firstNumbers.append(UInt16(meanings.count))
-      for action in [Action.other, .warn, .fail] {
-        meanings.append(
-          MessageMeaning(
-            code: dialect.service + ".other", service: dialect.service, action: action, outcome: action.outcome,
-            category: .process, sessionKey: dialect.sessions,
-            means: "A line of \(dialect.service) whose wording is not known.", isCatchAll: true))
-      }
-      for message in dialect.messages {
-        meanings.append(
-          MessageMeaning(
-            code: "\(dialect.service).\(message.name)", service: dialect.service, action: message.action,
-            outcome: message.outcome, category: message.category, mailProtocol: message.mailProtocol,
-            sessionKey: dialect.sessions, tellsRefusals: dialect.tellsRefusals, reason: message.reason,
-            shows: message.shows, means: message.means, notTold: message.notTold))
-      }
-    }
-    lexicon = Lexicon(meanings: meanings)
-    self.firstNumbers = firstNumbers
-    var names: [String: Int16] = [:]
-    for dialect in dialects {
-      for message in dialect.messages {
-        for name in message.programs where names[name] == nil { names[name] = Int16(names.count) }
-      }
-    }
-    programNumbers = names
-    severities = dialects.map { SeverityWords($0.severityWords) }
-  }
-
-  /// The tree of a branch; nil if no template belongs to it.
-  func tree(of branch: Branch) -> TemplateTree? {
-    trees.withLock { trees in
-      if let known = trees[branch] { return known }
-      let tree = makeTree(of: branch)
-      trees[branch] = tree
-      return tree
-    }
-  }
-
-  private func makeTree(of branch: Branch) -> TemplateTree? {
-    var builder = TreeBuilder()
-    var isEmpty = true
-    for place in branch.wood.claimants {
-      let dialect = dialects[place]
-      for (offset, message) in dialect.messages.enumerated() {
-        let number = firstNumbers[place] + 3 + UInt16(offset)
-        let writers: [Int16] = message.programs.isEmpty ? [-1] : message.programs.map { programNumbers[$0] ?? -2 }
-        for text in message.templates.flatMap({ dialect.wordings($0, hasTag: branch.wood.hasTag) })
-        where branch.has(text) {
-          // A template of the catalogue that does not parse is found by the tests, one by one.
-          guard let template = try? Template(text) else { continue }
-          isEmpty = false
-          for sequence in template.expansions {
-            guard let steps = try? Template.steps(of: sequence, in: text) else { continue }
-            for writer in writers { builder.insert(steps, accept: .init(message: number, program: writer)) }
-          }
-        }
-      }
-    }
-    return isEmpty ? nil : builder.build()
-  }
-}
 
 /// A tree that one parser has asked for, or not. The grammar owns the trees and outlives its parsers.
 private enum KnownTree: BitwiseCopyable {
   case unasked, none
   case tree(Unmanaged<TemplateTree>)
+}
+
+/// A wood that one parser has asked for, and its trees by branch.
+private struct KnownWood {
+  let kind: Wood.Kind
+  let wood: Unmanaged<Wood>
+  var trees: [KnownTree]
+
+  init(_ kind: Wood.Kind, _ wood: Wood) {
+    self.kind = kind
+    self.wood = .passUnretained(wood)
+    trees = Array(repeating: .unasked, count: wood.branchCount)
+  }
 }
 
 /// Parses the lines of blocks: header, daemon, message, fields. One parser belongs to one thread.
@@ -152,9 +44,8 @@ public struct LineParser: ~Copyable {
 
   private let grammar: Grammar
   private var programs: [Program] = []
-  /// Which dialects share trees, and the trees: one for each first byte, and one for what begins with a capture.
-  private var woods: [Grammar.Branch.Wood] = []
-  private var trees: [KnownTree] = []
+  /// Which dialects share trees, and the trees of each.
+  private var woods: [KnownWood] = []
   private var stamp = SyslogHeader.StampMemo()
   private var byTag: [String: Int] = [:]
   private var choices = Pile<TemplateTree.Choice>()
@@ -346,29 +237,30 @@ public struct LineParser: ~Copyable {
   private mutating func find(
     _ text: Bytes, _ origin: Int, _ wood: Int, _ program: Int16, _ slots: inout Pile<UInt64>
   ) -> UInt16 {
-    if !text.isEmpty, let tree = tree(wood, Int(text[0])) {
+    let branch = woods[wood].wood._withUnsafeGuaranteedRef { $0.branch(of: text) }
+    if branch != Wood.captures, let tree = tree(wood, branch) {
       let found = tree._withUnsafeGuaranteedRef {
         $0.match(text, origin: origin, program: program, slots: &slots, choices: &choices)
       }
       if found > 0 { return found }
     }
-    guard let tree = tree(wood, Grammar.Branch.captures) else { return 0 }
+    guard let tree = tree(wood, Wood.captures) else { return 0 }
     return tree._withUnsafeGuaranteedRef {
       $0.match(text, origin: origin, program: program, slots: &slots, choices: &choices)
     }
   }
 
-  private mutating func tree(_ wood: Int, _ first: Int) -> Unmanaged<TemplateTree>? {
-    let place = wood * Grammar.Branch.count + first
-    switch trees[place] {
+  private mutating func tree(_ wood: Int, _ branch: Int) -> Unmanaged<TemplateTree>? {
+    switch woods[wood].trees[branch] {
     case .tree(let tree): return tree
     case .none: return nil
     case .unasked:
-      guard let tree = grammar.tree(of: .init(wood: woods[wood], first: first)) else {
-        trees[place] = .none
+      let known = woods[wood].wood._withUnsafeGuaranteedRef { grammar.tree(of: $0, branch: branch) }
+      guard let tree = known else {
+        woods[wood].trees[branch] = .none
         return nil
       }
-      trees[place] = .tree(.passUnretained(tree))
+      woods[wood].trees[branch] = .tree(.passUnretained(tree))
       return .passUnretained(tree)
     }
   }
@@ -394,11 +286,10 @@ public struct LineParser: ~Copyable {
     let mayBeCarrier = claimants.isEmpty && (tag.utf8.count < 3 || Self.isCarriersWord(tag)) || tag.isEmpty
     // Nobody's tags are all alike, so that a hostile log with a new tag on each line costs no memory.
     if claimants.isEmpty, let known = mayBeCarrier ? carrier : nobody { return known }
-    let kind = Grammar.Branch.Wood(claimants: claimants, hasTag: !tag.isEmpty)
-    var wood = woods.firstIndex(of: kind) ?? -1
+    let kind = Wood.Kind(claimants: claimants, hasTag: !tag.isEmpty)
+    var wood = woods.firstIndex { $0.kind == kind } ?? -1
     if wood < 0, !claimants.isEmpty {
-      woods.append(kind)
-      trees += Array(repeating: .unasked, count: Grammar.Branch.count)
+      woods.append(KnownWood(kind, grammar.wood(of: kind)))
       wood = woods.count - 1
     }
     // rsyslog's RFC 5424 template cuts `postfix/smtpd` to `postfix`: then it may be any of its programs.

@@ -163,17 +163,18 @@ public struct Dialect: Sendable, Equatable {
   func alsoInOwnFiles(_ template: String) -> String {
     guard let word = wordInOwnFiles else { return template }
     var depth = 0
-    var previous: Character = " "
-    for place in template.indices {
-      switch template[place] {
-      case "{": depth += 1
-      case "}": depth -= 1
-      case " " where depth == 0 && previous == ":":
-        let next = template.index(after: place)
+    var previous = UInt8(ascii: " ")
+    for place in template.utf8.indices {
+      let byte = template.utf8[place]
+      switch byte {
+      case UInt8(ascii: "{"): depth += 1
+      case UInt8(ascii: "}"): depth -= 1
+      case UInt8(ascii: " ") where depth == 0 && previous == UInt8(ascii: ":"):
+        let next = template.utf8.index(after: place)
         return template[..<next] + "{~" + word + ": }" + template[next...]
       default: break
       }
-      previous = template[place]
+      previous = byte
     }
     return template
   }

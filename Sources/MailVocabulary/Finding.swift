@@ -66,6 +66,8 @@ public struct Finding: Sendable {
   public var values: [String: String] = [:]
   /// Slots that are filled with sentences of their own.
   public var phrases: [String: [Sentence]] = [:]
+  /// Who must act, where it is not who mostly must.
+  public var actor: Actor?
   public var status: Status = .over
   /// Findings that are there because of this one, and those because of which this one is.
   public var explains: [Reference] = []

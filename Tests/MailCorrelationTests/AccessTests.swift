@@ -16,9 +16,10 @@ import Testing
       "ipop3d[12]: Error opening or locking INBOX user=hermes host=[192.0.2.9]",
       "ipop3d[12]: Logout user=hermes host=[192.0.2.9]", "ipop3d[11]: Logout user=hermes host=[192.0.2.1]",
     ])
-    for session in sessions where session.reason == "mailbox-locked" {
-      #expect(session.lockedBy?.pid == 11 && session.lockedBy?.sourceIP == "192.0.2.1")
-    }
+    let locked = sessions.filter { $0.reason == "mailbox-locked" }
+    #expect(locked.map(\.pid) == [12])
+    let holder = try #require(locked.first?.lockedBy)
+    #expect(holder.pid == 11 && holder.sourceIP == "192.0.2.1" && holder.mailProtocol == .pop3)
     #expect(sessions.filter { $0.pid == 11 }.allSatisfy { $0.lockedBy == nil })
   }
 

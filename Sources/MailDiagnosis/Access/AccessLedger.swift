@@ -110,7 +110,7 @@ public struct AccessLedger: Sendable {
   static let forgivenWithin: Double = 600
   static let nameLimit = 2_000
   static let timeLimit = 400
-  static let limit = 200_000
+  static let limit = 100_000
 
   public init(_ thresholds: Thresholds = Thresholds()) { self.thresholds = thresholds }
 

@@ -16,6 +16,12 @@ struct LineLedger: Sendable {
   /// By source: logins of a daemon that tells connections at a lower level than logins.
   private(set) var headless: [Int: Incident] = [:]
   private(set) var begun: Set<Int> = []
+  /// By source: messages that a mail server took in, and the sources in which one of them goes anywhere.
+  private(set) var taken: [Int: (incident: Incident, service: String)] = [:]
+  private(set) var ended: Set<Int> = []
+
+  /// Mail servers that tell of each message how it ends.
+  private static let servers: Set<String> = ["postfix", "sendmail", "exim", "opensmtpd"]
 
   struct HostPair: Hashable, Sendable {
     var first: String
@@ -44,6 +50,12 @@ struct LineLedger: Sendable {
     seen[place] = signature
     let action = event.facts.action
     if action == .accept || action == .queue, event[.messageID] != nil { noteHop(event, time) }
+    switch action {
+    case .accept where !ended.contains(source) && Self.servers.contains(event.meaning.service):
+      taken[source, default: (Incident(at: time), event.meaning.service)].incident.add(time, event.evidence)
+    case .deliver, .defer, .bounce, .discard, .expire, .hold: ended.insert(source)
+    default: break
+    }
     guard event.facts.category == .authentication || action == .login || action == .connect,
       event.facts.mailProtocol == .pop3 || event.facts.mailProtocol == .imap || event.line.mailProtocol == .pop3
         || event.line.mailProtocol == .imap

@@ -25,7 +25,7 @@ public struct MessageSearch: PassSink {
   public mutating func event(_ event: Event) {
     guard let asked = query.subject, let subject = event[.subject] else { return }
     sawSubject = true
-    guard subject.string.lowercased().contains(asked), let time = event.time, let id = event.string(.localID),
+    guard EncodedWords.contains(subject.string, asked), let time = event.time, let id = event.string(.localID),
       subjects.count < Self.subjectLimit
     else { return }
     subjects[id, default: []].append(time)

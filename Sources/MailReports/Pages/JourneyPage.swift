@@ -71,6 +71,7 @@ public struct JourneyPage {
     add("To", message.recipients.isEmpty ? nil : names(message.recipients))
     add("Login", message.user)
     add("Client", JourneyWords.place(message.sourceDomain, message.sourceIP))
+    add("Subject", journey.steps.lazy.compactMap { $0.fields[.subject] }.first.map(EncodedWords.decoded))
     add("Message-ID", message.messageID)
     add("Queue ids", message.localIDs.joined(separator: ", "))
     add("Hosts", message.hosts.joined(separator: ", "))
@@ -133,7 +134,9 @@ public struct JourneyPage {
   private func quote(_ step: Journey.Step) -> String? {
     switch step.kind {
     case .passedOn, .delivered, .relayed, .deferred, .bounced, .rejected, .expired:
-      step.fields[.reply] ?? step.fields[.reason]
+      (step.fields[.reply] ?? step.fields[.reason]).map {
+        JourneyWords.said($0, of: step.code.prefix { $0 != "." })
+      }
     default: nil
     }
   }
@@ -173,7 +176,9 @@ public struct JourneyPage {
       let outcome = recipients.first?.outcome ?? .unknown
       let text = JourneyWords.state(message, recipients, logEnd, shown).map(say).joined(separator: " ")
       var blocks: [Page.Block] = [.paragraph(text, tone: Self.tone(outcome))]
-      if let reply = recipients.first?.reply { blocks.append(.pairs([.init(say(JourneyWords.reply), reply)])) }
+      if let reply = recipients.first?.reply {
+        blocks.append(.pairs([.init(say(JourneyWords.reply), JourneyWords.said(reply, of: message.service))]))
+      }
       return blocks
     }
   }

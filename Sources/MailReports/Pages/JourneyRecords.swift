@@ -50,6 +50,10 @@ public enum JourneyRecords {
         record.text(field.key, value)
       }
     }
+    if let subject = step.fields[.subject] {
+      let read = EncodedWords.decoded(subject)
+      if read != subject { record.text("mail.subject.decoded", read) }
+    }
     record.text("event.original", step.text)
     return record
   }

@@ -6,7 +6,7 @@ enum JourneyWords {
 
   static func step(_ step: Journey.Step) -> Sentence {
     var values: [String: String] = [:]
-    for (field, value) in step.fields { values[field.key] = value }
+    for (field, value) in step.fields { values[field.key] = field.readable(value) }
     let fields = step.fields
     values["host"] = step.host ?? step.program
     values["program"] = step.program
@@ -41,6 +41,11 @@ enum JourneyWords {
     case .notified: "{host} made a notification{mail.related_id?: ~}"
     default: step.means
     }
+  }
+
+  /// The other side's words; qmail writes them without blanks.
+  static func said(_ text: String, of service: some StringProtocol) -> String {
+    service == "qmail" ? text.replacing("_", with: " ") : text
   }
 
   static func place(_ domain: String?, _ address: String?) -> String? {
@@ -120,6 +125,9 @@ enum JourneyWords {
           "Still on its way to {to} when the log ends{end? at ~}; no try is logged yet.", values, phrases: phrases))
     case .unknown:
       result.append(Sentence("What became of it for {to} the log does not tell.", values, phrases: phrases))
+    }
+    if one.outcome == .delivered, let mailbox = one.mailbox, mailbox.uppercased() != "INBOX" {
+      result.append(Sentence("It was filed into the folder {folder}.", ["folder": MailboxName.decoded(mailbox)]))
     }
     return result
   }

@@ -35,9 +35,14 @@ public struct ReportPage {
     }
     page.blocks.append(.paragraph(ReportWords.summary(report), tone: .strong))
     page.blocks += charts
-    let blocks = report.entries.filter { $0.finding.severity > .notice }
+    let blocks = report.told.filter { $0.finding.severity > .notice }
     for entry in blocks.prefix(Self.blockLimit) { page.blocks += self.blocks(entry) }
     page.blocks += notices
+    let untold = report.untold + max(0, blocks.count - Self.blockLimit)
+    if untold > 0 {
+      page.blocks.append(
+        .paragraph(say("and {count} more: mailwhy findings", ["count": say.number(untold)]), tone: .faint))
+    }
     page.blocks += tables
     let words = HealthWords(report, shown)
     if !words.health.isEmpty {
@@ -82,7 +87,7 @@ public struct ReportPage {
   }
 
   private var notices: [Page.Block] {
-    let notices = report.entries.filter { $0.finding.severity == .notice }
+    let notices = report.told.filter { $0.finding.severity == .notice }
     guard !notices.isEmpty else { return [] }
     var rows = notices.prefix(Self.noticeLimit).map {
       [$0.words.title, say.number($0.finding.count), shown($0.finding.lastSeen)]

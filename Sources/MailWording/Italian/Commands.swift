@@ -321,5 +321,14 @@ extension Italian {
 
     Tell notices as fully as troubles.
     Racconta le note per intero come i guasti.
+
+    number
+    numero
+
+    Only a line for each finding, in text.
+    Solo una riga per ogni riscontro, nel testo.
+
+    Tell only so many findings, the gravest.
+    Racconta solo tanti riscontri, i più gravi.
     """#
 }

@@ -336,5 +336,11 @@ extension Italian {
 
     a template without a word of its own fits every line
     un modello senza una parola propria corrisponde a ogni riga
+
+    Give either --quiet or --verbose.
+    Dare --quiet oppure --verbose.
+
+    --top is a whole number from 1 on.
+    --top è un numero intero da 1 in su.
     """#
 }

@@ -240,6 +240,9 @@ extension Italian {
     a rule of the mail server there forbids it
     una regola del server di posta di là lo vieta
 
+    It was filed into the folder {folder}.
+    È stato messo nella cartella {folder}.
+
     Near it
     Vicini
 

@@ -198,5 +198,20 @@ extension Italian {
 
     shortest silence that is told, in seconds
     il silenzio più breve che si segnala, in secondi
+
+    seconds of one that takes too long
+    secondi di una che dura troppo
+
+    messages of strangers in an hour of which a list refuses most
+    messaggi di estranei in un’ora che una lista rifiuta per lo più
+
+    domains among them whose mail was taken before
+    domini fra di essi la cui posta prima era accettata
+
+    tries by IPv6 that find no way
+    tentativi in IPv6 che non trovano una via
+
+    servers that they are of
+    server a cui sono diretti
     """#
 }

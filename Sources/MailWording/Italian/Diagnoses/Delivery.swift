@@ -683,5 +683,29 @@ extension Italian {
 
     while it was sent
     durante l’invio
+
+    {subject} has no way to servers by IPv6
+    {subject} non raggiunge i server in IPv6
+
+    {count|time|times} a server of {servers} could not be reached by IPv6, and none ever was: “{text}”. Each such try costs time; mail goes by IPv4 then, but for domains that have IPv6 only.
+    {count|volta|volte} uno di {servers} server non si è potuto raggiungere in IPv6, e nessuno lo è mai stato: “{text}”. Ogni tentativo così costa tempo; poi la posta va in IPv4, tranne che per i domini che hanno solo IPv6.
+
+    See whether the host has an IPv6 address and a way out: ip -6 route show default; ping -6 -c 1 example.com
+    Vedere se l’host ha un indirizzo IPv6 e una via d’uscita: ip -6 route show default; ping -6 -c 1 example.com
+
+    If it is to have none, send by IPv4 only.
+    Se non deve averne, inviare solo in IPv4.
+
+    If it is to have none: postconf -e inet_protocols=ipv4; postfix stop; postfix start
+    Se non deve averne: postconf -e inet_protocols=ipv4; postfix stop; postfix start
+
+    If it has one that is slow or without a reverse name: postconf -e smtp_address_preference=ipv4; postfix reload
+    Se ne ha uno lento o senza nome inverso: postconf -e smtp_address_preference=ipv4; postfix reload
+
+    If it is to have none: disable_ipv6 = true in the configuration of Exim.
+    Se non deve averne: disable_ipv6 = true nella configurazione di Exim.
+
+    A line to the provider that was down for a while would show it too.
+    Lo mostrerebbe anche una linea verso il provider caduta per un po’.
     """#
 }
