@@ -5,8 +5,11 @@ public struct HostLedger: Sendable {
   /// One line that turned it away, or a warning of a filter.
   public struct Refusal: Sendable {
     public var time: Instant?
+    /// What it was told, or the line.
     public var text: String
     public var place: Place
+    public var sender: String?
+    public var recipient: String?
   }
 
   public struct Login: Sendable {
@@ -109,7 +112,10 @@ public struct HostLedger: Sendable {
       } else {
         refusals.add(reasonOfReply(event.text, event[.dsn]))
       }
-      latestRefusals.add(Refusal(time: event.time, text: text, place: event.place))
+      latestRefusals.add(
+        Refusal(
+          time: event.time, text: event.string(.reply) ?? text, place: event.place,
+          sender: event.string(.sender).map { $0.isEmpty ? "<>" : $0 }, recipient: event.string(.recipient)))
     case .filter where event.facts.outcome == .failure:
       filtered.add(event.meaning.code)
       latestFiltered.add(Refusal(time: event.time, text: text, place: event.place))

@@ -69,6 +69,8 @@ public struct HostPage {
   }
 
   static let rowLimit = 20
+  /// So many who log in make an address one of many people.
+  static let sharedBy = 3
 
   private var logins: [Page.Block] {
     guard !ledger.logins.isEmpty else { return [.paragraph(say("Nobody tried to log in from there."))] }
@@ -93,6 +95,14 @@ public struct HostPage {
     ]
     let more = max(0, sorted.count - Self.rowLimit) + ledger.furtherLogins
     if more > 0 { blocks.append(.paragraph(say("and {count} more", ["count": say.number(more)]))) }
+    let users = ledger.logins.count { !$0.key.isEmpty && $0.value.logins > 0 }
+    if users >= Self.sharedBy, ledger.addresses.byName.count == 1 {
+      blocks.append(
+        .paragraph(
+          say(
+            "{users} users log in from this one address: an office, a web mail server or a proxy. To block it would shut out all of them.",
+            ["users": say.number(users)]), tone: .strong))
+    }
     return blocks
   }
 
@@ -114,7 +124,12 @@ public struct HostPage {
         lines.sorted { ($0.0.time ?? .distantPast, $0.0.place.line) < ($1.0.time ?? .distantPast, $1.0.place.line) }
           .map { line, mark in
             Page.Moment(
-              line.time.map(words.when) ?? "-", mark, mark == .bad ? say("Turned away") : say("Stopped by a filter"),
+              line.time.map(words.when) ?? "-", mark,
+              mark == .bad
+                ? say(
+                  "Turned away{from?, mail from ~}{to? to ~}",
+                  ["from": line.sender, "to": line.recipient].compactMapValues { $0 })
+                : say("Stopped by a filter"),
               quote: line.text, place: words.facts.position(line.place))
           }))
     return blocks

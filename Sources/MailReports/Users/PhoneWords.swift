@@ -118,7 +118,9 @@ struct PhoneWords {
   private var undelivered: String? {
     let bad: [MessageTrace.Outcome] = [.bounced, .expired, .rejected]
     let count = bad.reduce(0) { $0 + (story.sent.outcomes[$1] ?? 0) }
-    guard count > 0, let last = story.sent.troubled.elements.last(where: { bad.contains($0.outcome) }) else {
+    // Of what an intruder sent the user knows nothing.
+    let isStolen = entries.contains { [.accessAccountCompromised, .abuseSpamBurst].contains($0.finding.code) }
+    guard count > 0, !isStolen, let last = story.sent.troubled.elements.last(where: { bad.contains($0.outcome) }) else {
       return nil
     }
     return say(

@@ -37,6 +37,12 @@ extension UserStory {
     }
   }
 
+  /// Whether somebody who guessed the password logs in from there.
+  func isIntruder(_ source: String, _ entries: [Report.Entry]) -> Bool {
+    entries.contains { $0.finding.code == .accessAccountCompromised && $0.finding.subject.value.lowercased() == folded }
+      && owner(of: source, entries) == .attack
+  }
+
   public func owner(of source: String, _ entries: [Report.Entry]) -> RefusalOwner {
     let findings = entries.map(\.finding)
     func has(_ code: FindingCode, _ test: (Finding) -> Bool) -> Bool {

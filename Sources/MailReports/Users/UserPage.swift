@@ -99,7 +99,9 @@ public struct UserPage {
           rows: sorted.prefix(Self.rowLimit).map { key, device in
             [
               source(key.source), words.name(key.mailProtocol), say.number(device.logins),
-              words.time.short(device.first, say), words.time.short(device.last, say), access.habit(device),
+              words.time.short(device.first, say), words.time.short(device.last, say),
+              story.isIntruder(key.source, entries)
+                ? say("most likely not theirs: whoever guessed the password") : access.habit(device),
             ]
           })))
     let rest = sorted.dropFirst(Self.rowLimit)

@@ -43,6 +43,12 @@ extension Italian {
     Turned away
     Respinto
 
+    Turned away{from?, mail from ~}{to? to ~}
+    Respinto{from?: posta da ~}{to? per ~}
+
+    {users} users log in from this one address: an office, a web mail server or a proxy. To block it would shut out all of them.
+    Da questo solo indirizzo accedono {users} utenti: un ufficio, una webmail o un proxy. Bloccarlo li chiuderebbe fuori tutti.
+
     never
     mai
 

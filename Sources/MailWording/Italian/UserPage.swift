@@ -282,5 +282,8 @@ extension Italian {
 
     We do not see everything in this log.
     In questo registro non vediamo tutto.
+
+    most likely not theirs: whoever guessed the password
+    molto probabilmente non loro: chi ha indovinato la password
     """#
 }
