@@ -11,7 +11,6 @@ extension ReplyBook {
       "Barracuda: the sender’s domain may not send through this account."),
     KnownReply("mail refused by*trend micro", .blocklisted, "Trend Micro: the address has a bad name."),
     KnownReply("reject, id=", .contentRejected, "amavis: the content is refused there."),
-    KnownReply("insufficient disk", .remoteFault, "The receiver’s disk is full."),
     KnownReply(
       "internal resource*temporarily unavailable", .greylisted, "Mimecast: greylisting, or a check of the name."),
     KnownReply("4.2.0 internal resource", .greylisted, "Mimecast: greylisting, or a check of the name."),

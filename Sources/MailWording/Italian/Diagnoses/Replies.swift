@@ -1383,9 +1383,6 @@ extension Italian {
     amavis: the content is refused there.
     amavis: di là il contenuto è rifiutato.
 
-    The receiver’s disk is full.
-    Il disco di chi riceve è pieno.
-
     Exchange: there is no such recipient.
     Exchange: il destinatario non esiste.
 
