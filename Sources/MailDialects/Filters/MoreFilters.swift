@@ -16,7 +16,7 @@ extension Dialect {
   public static let milterRegex = Dialect(
     service: "milter-regex", programs: ["milter-regex"], messages: MoreFilters.milterRegex)
 
-  /// The watch of mailcow over refused logins, which bans addresses. Source: `data/Dockerfiles/netfilter/main.py`.
+  /// The watch of mailcow over refused logins, which bans addresses, and what its pages say of them. Source: `data/Dockerfiles/netfilter/main.py`.
   public static let mailcowNetfilter = Dialect(
     service: "mailcow-netfilter", programs: ["netfilter-mailcow", "netfilter"], hasOwnFormat: true,
     messages: MoreFilters.netfilter)
@@ -101,39 +101,70 @@ enum MoreFilters {
       samples: ["DKIM verify - fail (body has been altered); message-id=<4711@example.net>, from=<ana@example.net>"]),
   ]
 
+  /// What milter-regex tells of a message: the rule's words first, then what the client chose.
+  private static let seen =
+    ", HELO: {mail.helo:first}, FROM: {email.from.address:first}, RCPT: {email.to.address:first}, From: {}"
+
   static let milterRegex: [Message] = [
     Message(
       "refused",
-      "{source.ip} [{source.domain:first}]: REJECT: {event.reason:first}, HELO: {mail.helo:last}, FROM: <{email.from.address}>, RCPT: <{email.to.address}>, {}",
-      "{source.ip} [{source.domain:first}]: TEMPFAIL: {event.reason:first}, HELO: {mail.helo:last}, FROM: <{email.from.address}>, RCPT: <{email.to.address}>, {}",
-      "{source.ip} [{source.domain:first}]: REJECT: {event.reason}",
-      "{source.ip} [{source.domain:first}]: TEMPFAIL: {event.reason}",
-      "{source.domain:word} [{source.ip}]: REJECT: {event.reason}",
-      "{source.domain:word} [{source.ip}]: TEMPFAIL: {event.reason}",
+      "{source:first}: REJECT: {event.reason:first}\(seen)", "{source:first}: TEMPFAIL: {event.reason:first}\(seen)",
       action: .filter, outcome: .failure, category: .email,
       means: "A rule refused what the client at {source.ip} brought: {event.reason}.",
       samples: [
-        "203.0.113.66 [mx.example.org]: REJECT: bad helo, HELO: x, FROM: <x@example.org>, RCPT: <alice@example.com>, From: x, To: y, Subject: z"
+        "mx.example.org [203.0.113.66]: REJECT: bad helo, HELO: x, FROM: <x@example.org>, RCPT: <alice@example.com>, From: x, To: y, Subject: z",
+        "[203.0.113.66] [203.0.113.66]: TEMPFAIL: no reverse name, HELO: x, FROM: <x@example.org>, RCPT: <alice@example.com>, From: , To: , Subject: ",
+      ],
+      hostile: [
+        .init(
+          "mx.example.org [203.0.113.66]: REJECT: bad helo, HELO: x, FROM: <a@b.example>, RCPT: <c@example.com>, From: x, To: y, Subject: z [192.0.2.1]: REJECT: y, HELO: x",
+          [.sourceIP: "203.0.113.66", .reason: "bad helo"])
       ]),
     Message(
       "passed",
-      "{source.ip} [{source.domain:first}]: ACCEPT: {event.reason}", "{source.ip} [{source.domain:first}]: ACCEPT{}",
-      "{source.domain:word} [{source.ip}]: ACCEPT{}",
+      "{source:first}: ACCEPT\(seen)",
       action: .filter, outcome: .success, category: .email,
       means: "A message of the client at {source.ip} passed.",
       samples: [
-        "203.0.113.10 [mx.example.net]: ACCEPT: HELO: mx.example.net, FROM: <ana@example.net>, RCPT: <alice@example.com>"
+        "mx.example.net [203.0.113.10]: ACCEPT, HELO: mx.example.net, FROM: <ana@example.net>, RCPT: <alice@example.com>, From: x, To: y, Subject: z"
       ]),
     Message(
       "dropped",
-      "{source.ip} [{source.domain:first}]: DISCARD{}", "{source.ip} [{source.domain:first}]: QUARANTINE{}",
-      "{source.domain:word} [{source.ip}]: DISCARD{}", "{source.domain:word} [{source.ip}]: QUARANTINE{}",
+      "{source:first}: DISCARD\(seen)", "{source:first}: QUARANTINE: {event.reason:first}\(seen)",
       action: .filter, outcome: .failure, category: .email,
       means: "A message of the client at {source.ip} was taken and thrown away, or kept back.",
-      samples: ["203.0.113.66 [mx.example.org]: DISCARD, HELO: x, FROM: <x@example.org>, RCPT: <alice@example.com>"]),
+      samples: [
+        "mx.example.org [203.0.113.66]: DISCARD, HELO: x, FROM: <x@example.org>, RCPT: <alice@example.com>, From: x, To: y, Subject: z"
+      ]),
+    Message(
+      "rules",
+      "configuration file {mail.mailbox:last} loaded successfully", "started: {}", "GeoIP is {}",
+      "smfi_main: terminating {}",
+      action: .other, category: .process,
+      means: "The filter started, ended, or read its rules.",
+      samples: ["configuration file /etc/milter-regex.conf loaded successfully", "started: milter-regex 3.0"]),
+    Message(
+      "rules-broken",
+      "parse_ruleset: {event.reason}", "get_ruleset: {event.reason}",
+      action: .fail, category: .configuration, shows: .serverConfigError,
+      means: "The rules of the filter cannot be read, so the old ones go on, or all mail passes: {event.reason}.",
+      samples: ["parse_ruleset: /etc/milter-regex.conf:12: syntax error"]),
   ]
 
   static let netfilter: [Message] = [
+    Message(
+      "login-failed",
+      "mailcow UI: Invalid password for {user.name} by {source.ip}", "Rspamd UI: Invalid password by {source.ip}",
+      action: .login, outcome: .failure, reason: "wrong-password",
+      means: "A login as {user.name} to mailcow's pages from {source.ip} was refused.",
+      samples: [
+        "mailcow UI: Invalid password for admin by 203.0.113.66", "Rspamd UI: Invalid password by 203.0.113.66",
+      ],
+      hostile: [
+        .init(
+          "mailcow UI: Invalid password for x by 192.0.2.1 by 203.0.113.66",
+          [.sourceIP: "203.0.113.66", .userName: "x by 192.0.2.1"])
+      ]),
     Message(
       "matched",
       "{source.ip} matched rule id {:integer} ({event.reason:last})",
@@ -154,7 +185,9 @@ enum MoreFilters {
       samples: ["Banning 203.0.113.66/32 for 30 minutes", "Added host/network 203.0.113.66/32 to denylist"]),
     Message(
       "freed",
-      "Unbanning {:word}", "{:word} is no longer banned", "Removed host/network {:word} from denylist",
+      "Unbanning {:word}", "Unbanning {:word} (not in local bans dict)", "Clearing all bans",
+      "Safeguard: purging expired active ban {:word} ({}", "Address {:word} is allowlisted by rule {}",
+      "Address {:word} is whitelisted by rule {}", "Removed host/network {:word} from denylist",
       "Removed host/network {:word} from blacklist",
       action: .other, category: .network,
       means: "An address, or its network, may come again.",

@@ -172,11 +172,11 @@ enum SmallSuites {
       ]),
     Message(
       "login-failed",
-      "{?[NOTICE] }{?[INFO] }[{session.id:first}] [auth{:first}] {:first}auth failure for {user.name:last} from {source.ip}{}",
-      "{?[NOTICE] }{?[INFO] }[{session.id:first}] [auth{:first}] auth failed{event.reason}",
+      "{?[NOTICE] }[{session.id:first}] [auth/{:first}] delaying for {mail.seconds} seconds",
       action: .login, outcome: .failure, reason: "wrong-password",
-      means: "A login was refused.",
-      samples: ["[INFO] [9EFE4D2C-5E5B-4B0B-8C0E-7A6F2A1D3C4B] [auth/flat_file] auth failed: bob"]),
+      means: "A login was refused, and the answer to it is held back for {mail.seconds} seconds.",
+      notTold: "Whose it was: the line of the connection tells from where.",
+      samples: ["[NOTICE] [9EFE4D2C-5E5B-4B0B-8C0E-7A6F2A1D3C4B] [auth/flat_file] delaying for 2 seconds"]),
   ]
 
   static let kerio: [Message] = [

@@ -112,8 +112,14 @@ extension Italian {
     {destination.domain} took a message: {mail.reply}.
     {destination.domain} ha accettato un messaggio: {mail.reply}.
 
-    A login was refused.
-    È stato rifiutato un accesso.
+    A login was refused, and the answer to it is held back for {mail.seconds} seconds.
+    È stato rifiutato un accesso, e la risposta è trattenuta per {mail.seconds} secondi.
+
+    Whose it was: the line of the connection tells from where.
+    Di chi fosse: la riga della connessione dice da dove.
+
+    A login as {user.name} to mailcow's pages from {source.ip} was refused.
+    È stato rifiutato un accesso come {user.name} alle pagine di mailcow da {source.ip}.
 
     A login from {source.ip} was refused: there is no user {user.name}.
     È stato rifiutato un accesso da {source.ip}: l’utente {user.name} non esiste.
@@ -270,5 +276,17 @@ extension Italian {
 
     What stunnel says of itself as it starts and ends.
     Ciò che stunnel dice di sé quando si avvia e termina.
+
+    The filter started, ended, or read its rules.
+    Il filtro si è avviato, è terminato o ha letto le sue regole.
+
+    The rules of the filter cannot be read, so the old ones go on, or all mail passes: {event.reason}.
+    Le regole del filtro non si possono leggere, perciò valgono le vecchie, o passa tutta la posta: {event.reason}.
+
+    Zimbra refused the password of {user.name}: {event.reason}.
+    Zimbra ha rifiutato la password di {user.name}: {event.reason}.
+
+    Zimbra was asked about a password.
+    È stata chiesta a Zimbra la verifica di una password.
     """#
 }
