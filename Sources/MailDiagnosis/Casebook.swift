@@ -109,8 +109,6 @@ public struct Casebook: ~Copyable {
       guard let time = event.time else { break }
       filters.accept(event, time)
       web.accept(event, time, thresholds)
-    case .other where facts.outcome == .failure && facts.category == .network:
-      if let time = event.time { delivery.routes.fail(event, time) }
     default: break
     }
   }

@@ -301,10 +301,13 @@ import Testing
   }
 
   /// The whole face of the program, kept as a file: a change of it is seen.
-  @Test func theReportIsAsItWas() throws {
-    let golden = Lab.folder.deletingLastPathComponent().appending(path: "report-article.txt")
+  @Test(arguments: ["": "report-article.txt", "it": "report-article-it.txt"]) func theReportIsAsItWas(
+    _ language: String, _ name: String
+  ) throws {
+    let golden = Lab.folder.deletingLastPathComponent().appending(path: name)
     let ended = try Self.run(
-      ["report", "--year", "2004", "--verbose", "Examples/article.log"],
+      ["report", "--year", "2004", "--verbose", "Examples/article.log"]
+        + (language.isEmpty ? [] : ["--lang", language]),
       shell: "cd \(Self.examples.deletingLastPathComponent().path) && \"$0\" \"$@\"")
     let known = try? String(contentsOf: golden, encoding: .utf8)
     if known == nil { try Data(ended.output.utf8).write(to: golden) }

@@ -65,6 +65,7 @@ public struct DeliveryLedger: Sendable {
         if event.line.mailProtocol == .local || event.line.mailProtocol == .lmtp { learn(domain) }
       }
     case .defer, .bounce:
+      if event.facts.action == .defer { routes.fail(event, time) }
       for recipient in event[.recipient].map(Addresses.split) ?? [] {
         fail(event, recipient.string, time, thresholds)
       }

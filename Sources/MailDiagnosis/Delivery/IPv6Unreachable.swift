@@ -6,7 +6,7 @@ extension Diagnosis {
     .deliveryIpv6Unreachable, severity: .notice, actor: .admin,
     title: "{subject} has no way to servers by IPv6",
     cause:
-      "{count|time|times} a server of {servers} could not be reached by IPv6, and none ever was: “{text}”. Each such try costs time; mail goes by IPv4 then, but for domains that have IPv6 only.",
+      "{count|try|tries} for {domains} domains found no way to their servers by IPv6, and none ever did: “{text}”. Such mail waits, though many of them take it by IPv4.",
     remedy: [
       "See whether the host has an IPv6 address and a way out: ip -6 route show default; ping -6 -c 1 example.com",
       "If it is to have none, send by IPv4 only.",
@@ -27,17 +27,17 @@ extension Diagnosis {
       let routes = book.delivery.routes
       return routes.blocked.compactMap { host, told -> Finding? in
         guard told.incident.count >= book.thresholds.blockedRoutes,
-          told.servers.count >= book.thresholds.blockedServers,
+          told.domains.count >= book.thresholds.blockedServers,
           !routes.reaching.contains(host)
         else { return nil }
         return Finding(
           .deliveryIpv6Unreachable, .init(.host, host), told.incident, severity: .notice,
-          values: ["servers": String(told.servers.count), "service": told.service, "text": told.text])
+          values: ["domains": String(told.domains.count), "service": told.service, "text": told.text])
       }
     },
     cases: [
       .finds(
-        "mail", because: "five servers have IPv6 addresses, and no way leads there",
+        "mail", because: "five domains have IPv6 addresses, and no way leads there",
         CaseLines.every(60, from: "Oct  4 10:00:00", count: 5) { failed($0, marked: true) }),
       .silent(
         because: "two tries are too few",
@@ -52,19 +52,23 @@ extension Diagnosis {
               "relay=mx1.example.net[2001:db8::10]:25, delay=1, delays=0/0/0/1, dsn=2.0.0, status=sent (250 2.0.0 Ok)",
               marked: false))),
       .silent(
-        because: "servers that do not answer are not far away",
-        CaseLines.every(60, from: "Oct  4 10:00:00", count: 5) {
-          ["postfix/smtp[2104]: connect to mx\($0).example.net[2001:db8::\($0 + 1)]:25: Connection timed out"]
+        because: "the mail goes by IPv4 then",
+        CaseLines.every(60, from: "Oct  4 10:00:00", count: 5) { number in
+          ["postfix/smtp[2104]: connect to mx\(number).example.net[2001:db8::\(number + 1)]:25: Network is unreachable"]
+            + CaseLines.sent(
+              "4XyZ0\(number)", to: "eva@d\(number).example.net",
+              "relay=mx\(number).example.net[203.0.113.\(number + 10)]:25, delay=1, delays=0/0/0/1, dsn=2.0.0, status=sent (250 2.0.0 Ok)",
+              marked: false)
         }),
+      .silent(
+        because: "servers that do not answer are not far away",
+        CaseLines.every(60, from: "Oct  4 10:00:00", count: 5) { failed($0, "Connection timed out", marked: false) }),
     ])
 
-  private static func failed(_ number: Int, marked: Bool) -> [String] {
-    [
-      "\(marked ? "»" : "")postfix/smtp[2104]: connect to mx\(number).example.net[2001:db8::\(number + 1)]:25: Network is unreachable"
-    ]
-      + CaseLines.sent(
-        "4XyZ0\(number)", to: "eva\(number)@example.net",
-        "relay=mx\(number).example.net[203.0.113.\(number + 10)]:25, delay=1, delays=0/0/0/1, dsn=2.0.0, status=sent (250 2.0.0 Ok)",
-        marked: false)
+  private static func failed(_ number: Int, _ reason: String = "Network is unreachable", marked: Bool) -> [String] {
+    CaseLines.sent(
+      "4XyZ0\(number)", to: "eva@d\(number).example.net",
+      "relay=none, delay=1, delays=0/0/1/0, dsn=4.4.1, status=deferred (connect to mx.d\(number).example.net[2001:db8::\(number + 1)]:25: \(reason))",
+      marked: marked)
   }
 }

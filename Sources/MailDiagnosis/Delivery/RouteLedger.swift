@@ -4,12 +4,12 @@ import MailVocabulary
 struct RouteLedger: Sendable {
   struct Host: Sendable {
     var incident: Incident
-    var servers: Set<String> = []
+    var domains: Set<String> = []
     var service = ""
     var text = ""
   }
 
-  /// By our host: servers that could not be reached by IPv6 for want of a way.
+  /// By our host: mail that waits because no way leads to a server by IPv6.
   private(set) var blocked: [String: Host] = [:]
   /// Our hosts that delivered by IPv6.
   private(set) var reaching: Set<String> = []
@@ -21,17 +21,20 @@ struct RouteLedger: Sendable {
     return (0..<address.count).contains { address[$0] == UInt8(ascii: ":") }
   }
 
+  /// A delivery that was put off because an address of IPv6 was the last that could be tried.
   mutating func fail(_ event: Event, _ time: Instant) {
-    guard Self.isSix(event[.destinationIP]), let reason = event[.reason], reason == "Network is unreachable" else {
+    guard let reply = event[.reply] ?? event[.reason], reply.count < 500 else { return }
+    let text = reply.string
+    guard text.contains("Network is unreachable"), text.firstMatch(of: /\[[0-9A-Fa-f]*:[0-9A-Fa-f:.]+\]/) != nil else {
       return
     }
     let host = event.host.string
     guard blocked.count < Self.limit || blocked[host] != nil else { return }
     blocked[host, default: Host(incident: Incident(at: time))].incident.add(time, event.evidence)
     blocked[host]?.service = event.meaning.service
-    blocked[host]?.text = event.text.string
-    if let server = event.string(.destinationDomain), blocked[host]?.servers.count ?? 0 < 64 {
-      blocked[host]?.servers.insert(server)
+    blocked[host]?.text = text
+    if let domain = event[.recipient].flatMap(DeliveryLedger.domain), blocked[host]?.domains.count ?? 0 < 64 {
+      blocked[host]?.domains.insert(domain)
     }
   }
 

@@ -208,10 +208,10 @@ extension Italian {
     domains among them whose mail was taken before
     domini fra di essi la cui posta prima era accettata
 
-    tries by IPv6 that find no way
-    tentativi in IPv6 che non trovano una via
+    deliveries that wait for want of a way by IPv6
+    consegne che aspettano per mancanza di una via in IPv6
 
-    servers that they are of
-    server a cui sono diretti
+    domains that they go to
+    domini a cui vanno
     """#
 }

@@ -4,6 +4,14 @@ extension ReplyBook {
   /// Gateways and appliances before other mail servers.
   static let gateways: [KnownReply] = [
     KnownReply(
+      "permanent failure for one or more recipients*blocked", .contentRejected,
+      "Barracuda: the content or the sender is refused by the customer’s policy."),
+    KnownReply(
+      "domain is not allowed to relay", .relayDenied,
+      "Barracuda: the sender’s domain may not send through this account."),
+    KnownReply("mail refused by*trend micro", .blocklisted, "Trend Micro: the address has a bad name."),
+    KnownReply("reject, id=", .contentRejected, "amavis: the content is refused there."),
+    KnownReply(
       "internal resource*temporarily unavailable", .greylisted, "Mimecast: greylisting, or a check of the name."),
     KnownReply("4.2.0 internal resource", .greylisted, "Mimecast: greylisting, or a check of the name."),
     KnownReply(

@@ -4,6 +4,8 @@ extension ReplyBook {
   /// Gmail and Google Workspace.
   static let google: [KnownReply] = [
     KnownReply(
+      "at a rate that prevents additional messages", .rateLimited, "Gmail: the mailbox gets too much at once."),
+    KnownReply(
       "ip not in whitelist for rcpt domain", .senderRejected,
       "Google: this customer takes mail only from a gateway of its own.", actor: .remote),
     KnownReply("tls required for rcpt domain", .tlsFailed, "Google: this customer takes mail over TLS only."),

@@ -3,6 +3,10 @@ import MailVocabulary
 extension ReplyBook {
   /// Providers in Italy, and certified mail (PEC).
   static let italianProviders: [KnownReply] = [
+    KnownReply(
+      "routing server failure", .dnsFailure,
+      "Libero and Virgilio: there is no way to the domain, which is often mistyped."),
+    KnownReply("delivery time expired", .unreachable, "Libero and Virgilio: they tried until the time was over."),
     KnownReply("user quota exceeded", .mailboxFull, "Libero, Virgilio: the mailbox is full."),
     KnownReply("bad destination mailbox address", .recipientUnknown, "Libero, Virgilio: there is no such mailbox."),
     KnownReply("rcp-p1", .recipientUnknown, "Libero, Virgilio: there is no such mailbox."),

@@ -3,6 +3,10 @@ import MailVocabulary
 extension ReplyBook {
   /// Outlook.com, Exchange Online and Exchange.
   static let microsoft: [KnownReply] = [
+    KnownReply("resolver.adr.exrecipnotfound", .recipientUnknown, "Exchange: there is no such recipient."),
+    KnownReply(
+      "not accept*over ipv6", .reverseDNS,
+      "Microsoft: by IPv6 it takes only mail that SPF or DKIM proves; send by IPv4, or publish them."),
     KnownReply(
       "(s3140)", .blocklisted,
       "Microsoft: the address or its network is blocked; ask at https://olcsupport.office.com and insist."),

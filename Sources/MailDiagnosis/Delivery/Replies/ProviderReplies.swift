@@ -3,6 +3,7 @@ import MailVocabulary
 extension ReplyBook {
   /// Other large providers, and services that send for others.
   static let providers: [KnownReply] = [
+    KnownReply("the service is currently unavailable", .greylisted, "Yandex: first tries are put off."),
     KnownReply("ofr_506", .contentRejected, "Orange: the content is refused."),
     KnownReply("ofr00*_102", .blocklisted, "Orange: the address is blocked for spam."),
     KnownReply("ofr_103", .blocklisted, "Orange: the address is refused."),

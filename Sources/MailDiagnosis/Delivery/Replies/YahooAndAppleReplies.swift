@@ -3,6 +3,7 @@ import MailVocabulary
 extension ReplyBook {
   /// Yahoo, AOL and what they run for others; Apple.
   static let yahooAndApple: [KnownReply] = [
+    KnownReply("resources temporarily unavailable", .rateLimited, "Yahoo: it takes no more for the moment."),
     KnownReply("[ph01]", .phishing, "Yahoo: the message looks like an attempt at fraud."),
     KnownReply("[tss04]", .rateLimited, "Yahoo: complaints or too much mail; unproved senders get this, too."),
     KnownReply("[tss09]", .blocklisted, "Yahoo: the address is refused for good until its name is better."),

@@ -687,8 +687,8 @@ extension Italian {
     {subject} has no way to servers by IPv6
     {subject} non raggiunge i server in IPv6
 
-    {count|time|times} a server of {servers} could not be reached by IPv6, and none ever was: “{text}”. Each such try costs time; mail goes by IPv4 then, but for domains that have IPv6 only.
-    {count|volta|volte} uno di {servers} server non si è potuto raggiungere in IPv6, e nessuno lo è mai stato: “{text}”. Ogni tentativo così costa tempo; poi la posta va in IPv4, tranne che per i domini che hanno solo IPv6.
+    {count|try|tries} for {domains} domains found no way to their servers by IPv6, and none ever did: “{text}”. Such mail waits, though many of them take it by IPv4.
+    {count|tentativo|tentativi} per {domains} domini senza trovare una via verso i loro server in IPv6, e nessuno l’ha mai trovata: “{text}”. Quella posta aspetta, anche se molti di essi la accettano in IPv4.
 
     See whether the host has an IPv6 address and a way out: ip -6 route show default; ping -6 -c 1 example.com
     Vedere se l’host ha un indirizzo IPv6 e una via d’uscita: ip -6 route show default; ping -6 -c 1 example.com

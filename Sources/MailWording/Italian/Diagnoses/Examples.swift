@@ -280,7 +280,7 @@ extension Italian {
     thirty logins of six users, all from the machine itself
     trenta accessi di sei utenti, tutti dalla macchina stessa
 
-    five servers have IPv6 addresses, and no way leads there
-    cinque server hanno indirizzi IPv6, e nessuna via ci arriva
+    five domains have IPv6 addresses, and no way leads there
+    cinque domini hanno indirizzi IPv6, e nessuna via ci arriva
     """#
 }

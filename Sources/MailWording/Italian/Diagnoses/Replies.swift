@@ -1376,5 +1376,35 @@ extension Italian {
 
     The message was blocked by a policy.
     Il messaggio è stato bloccato da una regola.
+
+    Trend Micro: the address has a bad name.
+    Trend Micro: l’indirizzo ha una cattiva reputazione.
+
+    amavis: the content is refused there.
+    amavis: di là il contenuto è rifiutato.
+
+    Exchange: there is no such recipient.
+    Exchange: il destinatario non esiste.
+
+    Microsoft: by IPv6 it takes only mail that SPF or DKIM proves; send by IPv4, or publish them.
+    Microsoft: in IPv6 accetta solo posta dimostrata da SPF o DKIM; inviare in IPv4, o pubblicarli.
+
+    Gmail: the mailbox gets too much at once.
+    Gmail: la casella riceve troppo insieme.
+
+    Yahoo: it takes no more for the moment.
+    Yahoo: per il momento non accetta altro.
+
+    Yandex: first tries are put off.
+    Yandex: i primi tentativi sono rinviati.
+
+    Libero and Virgilio: there is no way to the domain, which is often mistyped.
+    Libero e Virgilio: non c’è una via per il dominio, che spesso è scritto male.
+
+    Libero and Virgilio: they tried until the time was over.
+    Libero e Virgilio: hanno tentato fino allo scadere del tempo.
+
+    Barracuda: the sender’s domain may not send through this account.
+    Barracuda: il dominio del mittente non può inviare tramite questo account.
     """#
 }
