@@ -78,7 +78,7 @@ let package = Package(
       name: "MailTestSupport",
       dependencies: [
         "MailVocabulary", "MailInput", "MailSyntax", "MailDialects", "MailCorrelation", "MailDiagnosis", "MailReports",
-        "MailPipeline",
+        "MailRedaction", "MailPipeline", "CZlib", "CBzip2", "CLzma", "CZstd",
       ], swiftSettings: strict),
 
     // One file a command: arguments in, exit status out.
@@ -96,7 +96,9 @@ let package = Package(
 
     .testTarget(
       name: "MailInputTests",
-      dependencies: ["MailVocabulary", "MailInput", "MailWording", "CZlib", "CBzip2", "CLzma", "CZstd"],
+      dependencies: [
+        "MailVocabulary", "MailInput", "MailWording", "MailTestSupport", "CZlib", "CBzip2", "CLzma", "CZstd",
+      ],
       swiftSettings: strict),
 
     .testTarget(

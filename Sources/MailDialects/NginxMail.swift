@@ -113,9 +113,12 @@ enum NginxMailMessages {
       ]),
     Message(
       "invalid-command",
-      "{:word} {:word} [{:first}] {:word} *{session.id:word} client sent invalid command: \"{mail.command:first}\" while {:first}, client: {source:first}, server: {}",
-      "{:word} {:word} [{:first}] {:word} *{session.id:word} client sent too long command \"{mail.command:first}\" while {:first}, client: {source:first}, server: {}",
-      "{:word} {:word} [{:first}] {:word} *{session.id:word} client was rejected: \"{mail.command:first}\" while {:first}, client: {source:first}, server: {}",
+      "{:word} {:word} [{:first}] {:word} *{session.id:word} client sent invalid command: \"{mail.command:lone}\" while {:first}, client: {source:first}, server: {}",
+      "{:word} {:word} [{:first}] {:word} *{session.id:word} client sent invalid command: \"{mail.command}",
+      "{:word} {:word} [{:first}] {:word} *{session.id:word} client sent too long command \"{mail.command:lone}\" while {:first}, client: {source:first}, server: {}",
+      "{:word} {:word} [{:first}] {:word} *{session.id:word} client sent too long command \"{mail.command}",
+      "{:word} {:word} [{:first}] {:word} *{session.id:word} client was rejected: \"{mail.command:lone}\" while {:first}, client: {source:first}, server: {}",
+      "{:word} {:word} [{:first}] {:word} *{session.id:word} client was rejected: \"{mail.command}",
       action: .other, outcome: .failure, category: .network,
       means: "The client at {source.ip} sent what the proxy does not take: {mail.command}.",
       samples: [

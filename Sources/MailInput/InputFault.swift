@@ -13,6 +13,8 @@ public enum InputFault: Error, Sendable, Equatable {
   case cannotOpen(path: String, code: Int32)
   /// Reading stopped at a byte of the file on disk.
   case cannotRead(path: String, offset: Int, code: Int32)
+  /// The file became shorter than what was read of it, as a rotation that copies and cuts does to it.
+  case cutWhileRead(path: String, offset: Int)
   /// A directory, socket or disk where a file was expected.
   case notAFile(path: String)
   case nothingInDirectory(path: String)
@@ -43,6 +45,11 @@ extension InputFault: Told {
       """
       Cannot read \(Self.shown(path), as: "path") beyond byte \(offset, as: "offset") (\(Self.reason(code), as: "reason")): \
       what comes before was read; check the disk or the connection.
+      """
+    case .cutWhileRead(let path, let offset):
+      """
+      The file \(Self.shown(path), as: "path") was cut while it was read, after \(offset, as: "offset") bytes: \
+      what comes before was read; name the file to which its lines were moved, too.
       """
     case .notAFile(let path):
       "Cannot read \(Self.shown(path), as: "path"), which is not a file: name a log file."
@@ -80,7 +87,7 @@ extension InputFault: Told {
 
   /// A path without bytes that would break the sentence or reach the terminal.
   static func shown(_ path: String) -> String {
-    guard path.unicodeScalars.contains(where: { $0.value < 0x20 || 0x7F..<0xA0 ~= $0.value }) else { return path }
+    guard path.unicodeScalars.contains(where: \.isHidden) else { return path }
     var text = ""
     for scalar in path.unicodeScalars {
       switch scalar {
@@ -88,7 +95,7 @@ extension InputFault: Told {
       case "\r": text += "\\r"
       case "\t": text += "\\t"
       default:
-        if scalar.value < 0x20 || 0x7F..<0xA0 ~= scalar.value {
+        if scalar.isHidden {
           text += "\\u{" + String(scalar.value, radix: 16) + "}"
         } else {
           text.unicodeScalars.append(scalar)

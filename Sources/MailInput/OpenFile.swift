@@ -22,7 +22,7 @@ final class OpenFile: ByteSource {
   /// For faults.
   private let path: String
   private let isOwned: Bool
-  /// Whether reading may have to wait for another program.
+  /// Whether reading may have to wait for another program; all else has a size.
   private let mayWait: Bool
   private(set) var consumed = 0
 
@@ -67,6 +67,7 @@ final class OpenFile: ByteSource {
       #endif
       if count >= 0 {
         consumed += count
+        if count == 0, wasCut { throw .cutWhileRead(path: path, offset: consumed) }
         return count
       }
       switch errno {
@@ -76,6 +77,12 @@ final class OpenFile: ByteSource {
       default: throw .cannotRead(path: path, offset: consumed, code: errno)
       }
     }
+  }
+
+  /// Whether the file has become shorter than what was read of it: its rest was taken away before it could be read.
+  private var wasCut: Bool {
+    var status = stat()
+    return !mayWait && fstat(descriptor, &status) == 0 && Int(status.st_size) < consumed
   }
 
   var isIdle: Bool {

@@ -89,7 +89,7 @@ struct Timeline {
     var resolver = lane.resolver
     while let item = lane.stream.next() {
       switch item {
-      case .part(let year):
+      case .part(let year, _):
         resolver.begin(year: year)
       case .fault(let fault):
         onFault(fault)

@@ -181,17 +181,10 @@ public struct LineRedactor {
 
   /// Bytes of a character at the start that a terminal obeys or does not show; 0 if it is none.
   private static func hiddenCount(_ bytes: ArraySlice<UInt8>) -> Int {
-    let start = bytes.startIndex
-    guard bytes.count >= 2, bytes[start] >= 0xC2 else { return 0 }
-    let second = bytes[start + 1]
-    if bytes[start] == 0xC2, 0x80..<0xA0 ~= second { return 2 }
-    guard bytes.count >= 3 else { return 0 }
-    let third = bytes[start + 2]
-    switch (bytes[start], second) {
-    case (0xE2, 0x80): return 0x8B...0x8F ~= third || 0xA8...0xAE ~= third ? 3 : 0
-    case (0xE2, 0x81): return 0xA0...0xA9 ~= third ? 3 : 0
-    case (0xEF, 0xBB): return third == 0xBF ? 3 : 0
-    default: return 0
-    }
+    guard let first = bytes.first, first >= 0xC2 else { return 0 }
+    var decoder = UTF8()
+    var rest = bytes.makeIterator()
+    guard case .scalarValue(let scalar) = decoder.decode(&rest), scalar.isHidden else { return 0 }
+    return UTF8.width(scalar)
   }
 }

@@ -21,6 +21,14 @@ struct TextRedactor {
   /// Whether what a server says to have queued something as is replaced too.
   var replacesQueueIDs = false
 
+  /// Behind these and `=`, daemons write who it was.
+  private static let keysOfNames: Set<[UInt8]> = Set(
+    [
+      "ctladdr", "user", "username", "login", "ruser", "logname", "authid", "authcid", "authzid", "sasl_username",
+      "owner",
+    ]
+    .map { Array($0.utf8) })
+
   /// The bytes of a name, of an address, and of what stands around them.
   static func isName(_ byte: UInt8) -> Bool {
     byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 || byte == 0x2D || byte == 0x2E || byte == 0x5F
@@ -51,12 +59,21 @@ struct TextRedactor {
         let isQueuedAs = replacesQueueIDs && position >= 4 && buffer[position - 4..<position].elementsEqual(" as ".utf8)
         if isQueuedAs, buffer[position..<end].contains(where: { $0 &- 0x30 < 10 }) {
           output += names.shape(Array(buffer[position..<end])[...], purpose: 10)
+        } else if before == UInt8(ascii: "("), Self.isBeforeAddress(buffer, end) {
+          output += names.mailbox(Array(buffer[position..<end])[...])
         } else {
           run(Array(buffer[position..<end])[...], place, &names, &output)
         }
         position = end
       }
     }
+  }
+
+  /// Whether an address follows a comma, as in `pam(alice,192.0.2.7,<583W4vtglYfGM2QO>)`: then a user stands before it.
+  private static func isBeforeAddress(_ buffer: UnsafeBufferPointer<UInt8>, _ comma: Int) -> Bool {
+    guard comma < buffer.count, buffer[comma] == UInt8(ascii: ",") else { return false }
+    let address = buffer[(comma + 1)...].prefix { isRun($0) }
+    return InternetAddress(Array(address)[...]) != nil
   }
 
   /// `<583W4vtglYfGM2QO>`: Dovecot's session holds time, port and address of the client.
@@ -114,7 +131,14 @@ struct TextRedactor {
     } else if let sign = run.firstIndex(where: { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: ":") }) {
       self.run(run[..<sign], place, &names, &output)
       output.append(run[sign])
-      self.run(run[(sign + 1)...], .open, &names, &output)
+      let value = run[(sign + 1)...]
+      if run[sign] == UInt8(ascii: "="), Self.keysOfNames.contains(run[..<sign].map(Pseudonyms.small)),
+        !book.isWording(value.map(Pseudonyms.small)), InternetAddress(value) == nil
+      {
+        output += names.mailbox(value)
+      } else {
+        self.run(value, .open, &names, &output)
+      }
     } else {
       word(run, place, &names, &output)
     }

@@ -154,10 +154,12 @@ public struct JSONWriter: RecordSink {
     default:
       // Control characters of both sets, the line separators that end a line for some readers, and marks that are not seen
       // or turn the direction of what follows: records are looked at, too.
-      if Visible.isHidden(scalar) {
-        bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "u")])
+      if scalar.isHidden {
         let digits = Array("0123456789abcdef".utf8)
-        for shift in [12, 8, 4, 0] { bytes.append(digits[Int(scalar.value >> UInt32(shift) & 15)]) }
+        for unit in String(scalar).utf16 {
+          bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "u")])
+          for shift in [12, 8, 4, 0] { bytes.append(digits[Int(unit >> UInt16(shift) & 15)]) }
+        }
       } else {
         bytes.append(contentsOf: UTF8.encode(scalar)!)
       }

@@ -47,7 +47,10 @@ public struct RecordWriter {
   /// One cell: quoted where it must be, and never taken for a formula by a spreadsheet.
   static func cell(_ text: String) -> String {
     var text = Visible.text(text)
-    if let first = text.first, "=+-@＝＋－＠".contains(first), !isNegative(text) { text = "'" + text }
+    // Some spreadsheets look past blanks.
+    if let first = text.first(where: { !$0.isWhitespace }), "=+-@＝＋－＠".contains(first), !isNegative(text) {
+      text = "'" + text
+    }
     guard text.contains(where: { $0 == "," || $0 == ";" || $0 == "\"" || $0.isNewline || $0 == " " }) else {
       return text
     }

@@ -5,10 +5,10 @@ import MailVocabulary
 public enum Visible {
   public static func text(_ text: some StringProtocol) -> String {
     let text = Secrets.masked(String(text))
-    guard text.unicodeScalars.contains(where: isHidden) else { return text }
+    guard text.unicodeScalars.contains(where: \.isHidden) else { return text }
     var result = ""
     for scalar in text.unicodeScalars {
-      guard isHidden(scalar) else {
+      guard scalar.isHidden else {
         result.unicodeScalars.append(scalar)
         continue
       }
@@ -18,14 +18,6 @@ public enum Visible {
       }
     }
     return result
-  }
-
-  /// Whether a character is obeyed or not seen.
-  static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0..<0x20, 0x7F..<0xA0, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x2069, 0xFEFF: true
-    default: false
-    }
   }
 
   /// How many columns of a terminal a text takes: wide East Asian characters and emoji take two, marks none.

@@ -144,6 +144,19 @@ enum Peer {
     }
   }
 
+  /// Where a peer ends that is written at a place: an address, or a name, if there is one, and an address in brackets.
+  static func end(in text: Bytes, at start: Int) -> Int? {
+    var end = start
+    while end < text.count, end - start < 256, text[end] > 0x20, !"[],;".utf8.contains(text[end]) { end += 1 }
+    if isAddress(text[withoutMapping(text, start, end), end]) { return end }
+    if end < text.count, text[end] == 0x20, end > start { end += 1 }
+    guard end < text.count, text[end] == UInt8(ascii: "["),
+      let close = text[0, min(text.count, end + 64)].firstIndex(of: UInt8(ascii: "]"), from: end),
+      isAddress(text[withoutMapping(text, end + 1, close), close])
+    else { return nil }
+    return close + 1
+  }
+
   static func emitName(
     _ text: Bytes, _ start: Int, _ end: Int, _ origin: Int, _ field: Field, _ slots: inout Pile<UInt64>
   ) {

@@ -59,7 +59,7 @@ struct HostValue {
     var limit = text.count
     if let bracket = text.firstIndex(of: UInt8(ascii: "<"), from: start) { limit = bracket }
     if let quoted = text[0, limit].firstIndex(of: Bytes("=\""), from: start) { limit = quoted }
-    if let answer = text[0, limit].firstIndex(of: Bytes("]: "), from: start) { limit = answer + 1 }
+    if let answer = answer(text[0, limit], start) { limit = answer }
     let part = text[0, limit]
     var before = limit
     while let found = part[0, before].lastIndex(of: Bytes(") ["), from: start) {
@@ -71,6 +71,19 @@ struct HostValue {
     while let found = text.firstIndex(of: Bytes(") ["), from: after) {
       if isAddressed(text, found) { return found }
       after = found + 1
+    }
+    return nil
+  }
+
+  /// The place behind the first bracket, and its port, after which a colon ends what is told of the client.
+  private static func answer(_ text: Bytes, _ start: Int) -> Int? {
+    var position = start
+    while let close = text.firstIndex(of: Bytes("]:"), from: position) {
+      var end = close + 2
+      while SyslogHeader.isDigit(text, end) { end += 1 }
+      if end > close + 2, end < text.count, text[end] == UInt8(ascii: ":") { end += 1 }
+      if end < text.count, text[end] == 0x20, text[end - 1] == UInt8(ascii: ":") { return close + 1 }
+      position = close + 1
     }
     return nil
   }

@@ -24,7 +24,7 @@ enum Step: Hashable {
   case keys([Template.KeyedTarget])
 
   enum Search: Hashable {
-    case first, last, mailbox
+    case first, last, lone, echo, mailbox
   }
 
   enum CharacterClass: UInt8, Hashable {
@@ -119,7 +119,7 @@ extension Template {
     case .identifier: .identifier
     case .digits: .digits
     case .hyphenated: .hyphenated
-    case .first, .last, .mailbox, .twin, .peek, .host, .hex8, .hex16: nil
+    case .first, .last, .lone, .echo, .mailbox, .twin, .peek, .host, .hex8, .hex16: nil
     case .natural:
       switch target {
       case .source, .destination: nil
@@ -140,6 +140,8 @@ extension Template {
     switch kind {
     case .first: return .first
     case .last: return .last
+    case .lone: return .lone
+    case .echo: return .echo
     case .mailbox: return .mailbox
     default:
       guard case .field(let field) = target else { return .first }

@@ -49,6 +49,12 @@ public struct Template: Sendable {
     case first
     /// Up to the last place of the next literal.
     case last
+    /// Up to the only place of the next literal, behind which a peer stands if the template wants one; no match if
+    /// there are several: between two texts that strangers choose nobody can tell whose words the place is.
+    case lone
+    /// A text that the daemon repeats further on: up to the last place of the next literal behind which it stands again,
+    /// or to the last place.
+    case echo
     /// A word without blanks.
     case word
     /// A mail address: quoted text is passed over, then up to the first place of the next literal.

@@ -30,7 +30,8 @@ final class TemplateTree: @unchecked Sendable {
   }
 
   enum StepKind: UInt8 {
-    case run, untilByte, untilFirst, untilLast, untilMailbox, rest, peek, twin, host, hexadecimal, keys
+    case run, untilByte, untilFirst, untilLast, untilLone, untilEcho, untilMailbox, rest, peek, twin, host, hexadecimal,
+      keys
   }
 
   /// One key of a run of keyed values: its name, with `=` where a value follows.
@@ -232,6 +233,15 @@ final class TemplateTree: @unchecked Sendable {
       guard let end = found else { return nil }
       step.target.emit(text, position, end, origin, &slots)
       return end + literal.count
+    case .untilLone, .untilEcho:
+      let literal = literals[Int(step.literalStart), Int(step.literalStart + step.literalCount)]
+      let found =
+        step.kind == .untilLone
+        ? lonePlace(of: literal, in: text, from: position, next: states[Int(step.next)])
+        : Self.echoPlace(of: literal, in: text, from: position)
+      guard let end = found else { return nil }
+      step.target.emit(text, position, end, origin, &slots)
+      return end + literal.count
     case .rest:
       step.target.emit(text, position, text.count, origin, &slots)
       return text.count
@@ -266,6 +276,39 @@ final class TemplateTree: @unchecked Sendable {
     case .keys:
       return readKeys(step, text, position, origin, &slots)
     }
+  }
+
+  /// The only place of a literal behind which what comes next can stand; nil if there are several or none.
+  private func lonePlace(of literal: Bytes, in text: Bytes, from start: Int, next: State) -> Int? {
+    var found: Int?
+    var position = start
+    while let place = text.firstIndex(of: literal, from: position) {
+      if mayFollow(next, text, place + literal.count) {
+        if found != nil { return nil }
+        found = place
+      }
+      position = place + 1
+    }
+    return found
+  }
+
+  /// Whether a peer, if one comes next, stands at a place, with the text behind it that the template wants there.
+  private func mayFollow(_ next: State, _ text: Bytes, _ position: Int) -> Bool {
+    guard next.stepCount > 0 else { return true }
+    let step = steps[Int(next.firstStep)]
+    guard step.target.kind == .source || step.target.kind == .destination else { return true }
+    guard let end = Peer.end(in: text, at: position) else { return false }
+    return text.matches(literals[Int(step.literalStart), Int(step.literalStart + step.literalCount)], at: end)
+  }
+
+  /// The last place of a literal behind which the text before it stands again; the last place if there is none.
+  private static func echoPlace(of literal: Bytes, in text: Bytes, from start: Int) -> Int? {
+    var before = text.count
+    while let place = text[0, before].lastIndex(of: literal, from: start) {
+      if text.firstIndex(of: text[start, place], from: place + literal.count) != nil { return place }
+      before = place + literal.count - 1
+    }
+    return text.lastIndex(of: literal, from: start)
   }
 
   /// The place after a quoted local part (RFC 5321, section 4.1.2), or the same place if there is none.

@@ -183,6 +183,8 @@ extension Step {
         switch search {
         case .first: literal.count == 1 ? .untilByte : .untilFirst
         case .last: .untilLast
+        case .lone: .untilLone
+        case .echo: .untilEcho
         case .mailbox: .untilMailbox
         }
       return TemplateTree.FlatStep(

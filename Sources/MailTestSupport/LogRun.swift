@@ -54,7 +54,9 @@ public struct LogRun: Sendable {
 
   /// Runs several logs as one timeline, each of one or more rotated parts, the oldest first.
   ///
-  /// - Parameter seed: that of the tables, on which nothing may depend.
+  /// - Parameters:
+  ///   - seed: that of the tables, on which nothing may depend.
+  ///   - parsers: how many threads parse a log that is alone.
   public init(
     logs: [(path: String, parts: [[UInt8]])], blockSize: Int = 65_536, seed: UInt64? = nil,
     diagnoses: [Diagnosis] = Diagnoses.all, wantsEvents: Bool = true, parsers: Int? = nil

@@ -25,6 +25,11 @@ struct SecretText {
       let close = text.lastIndex(of: UInt8(ascii: ")"), before: text.count)
       return range(end + 2, close.map { $0 > end + 2 ? $0 : text.count } ?? text.count)
     }
+    // What a web server hands on: `Auth-Pass: P`.
+    if start >= 5, has("auth-", start - 5), has(": ", end) {
+      let close = text.firstIndex(of: UInt8(ascii: "\""), from: end + 2)
+      return range(end + 2, close ?? text.count)
+    }
     var value = end
     while value < min(text.count, end + 3), " :=".utf8.contains(text[value]) { value += 1 }
     if value < text.count, let quote = closing(text[value]) {
@@ -52,7 +57,7 @@ struct SecretText {
   /// `AUTH PLAIN BASE64` of SMTP, `AUTHENTICATE PLAIN BASE64` of IMAP.
   func afterAuth(_ start: Int) -> Range<Int>? {
     guard has("auth", start), start == 0 || !isWord(start - 1) else { return nil }
-    var position = start + (has("authenticate ", start) ? 13 : 5)
+    var position = start + (has("authenticate ", start) ? 13 : has("authorization: ", start) ? 15 : 5)
     guard position <= text.count, text[position - 1] == 0x20 else { return nil }
     let mechanism = position
     while position < text.count, isWord(position) { position += 1 }
@@ -60,6 +65,85 @@ struct SecretText {
     let end = endOfBase64(position + 1)
     guard end == text.count || " \"'),;\r\\".utf8.contains(text[end]) else { return nil }
     return isBlob(position + 1, end) ? range(position + 1, end) : nil
+  }
+
+  /// `init_response BASE64`, `initial response TEXT`: Postfix's own debug lines.
+  func afterInitialResponse(_ start: Int) -> Range<Int>? {
+    for words: StaticString in ["init_response ", "initial response ", "initial reply: "] where has(words, start) {
+      return range(start + words.utf8CodeUnitCount, text.count)
+    }
+    return nil
+  }
+
+  /// IMAP's `TAG LOGIN user P` where a client's words stand: at the start, in quotation marks, or behind an arrow.
+  func afterLogin(_ start: Int) -> Range<Int>? {
+    guard has("login ", start), start >= 2, text[start - 1] == 0x20 else { return nil }
+    var tag = start - 1
+    while tag > 0, isWord(tag - 1) || text[tag - 1] == UInt8(ascii: ".") { tag -= 1 }
+    // A tag is a number, or a letter; `AUTHENTICATE LOGIN` and `SASL LOGIN` are none.
+    guard start - 1 - tag == 1 || (tag..<start - 1).contains(where: { text[$0] &- 0x30 < 10 }) else { return nil }
+    guard tag < start - 1 else { return nil }
+    if tag > 0 {
+      let before = text[tag - 1]
+      let isArrow = before == 0x20 && tag > 1 && "<>-:".utf8.contains(text[tag - 2])
+      guard isArrow || "<>\"'`".utf8.contains(before) else { return nil }
+    }
+    guard let name = endOfArgument(start + 6), name < text.count, text[name] == 0x20 else { return nil }
+    guard let quote = tag > 0 ? closing(text[tag - 1]) : nil else { return range(name + 1, text.count) }
+    let close = text.lastIndex(of: quote, before: text.count)
+    return range(name + 1, close.map { $0 > name + 1 ? $0 : text.count } ?? text.count)
+  }
+
+  /// The end of one word of IMAP, in quotation marks or not.
+  private func endOfArgument(_ start: Int) -> Int? {
+    guard start < text.count else { return nil }
+    var end = start
+    if text[start] == UInt8(ascii: "\"") {
+      end += 1
+      while end < text.count, text[end] != UInt8(ascii: "\"") { end += text[end] == UInt8(ascii: "\\") ? 2 : 1 }
+      return end < text.count ? end + 1 : nil
+    }
+    while end < text.count, text[end] > 0x20 { end += 1 }
+    return end > start ? end : nil
+  }
+
+  /// A word that looks like a password and like no name: small and capital letters, digits, and a sign that names have
+  /// not, of which one stands at the position. People type it in the place of their name.
+  func typedAround(_ position: Int) -> Range<Int>? {
+    var start = position
+    while start > 0, position - start < 40, isTyped(start - 1) { start -= 1 }
+    var end = position + 1
+    while end < text.count, end - position < 40, isTyped(end) { end += 1 }
+    guard 8...32 ~= end - start else { return nil }
+    var hasSmall = false
+    var hasCapital = false
+    var hasDigit = false
+    var at: Int?
+    for place in start..<end {
+      switch text[place] {
+      case 0x61...0x7A: hasSmall = true
+      case 0x41...0x5A: hasCapital = true
+      case 0x30...0x39: hasDigit = true
+      case UInt8(ascii: "@"): at = place
+      default: break
+      }
+    }
+    guard hasSmall, hasCapital, hasDigit else { return nil }
+    // An address has a domain, and that has none of the signs; a link has many.
+    if let at, position < at { return nil }
+    var word = start
+    while word > 0, start - word < 200, text[word - 1] > 0x20 {
+      if text[word - 1] == UInt8(ascii: "/") { return nil }
+      word -= 1
+    }
+    if end < text.count, text[end] == UInt8(ascii: "/") { return nil }
+    return range(start, end)
+  }
+
+  /// The bytes of a word that somebody types; those that daemons write around a name are none.
+  private func isTyped(_ position: Int) -> Bool {
+    let byte = text[position]
+    return byte > 0x20 && byte != 0x7F && !"\"'`<>()[]{},;:=/\\|".utf8.contains(byte)
   }
 
   /// `KEY=VALUE` of Dovecot's authentication protocol.
@@ -143,6 +227,8 @@ struct SecretText {
     var value: Int
     if has("<-- ", start) {
       value = start + 4
+    } else if isSecondMark(start) {
+      value = start + 1
     } else if has("<< ", start) || has(">> ", start) {
       value = start + 3
     } else {
@@ -154,6 +240,13 @@ struct SecretText {
     while value < text.count, text[value] == 0x20 { value += 1 }
     guard endOfBase64(value) == text.count, (text.count - value) % 4 == 0, isBlob(value, text.count) else { return nil }
     return range(value, text.count)
+  }
+
+  /// Whether it is the second sign of `<1416142003<BASE64`, Cyrus' record of a session.
+  private func isSecondMark(_ start: Int) -> Bool {
+    var digits = start
+    while digits > 0, text[digits - 1] &- 0x30 < 10 { digits -= 1 }
+    return digits < start && digits > 0 && text[digits - 1] == text[start]
   }
 
   // MARK: Where a value ends

@@ -1,5 +1,6 @@
 /// Passwords that stand in logs: Dovecot's `auth_verbose_passwords` and `auth_debug_passwords`, vchkpw's and Courier's
-/// debug lines, the conversations that Postfix, Sendmail and Exim log when told to, addresses with a password in them.
+/// debug lines, the conversations that Postfix, Sendmail, Exim and proxies log when told to, addresses with a password in
+/// them, and what somebody typed in the place of his name.
 ///
 /// The one room for them. Whatever leaves the program passes ``masked(_:)`` on its way, and ``mask`` stands in the place
 /// of each. Where it cannot be known where a password ends, as it may hold any sign, more is masked and not less.
@@ -61,11 +62,14 @@ public enum Secrets {
     case UInt8(ascii: "p"), UInt8(ascii: "P"): text.afterPass(position)
     case UInt8(ascii: "a"), UInt8(ascii: "A"): text.afterAuth(position)
     case UInt8(ascii: "r"): text.afterKey("resp=", position)
+    case UInt8(ascii: "i"): text.afterInitialResponse(position)
+    case UInt8(ascii: "L"): text.afterLogin(position)
     case UInt8(ascii: "s"): text.afterKey("secret=", position)
     case UInt8(ascii: "C"): text.afterContinuation(position)
-    case UInt8(ascii: "$"): text.afterVariable(position)
+    case UInt8(ascii: "$"): text.afterVariable(position) ?? text.typedAround(position)
     case UInt8(ascii: "{"): text.afterScheme(position)
-    case UInt8(ascii: "!"): text.aroundComparison(position)
+    case UInt8(ascii: "!"): text.aroundComparison(position) ?? text.typedAround(position)
+    case UInt8(ascii: "?"), UInt8(ascii: "*"), UInt8(ascii: "^"), UInt8(ascii: "~"): text.typedAround(position)
     case UInt8(ascii: ":"): text.inURL(position)
     case UInt8(ascii: "<"), UInt8(ascii: ">"): text.afterArrow(position)
     default: nil

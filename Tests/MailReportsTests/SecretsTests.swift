@@ -64,6 +64,34 @@ import Testing
       "authdaemond: Authenticated: clearpasswd=********, passwd=********"
     ),
     ("  $auth3 = S3cr3t", "  $auth3 = ********"),
+    ("CLIENT: \"flim07 LOGIN bob S3cr3t\"", "CLIENT: \"flim07 LOGIN bob ********\""),
+    ("CLIENT: \"PASS S3cr3t\"", "CLIENT: \"PASS ********\""),
+    ("<1416142003<a1 LOGIN \"bob b\" \"S3cr3t x\"", "<1416142003<a1 LOGIN \"bob b\" ********"),
+    ("<1416142003<AGFsaWNlAFMzY3IzdA==", "<1416142003<********"),
+    ("A001 LOGIN bob S3cr3t", "A001 LOGIN bob ********"),
+    ("imap-login: Debug: client: . LOGIN bob S3cr3t", "imap-login: Debug: client: . LOGIN bob ********"),
+    (
+      "xsasl_cyrus_server_first: sasl_method PLAIN, init_response AGFsaWNlAFMzY3IzdA==",
+      "xsasl_cyrus_server_first: sasl_method PLAIN, init_response ********"
+    ),
+    (
+      "xsasl_cyrus_server_first: decoded initial response S3cr3t",
+      "xsasl_cyrus_server_first: decoded initial response ********"
+    ),
+    ("http header: \"Auth-Pass: S3cr3t x\"", "http header: \"Auth-Pass: ********\""),
+    ("http header: \"Authorization: Basic AGFsaWNlAFMzY3IzdA==\"", "http header: \"Authorization: Basic ********\""),
+    (
+      "auth: sql(alice): query: SELECT x FROM y WHERE password = 'S3cr3t'",
+      "auth: sql(alice): query: SELECT x FROM y WHERE password = '********'"
+    ),
+    // Typed in the place of the name.
+    (
+      "Login failed user=S3cr3t!pw auth=S3cr3t!pw host=[203.0.113.5]",
+      "Login failed user=******** auth=******** host=[203.0.113.5]"
+    ),
+    ("user=<UzNjcjN0$12>, method=PLAIN, rip=203.0.113.5", "user=<********>, method=PLAIN, rip=203.0.113.5"),
+    ("auth: pam(P@S3cr3t!,203.0.113.5): unknown user", "auth: pam(********,203.0.113.5): unknown user"),
+    ("sasl_username=S3cr3t~2024", "sasl_username=********"),
     (
       "cannot connect to mysql://mail:S3cr3t@db.example.com/mail",
       "cannot connect to mysql://mail:********@db.example.com/mail"
@@ -97,5 +125,9 @@ import Testing
     "client in: AUTH\t1\tPLAIN\tservice=imap\tresp=<hidden>",
     "see https://support.example.com:8080/mail", "lost connection after AUTH from unknown[203.0.113.5]",
     "improper command pipelining after AUTH from x: hello", "user {MAIL} of {x}",
+    "Login user=login1 host=[203.0.113.5]", "SASL LOGIN authentication failed: a1", "method LOGIN x y",
+    "message-id=<000001c8$Ab12Cd34$0201A8C0@SERVER>", "https://example.com/x?A1b2C3d4$e", "user*admin1 name",
+    "from=<SRS0=Ab1!x@example.org>", "bounce-12_HTML-Ab!x@example.org", "ABCDEF12!34", "x!y!Z",
+    "1: initialize", "CLIENT: \"a1 LOGIN bob\"",
   ]) func nothingElseIsMasked(_ text: String) { #expect(Secrets.masked(text) == text) }
 }

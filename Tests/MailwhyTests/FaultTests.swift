@@ -93,6 +93,83 @@ import Testing
     #expect(corrupt.errors.split(separator: "\n").count == 1)
   }
 
+  /// A log of 24 MB, more than is read ahead, whose reader waits after the first bytes: then something is done to it.
+  private static func whileItIsRead(_ change: String) throws -> CommandTests.Ending {
+    try run(
+      """
+      head -c 60000 /dev/zero | tr '\\0' x > x
+      i=0
+      while [ $i -lt 400 ]; do
+        i=$((i+1)); printf 'Nov 24 10:00:00 mail food[%d]: ' $i; cat x; echo
+      done > log
+      mkfifo out
+      timeout 300 "$0" events --original --year 2026 log > out & program=$!
+      exec 3< out
+      dd bs=1 count=1 <&3 > /dev/null 2>&1
+      \(change)
+      cat <&3 | wc -l
+      wait $program
+      """)
+  }
+
+  @Test(arguments: [
+    ("mv log old; echo 'Nov 24 10:00:00 mail food[9]: another' > log", 400), ("rm log", 400),
+    ("echo 'Nov 24 10:00:00 mail food[9]: more' >> log", 401),
+    ("mv log old; ln -s log log", 400),
+  ]) func aLogThatIsMovedOrGrowsIsReadToItsEnd(_ change: String, _ lines: Int) throws {
+    let ended = try Self.whileItIsRead(change)
+    #expect(ended.status == 0 && ended.errors.isEmpty, "\(ended.errors)")
+    #expect(ended.output.trimmingCharacters(in: .whitespacesAndNewlines) == String(lines))
+  }
+
+  @Test(arguments: [": > log", "truncate -s 100 log"]) func aLogThatIsCutIsTold(_ change: String) throws {
+    let ended = try Self.whileItIsRead(change)
+    #expect(ended.status == 3)
+    #expect(ended.errors.hasPrefix("mailwhy: The file log was cut while it was read, after "))
+    #expect(ended.errors.hasSuffix(" what comes before was read; name the file to which its lines were moved, too.\n"))
+    let lines = try #require(Int(ended.output.trimmingCharacters(in: .whitespacesAndNewlines)))
+    #expect(lines > 0 && lines < 400)
+  }
+
+  /// Lines are read again for the report by their place: never those of a file that has taken the old one's.
+  @Test func noLineOfAnotherFileIsEvidence() throws {
+    let ended = try Self.run(
+      """
+      i=0
+      while [ $i -lt 40 ]; do
+        i=$((i+1)); echo "Nov 24 10:00:$((i+10)) mail ipop3d[$i]: Login failed user=alice auth=alice host=[203.0.113.66]"
+      done > log
+      mkfifo pipe
+      timeout 300 "$0" findings --format json --year 2026 log pipe > told & program=$!
+      exec 4> pipe
+      sleep 2
+      sed 's/203.0.113.66/192.0.2.1/' log > other; mv other log
+      echo 'Nov 24 12:00:00 mail food[1]: x' >&4
+      exec 4>&-
+      wait $program; status=$?
+      cat told; exit $status
+      """)
+    #expect(ended.status == 0 && ended.errors.isEmpty)
+    #expect(ended.output.contains("203.0.113.66") && !ended.output.contains("192.0.2.1"))
+  }
+
+  /// Gigabytes of nothing in a few kilobytes, in less memory than they would take.
+  @Test(.timeLimit(.minutes(15)), arguments: ["gzip", "bzip2", "xz", "zstd"]) func aBombOfZerosIsRead(
+    _ tool: String
+  ) throws {
+    let ended = try Self.run(
+      """
+      command -v \(tool) > /dev/null || exit 77
+      head -c 50000000 /dev/zero | \(tool) -c > one; i=0; while [ $i -lt 8 ]; do i=$((i+1)); cat one; done > bomb
+      (cat "$1" | \(tool) -c; cat bomb; cat "$1" | \(tool) -c) > packed
+      ulimit -v 1000000; "$0" events --year 2026 packed | wc -l
+      """)
+    if ended.status == 77 { return }
+    #expect(ended.errors.isEmpty && ended.status == 0)
+    // The zeros stand before the first line of the second half.
+    #expect(ended.output.trimmingCharacters(in: .whitespacesAndNewlines) == "1126")
+  }
+
   @Test(.timeLimit(.minutes(15))) func aBombOfOneLineIsCut() throws {
     let ended = try Self.run(
       "head -c 100000000 /dev/zero | tr '\\0' x | gzip -1 > bomb.gz; \"$0\" findings bomb.gz")
@@ -153,6 +230,23 @@ import Testing
   }
 
   // MARK: Many
+
+  /// Each a log of its own: one line of each is in the timeline, in time order, and none is told as a fault.
+  @Test(.timeLimit(.minutes(15))) func thousandsOfFilesAreOneTimeline() throws {
+    let ended = try Self.run(
+      """
+      mkdir logs; i=0
+      while [ $i -lt 5000 ]; do
+        i=$((i+1)); echo "Nov 24 10:00:0$((i%10)) mail ipop3d[$i]: Login user=u$i host=[192.0.2.9] nmsgs=1/1" > logs/mail-$i-box.log
+      done
+      ulimit -v 4000000; ulimit -n 256
+      "$0" events --year 2026 logs > told; status=$?
+      grep -o '"@timestamp":"[^"]*"' told | sort -c || exit 98
+      wc -l < told; exit $status
+      """)
+    #expect(ended.status == 0 && ended.errors.isEmpty, "\(ended.errors.prefix(500))")
+    #expect(ended.output.trimmingCharacters(in: .whitespacesAndNewlines) == "5000")
+  }
 
   /// A hundred thousand hosts in a log: told, in bounded memory.
   @Test(.timeLimit(.minutes(15))) func aHundredThousandHosts() {

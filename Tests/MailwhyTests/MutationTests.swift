@@ -1,4 +1,6 @@
 import Foundation
+import MailDialects
+import MailSyntax
 import MailTestSupport
 import MailVocabulary
 import Testing
@@ -45,5 +47,51 @@ import Testing
     #expect(whole.messages.map(\.localIDs) == run.messages.map(\.localIDs))
     #expect(whole.findings.map(\.code) == run.findings.map(\.code))
     #expect(whole.findings.map(\.subject) == run.findings.map(\.subject))
+  }
+
+  /// Samples of all messages of all daemons, damaged as a fuzzer damages them: the short run of `make fuzz` that is part
+  /// of the tests.
+  @Test(arguments: 1...12) func anyDamageToAnySampleIsHarmless(_ seed: Int) {
+    var numbers = Numbers(state: UInt64(seed) << 32)
+    let trial = Trial()
+    let samples = Dialects.all.flatMap { dialect in
+      dialect.messages.flatMap { message in
+        (message.samples + message.hostile.map(\.text)).map { text in
+          Array("Nov 24 10:00:00 mail \(dialect.programs.first ?? dialect.service)[7]: \(text)".utf8)
+        }
+      }
+    }
+    for place in stride(from: seed - 1, to: samples.count, by: 12) {
+      for _ in 0..<6 {
+        var line = samples[place]
+        for _ in 0..<Int.random(in: 1...6, using: &numbers) { Self.damage(&line, samples, &numbers) }
+        let amiss = trial.run(line)
+        #expect(amiss.isEmpty, "\(amiss.prefix(1))")
+      }
+    }
+  }
+
+  private static let pieces: [[UInt8]] =
+    Payloads.ofBytes + Payloads.ofLines.map { Array($0.utf8) }
+    + ["[", "]", "<", ">", "\"", "\\", "(", ")", ": ", ", ", "=", "#012", "\n", "4294967296", "-1", "::", " "].map {
+      Array($0.utf8)
+    }
+
+  /// One of the ways in which libFuzzer changes an input.
+  private static func damage(_ line: inout [UInt8], _ others: [[UInt8]], _ numbers: inout Numbers) {
+    guard !line.isEmpty else { return }
+    let place = Int.random(in: 0..<line.count, using: &numbers)
+    let end = min(line.count, place + Int.random(in: 1...40, using: &numbers))
+    switch Int.random(in: 0...6, using: &numbers) {
+    case 0: line[place] = UInt8.random(in: 0...255, using: &numbers)
+    case 1: line[place] ^= 1 << UInt8.random(in: 0...7, using: &numbers)
+    case 2: line.removeSubrange(place..<end)
+    case 3: line.insert(contentsOf: line[place..<end], at: Int.random(in: 0..<line.count, using: &numbers))
+    case 4: line.insert(contentsOf: pieces.randomElement(using: &numbers) ?? [], at: place)
+    case 5: line.removeSubrange(place...)
+    default:
+      let other = others.randomElement(using: &numbers) ?? []
+      line = Array(line[..<place]) + other.dropFirst(min(other.count, place))
+    }
   }
 }

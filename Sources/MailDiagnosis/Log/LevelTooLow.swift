@@ -73,7 +73,7 @@ extension Diagnosis {
           + CaseLines.at(
             "Oct  4 11:00:00",
             [
-              "sm-mta[2104]: 294A0010002100: to=<eva@example.net>, delay=00:00:01, mailer=esmtp, relay=mx1.example.net. [203.0.113.10], dsn=2.0.0, stat=Sent (ok)"
+              "sm-mta[2104]: 294A0010002100: to=<eva@example.net>, delay=00:00:01, xdelay=00:00:01, mailer=esmtp, pri=122104, relay=mx1.example.net. [203.0.113.10], dsn=2.0.0, stat=Sent (ok)"
             ])),
       .silent(
         because: "a few messages that are still on their way",

@@ -35,10 +35,11 @@ struct SpoofLedger: Sendable {
   /// Words that daemons put around an address or an outcome.
   private static let vocabulary: [StaticString] = [
     " host=", "rip=", "lip=", ", relay=", "ip=[", "from=<", "to=<", "status=sent", "Login user=", " auth=", "]: ",
-    "stat=Sent", "#012",
+    "stat=Sent", "#012", ": from=",
   ]
 
   static func imitates(_ text: Bytes) -> Bool {
+    if turnsRound(text) { return true }
     var hasSign = false
     for place in 0..<min(text.count, 512) {
       switch text[place] {
@@ -48,6 +49,18 @@ struct SpoofLedger: Sendable {
       break
     }
     return hasSign && vocabulary.contains { text.contains($0) }
+  }
+
+  /// Whether a mark has the reader see what follows backwards (U+202A to U+202E, U+2066 to U+2069); no name needs one.
+  private static func turnsRound(_ text: Bytes) -> Bool {
+    var place = 0
+    while let found = text.firstIndex(of: 0xE2, from: place), found + 2 < text.count {
+      let last = text[found + 2]
+      if text[found + 1] == 0x80, 0xAA...0xAE ~= last { return true }
+      if text[found + 1] == 0x81, 0xA6...0xA9 ~= last { return true }
+      place = found + 1
+    }
+    return false
   }
 }
 

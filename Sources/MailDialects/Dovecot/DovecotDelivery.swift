@@ -255,7 +255,7 @@ extension DovecotMessages {
     Message(
       "lmtp-user-unknown",
       "lmtp({mail.process.pid}): Error: user {user.name:last}: Auth USER lookup failed",
-      "lmtp({mail.process.pid}): Error: lmtp-server: conn {:first}: rcpt {email.to.address:first}: Failed to lookup user {user.name:last}: {event.reason}",
+      "lmtp({mail.process.pid}): Error: lmtp-server: conn {:first}: rcpt {email.to.address}: Failed to lookup user {user.name:last}: {event.reason}",
       "lmtp({mail.process.pid}): Error: lmtp-server: conn {:first}: rcpt {email.to.address:first}: {event.reason}",
       "lmtp({mail.process.pid}): Error: Failed to lookup user {user.name:last}: {event.reason}",
       "lmtp({mail.process.pid}): Error: {event.reason:first}: Auth USER lookup failed",

@@ -12,7 +12,7 @@ extension Dialect {
 enum RspamdMessages {
   /// What stands before the verdict in the line on a message.
   private static func line(_ action: String) -> String {
-    "<{:word} {:word} rspamd_task_write_log: id: <{email.message_id}>, qid: <{email.local_id}>, ip: {source.ip}, {?user: {user.name}, }from: <{email.from.address}>, (default: {:word} (\(action)): [{:first}] {event.reason:last}, len: {mail.size}, time: {}, dns req: {}"
+    "<{:word} {:word} rspamd_task_write_log: id: <{email.message_id:lone}>, qid: <{email.local_id}>, ip: {source.ip}, {?user: {user.name}, }from: <{email.from.address}>, (default: {:word} (\(action)): [{:first}] {event.reason:last}, len: {mail.size}, time: {}, dns req: {}"
   }
 
   static let verdicts: [Message] = [

@@ -77,8 +77,8 @@ extension SendmailMessages {
   static let turnedAway: [Message] = [
     Message(
       "recipient-refused-by-rule",
-      "\(id)ruleset=check_rcpt, arg1={email.to.address}, relay={source}, reject={mail.reply}",
-      "\(id)ruleset=check_compat, arg1=<{email.from.address}>, arg2={email.to.address}, relay={source}, reject={mail.reply}",
+      "\(id)ruleset=check_rcpt, arg1={email.to.address:echo}, relay={source}, reject={mail.reply}",
+      "\(id)ruleset=check_compat, arg1=<{email.from.address}>, arg2={email.to.address:echo}, relay={source}, reject={mail.reply}",
       action: .reject,
       means: "{source.ip} wanted to send to {email.to.address} and was refused: {mail.reply}.",
       notTold: "Who the sender was: the line from= of the same queue id names it.",
@@ -94,7 +94,7 @@ extension SendmailMessages {
       ]),
     Message(
       "sender-refused-by-rule",
-      "\(id)ruleset=check_mail, arg1={email.from.address}, relay={source}, reject={mail.reply}",
+      "\(id)ruleset=check_mail, arg1={email.from.address:echo}, relay={source}, reject={mail.reply}",
       action: .reject,
       means: "{source.ip} wanted to send as {email.from.address} and was refused: {mail.reply}.",
       samples: [

@@ -140,7 +140,7 @@ extension Italian {
     {address} (richiesto come {original})
 
     and {count#} more
-    e altri {count#}
+    e {count|altro|altri}
 
     differs by recipient
     diverso per destinatario

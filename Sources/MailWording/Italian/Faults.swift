@@ -10,6 +10,9 @@ extension Italian {
     Cannot read {path}, which is not a file: name a log file.
     Impossibile leggere {path}, che non è un file: indicare un file di log.
 
+    The file {path} was cut while it was read, after {offset#} bytes: what comes before was read; name the file to which its lines were moved, too.
+    Il file {path} è stato accorciato durante la lettura, dopo {offset#} byte: ciò che precede è stato letto; indicare anche il file in cui sono state spostate le sue righe.
+
     Found no log file in the directory {path}: name a file, or another directory.
     Nessun file di log nella cartella {path}: indicare un file, o un’altra cartella.
 

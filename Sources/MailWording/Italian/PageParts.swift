@@ -5,7 +5,7 @@ extension Italian {
     {list}, altri {count}
 
     {list} and {count} more
-    {list} e altri {count}
+    {list} e {count|altro|altri}
 
     Log
     Registro

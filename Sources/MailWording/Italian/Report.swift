@@ -46,16 +46,16 @@ extension Italian {
     {lines|riga|righe}, nessuna con data e ora.
 
     {first} to {last}, {lines|line|lines}.
-    Da {first} a {last}, {lines|riga|righe}.
+    {first} – {last}, {lines|riga|righe}.
 
     {first} to {last}
-    da {first} a {last}
+    {first} – {last}
 
     and {count} more
-    e altri {count}
+    e {count|altro|altri}
 
     and {count} more: mailwhy findings
-    e altre {count}: mailwhy findings
+    e {count|altra|altre}: mailwhy findings
 
     once
     una volta

@@ -1,0 +1,151 @@
+import MailDialects
+import MailSyntax
+import MailVocabulary
+import Testing
+
+/// Whoever may choose a word of a line imitates the rest of it: asked of each sample of each message of every daemon,
+/// so that a new one is checked without a word here.
+@Suite struct SpoofTests {
+  /// The fields whose text a stranger chooses.
+  static let chosen: Set<Field> = [
+    .userName, .helo, .sender, .recipient, .originalRecipient, .messageID, .subject, .mechanism, .reply, .command,
+  ]
+  /// What a stranger must not be able to change: whose fault it was, and which message or mailbox it was about.
+  static let kept: Set<Field> = [
+    .sourceIP, .sourcePort, .destinationIP, .destinationPort, .localID, .userName, .queuedAs, .relatedID, .dsn,
+  ]
+
+  struct Value {
+    var field: Field
+    var range: Range<Int>
+    var text: String
+  }
+
+  static func parse(_ text: [UInt8], tag: String) -> (code: String, values: [Value], start: Int, host: String) {
+    let header = tag.isEmpty ? "Oct  4 10:59:51 mail " : "Oct  4 10:59:51 mail \(tag)[19926]: "
+    let line = Array(header.utf8) + text
+    let block = LineBlock(capacity: line.count + 1)
+    line.withUnsafeBufferPointer { buffer in
+      if let base = buffer.baseAddress { block.append(Bytes(base: base, count: buffer.count)) }
+    }
+    DialectTests.parser.parse(block)
+    let event = Event(
+      block: block, index: 0, time: nil, lexicon: DialectTests.grammar.lexicon, source: LogSource(path: "test"))
+    let values = event.slots.map { word in
+      let slot = Slot(word: word)
+      return Value(
+        field: slot.field, range: slot.start..<slot.start + slot.count,
+        text: block.bytes[slot.start, slot.start + slot.count].string)
+    }
+    return (event.meaning.code, values, header.utf8.count, event.host.string)
+  }
+
+  /// What is written in the place of a value, of which `tail` is what the daemon writes behind it.
+  static func imitations(_ line: [UInt8], _ tail: [UInt8]) -> [[UInt8]] {
+    let other = String(decoding: otherwise(tail), as: UTF8.self)
+    let whole = String(decoding: otherwise(line), as: UTF8.self)
+    return [
+      "x" + other, "x" + other + " ", "x#012Nov 24 10:00:00 mail " + whole,
+      "x#012<22>Nov 24 10:00:00 other postfix/smtpd[9]: connect from unknown[192.0.2.99]",
+      "x host=[192.0.2.99]", "x from unknown[192.0.2.99]", "x, ip=[192.0.2.99]", "x> rip=192.0.2.99",
+      "x [192.0.2.99]", "ABCDEF012345: removed", "NOQUEUE: reject", "h\u{435}rmes", "\u{202E}semreh\u{2069}",
+      String(repeating: "a", count: 80),
+    ].map { Array($0.utf8) }
+  }
+
+  /// The same words about another host, another user and another message.
+  private static func otherwise(_ text: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    var rest = text[...]
+    while let first = rest.first {
+      let run = rest.prefix { $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 || $0 == 0x2E || $0 == 0x3A }
+      if run.isEmpty {
+        result.append(first)
+        rest = rest.dropFirst()
+        continue
+      }
+      let isAddress = run.count { $0 == 0x2E } == 3 && run.allSatisfy { $0 &- 0x30 < 10 || $0 == 0x2E }
+      result += isAddress ? Array("192.0.2.99".utf8) : Array(run)
+      rest = rest[run.endIndex...]
+    }
+    return result
+  }
+
+  /// Where the name is that of somebody whose password was right, or of an account that exists.
+  private static func isAuthenticated(_ one: DialectTests.Case, _ text: [UInt8], _ start: Int) -> Bool {
+    if one.message.outcome == .success { return true }
+    switch one.dialect.service {
+    // `imap(alice)`, and what an account of the system did.
+    case "dovecot": return text[..<start].last == UInt8(ascii: "(") && !text.starts(with: "auth".utf8)
+    case "uw-imap":
+      return text.starts(with: "Fatal".utf8) || text.starts(with: "Retrying".utf8) || text.starts(with: "pam_".utf8)
+    // It names accounts that exist.
+    case "pam": return true
+    case "courier": return one.message.name == "sizelist-failed"
+    default: return false
+    }
+  }
+
+  /// Whether a client can say it there at all.
+  private static func canBeSaid(_ payload: [UInt8], _ field: Field, _ one: DialectTests.Case) -> Bool {
+    let hasBlank = payload.contains(0x20)
+    switch (one.dialect.service, field) {
+    // A mechanism is one word of the command, but for UW's, which takes any string.
+    case (let service, .mechanism): return service == "uw-imap" || !hasBlank
+    // A command is one of those that the daemon knows, but for nginx, which quotes what it does not.
+    case (let service, .command): return service == "nginx"
+    // What refuses a client is the daemon's own text; another server says what it likes.
+    case (_, .reply): return [.deliver, .defer, .bounce].contains(one.message.action)
+    // The arguments of its commands are words.
+    case ("qpopper", .userName), ("solid-pop3d", .userName), ("popa3d", .userName): return !hasBlank
+    // A greeting with other signs than those of a host is refused, and told as such.
+    case ("exim", .helo): return one.message.name == "rejected-greeting-syntax" || !hasBlank
+    // `auth_username_chars` lets none of its signs through.
+    case ("dovecot", .userName): return !hasBlank && !payload.contains(0x2C) || one.message.name.contains("-login")
+    default: return true
+    }
+  }
+
+  /// The reason stands beside it.
+  static let exceptions: [String: String] = [
+    "exim.bounced": "a recipient may imitate the server that refused him, which accuses nobody here",
+    "exim.deferred": "the same",
+  ]
+
+  @Test(arguments: DialectTests.cases) func nothingFalseIsTold(_ one: DialectTests.Case) {
+    var failures: [String] = []
+    let tag = DialectTests.tag(one)
+    for sample in one.message.samples {
+      let line = Array(sample.utf8)
+      let plain = Self.parse(line, tag: tag)
+      for value in plain.values where Self.chosen.contains(value.field) {
+        let range = value.range.lowerBound - plain.start..<value.range.upperBound - plain.start
+        guard range.lowerBound >= 0, range.upperBound <= line.count, !range.isEmpty else { continue }
+        let isName = value.field == .userName || value.field == .mechanism
+        if isName, Self.isAuthenticated(one, line, range.lowerBound) { continue }
+        for payload in Self.imitations(line, Array(line[range.upperBound...]))
+        where Self.canBeSaid(payload, value.field, one) {
+          let isAddress = [.sender, .recipient, .originalRecipient].contains(value.field)
+          let word =
+            isAddress ? Array("\"".utf8) + payload.filter { $0 != 0x22 } + Array("\"@example.org".utf8) : payload
+          let text = Array(line[..<range.lowerBound]) + word + Array(line[range.upperBound...])
+          let spoofed = Self.parse(text, tag: tag)
+          for field in Self.kept where field != value.field {
+            let before = plain.values.filter { $0.field == field }.map(\.text)
+            let after = spoofed.values.filter { $0.field == field }.map(\.text)
+            if after != before, !after.isEmpty {
+              failures.append(
+                "\(value.field.key) -> \(field.key): \(before) became \(after) in \(String(decoding: text, as: UTF8.self))"
+              )
+            }
+          }
+        }
+      }
+    }
+    if Self.exceptions[one.testDescription] != nil {
+      #expect(!failures.isEmpty, "no exception any more")
+    } else {
+      #expect(failures.isEmpty, "\(failures.count): \(failures.prefix(3).joined(separator: "\n"))")
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import MailDialects
+import MailSyntax
+import MailTestSupport
+import MailVocabulary
+import Testing
+
+/// Where a daemon tells who was refused, and with which words, a client that imitates log fields is told of, and no one
+/// whose address stands in his words.
+@Suite struct SpoofFindingTests {
+  struct Line: Sendable, CustomTestStringConvertible {
+    var service: String
+    var text: String
+    /// The word of the line that the client chose.
+    var word: String
+    var testDescription: String { "\(service): \(text.prefix(60))" }
+  }
+
+  /// One refusal of each daemon that names the client's address and something that the client said.
+  static let lines: [Line] = [
+    Line(service: "uw-imap", text: "ipop3d[7]: Login failed user=W auth=W host=[203.0.113.66]", word: "W"),
+    Line(service: "uw-imap", text: "imapd[7]: AUTHENTICATE W invalid host=[203.0.113.66]", word: "W"),
+    Line(
+      service: "dovecot",
+      text:
+        "dovecot: imap-login: Disconnected (auth failed, 1 attempts in 2 secs): user=<W>, method=PLAIN, rip=203.0.113.66, lip=192.0.2.10, session=<583W4vtglYfGM2QO>",
+      word: "<W>"),
+    Line(service: "courier", text: "imapd: LOGIN FAILED, user=W, ip=[::ffff:203.0.113.66]", word: "W"),
+    Line(
+      service: "cyrus",
+      text:
+        "cyrus/imap[7]: badlogin: trap.example [203.0.113.66] plaintext (W) [SASL(-13): authentication failure: checkpass failed]",
+      word: "(W)"),
+    Line(
+      service: "postfix",
+      text:
+        "postfix/smtpd[7]: NOQUEUE: reject: RCPT from unknown[203.0.113.66]: 504 5.5.2 <W>: Helo command rejected: need fully-qualified hostname; from=<a@example.org> to=<b@example.com> proto=ESMTP helo=<W>",
+      word: "W"),
+    Line(
+      service: "postfix",
+      text:
+        "postfix/smtpd[7]: warning: unknown[203.0.113.66]: SASL LOGIN authentication failed: authentication failure, sasl_username=W",
+      word: "W"),
+    Line(
+      service: "sendmail",
+      text:
+        "sendmail[7]: 6AO1vnOR020315: ruleset=check_rcpt, arg1=<W>, relay=[203.0.113.66], reject=550 5.7.1 <W>... Relaying denied",
+      word: "W"),
+    Line(
+      service: "exim",
+      text:
+        "exim[7]: login authenticator failed for (User) [203.0.113.66]: 535 Incorrect authentication data (set_id=W)",
+      word: "=W"),
+    Line(
+      service: "opensmtpd",
+      text: "smtpd[7]: 6b3ae5f80c299cd1 smtp event=authentication user=W address=203.0.113.66 host=x result=permfail",
+      word: "user=W"),
+  ]
+
+  static let words = [
+    "root host=[192.0.2.1]", "x, rip=192.0.2.1, lip=192.0.2.2", "x, ip=[192.0.2.1]",
+    "x, relay=mx[192.0.2.1]:25, status=sent",
+    "x#012Nov 24 10:00:00 mail sshd[9]: Failed password for root from 192.0.2.1 port 22",
+    "\u{202E}1.2.0.291", "ABCDEF0123: from=<x>, size=1",
+  ]
+
+  @Test(arguments: lines, words) func isToldAndNobodyElse(_ line: Line, _ word: String) {
+    let text = line.text.replacing(line.word, with: line.word.replacing("W", with: word))
+    let run = LogRun(lines: ["Nov 24 10:00:00 mail " + text])
+    #expect(run.events.map(\.fields[.sourceIP]) == ["203.0.113.66"])
+    let spoofs = run.findings.filter { $0.code == .logSpoofed }
+    #expect(spoofs.map(\.subject.value) == ["203.0.113.66"])
+    for finding in run.findings { #expect(!finding.subject.value.hasPrefix("192.0.2.")) }
+  }
+
+  /// UW cuts names of users and hosts at 80 bytes: what is left is no whole address, and so none.
+  @Test(arguments: [
+    "host=very.long.name.of.a.dynamic.host.in.a.far.away.country.example.net [203.0.113.6",
+    "host=" + String(repeating: "a", count: 68) + " [203.0.113", "host=" + String(repeating: "a", count: 80),
+  ]) func aCutHostIsNoAddress(_ host: String) {
+    let run = LogRun(lines: ["Nov 24 10:00:00 mail ipop3d[7]: Login failed user=x auth=x \(host)"])
+    #expect(run.events.map(\.code) == ["uw-imap.login-failed"])
+    #expect(run.events[0].fields[.sourceIP] == nil)
+  }
+
+  /// A name cut at 80 bytes may end inside what it imitates.
+  @Test func aCutNameIsNoField() {
+    let name = String(repeating: "a", count: 60) + " host=[192.0.2.1] nm"
+    let run = LogRun(lines: [
+      "Nov 24 10:00:00 mail ipop3d[7]: Login failed user=\(name) auth=\(name) host=[203.0.113.66]"
+    ])
+    #expect(run.events[0].fields[.sourceIP] == "203.0.113.66" && run.events[0].fields[.userName] == name)
+  }
+
+  /// A name with a letter of another script is another user: neither his refusals nor his mail are told of hermes.
+  @Test func aLookAlikeIsAnother() {
+    let run = LogRun(
+      lines: (0..<12).map {
+        "Nov 24 10:0\($0 / 2):00 mail ipop3d[\($0)]: Login failed user=h\u{435}rmes auth=h\u{435}rmes host=[203.0.113.66]"
+      }
+        + ["Nov 24 10:10:00 mail ipop3d[99]: Login user=hermes host=[198.51.100.7] nmsgs=1/1"])
+    for finding in run.findings { #expect(finding.subject.value != "hermes", "\(finding.code)") }
+  }
+
+  /// What people call themselves is no forgery.
+  @Test(arguments: [
+    "alice@example.com", "müller", "Иван", "user name", "a[b]", "x#1", "O'Neill", "שלום", "domain\\user",
+  ])
+  func anOddNameIsNoForgery(_ name: String) {
+    let run = LogRun(lines: [
+      "Nov 24 10:00:00 mail ipop3d[7]: Login failed user=\(name) auth=\(name) host=[203.0.113.66]"
+    ])
+    #expect(!run.findings.contains { $0.code == .logSpoofed })
+  }
+}
