@@ -13,7 +13,8 @@ extension SessionJoiner {
       let own = slab[place], own.session.lockedBy == nil
     else { return }
     let user = event.string(.userName) ?? own.session.user ?? own.triedUser
-    let process = event[.affectedProcessID]?.integer
+    // Of a daemon that names its connections, it is the session's own process.
+    let process = event.facts.sessionKey == .identifier ? nil : event[.affectedProcessID]?.integer
     guard user != nil || process != nil else { return }
     var holder: Session?
     for (other, pending) in slab.all where other != place {

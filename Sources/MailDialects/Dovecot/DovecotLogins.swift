@@ -458,7 +458,9 @@ extension DovecotMessages {
         templates: process.lines(
           DovecotPrefix.times(
             ["Disconnected{}: user=<", "Aborted login{}: user=<", "Login aborted: {}: user=<"],
-            (Elements.nameless + Elements.usual).map { String($0.dropFirst("user=<".count)) })),
+            (Elements.nameless + Elements.usual).filter { $0.hasPrefix("user=<") }.map {
+              String($0.dropFirst("user=<".count))
+            })),
         action: .disconnect, mailProtocol: process.spoken,
         means: "A connection from {source.ip} ended before a login; the line says how.",
         samples: process.lines(
