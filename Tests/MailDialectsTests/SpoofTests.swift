@@ -100,6 +100,8 @@ import Testing
     case ("qpopper", .userName), ("solid-pop3d", .userName), ("popa3d", .userName): return !hasBlank
     // A greeting with other signs than those of a host is refused, and told as such.
     case ("exim", .helo): return one.message.name == "rejected-greeting-syntax" || !hasBlank
+    // It quotes what has a blank or a sign of equality in it.
+    case ("mox", .userName): return !hasBlank && !payload.contains(0x3D)
     // `auth_username_chars` lets none of its signs through.
     case ("dovecot", .userName): return !hasBlank && !payload.contains(0x2C) || one.message.name.contains("-login")
     default: return true

@@ -57,6 +57,12 @@ import Testing
       line: "Tue Nov 24 17:08:40 2026 - [811] (198.51.100.14) zoe - login error - no such user - loginname=zoe",
       code: "openwebmail.login-unknown-user", time: "2026-11-24T17:08:40Z", pid: 811),
     Known(
+      line: "netfilter-mailcow-1  | Banning 203.0.113.66/32 for 30 minutes", code: "mailcow-netfilter.banned", time: nil
+    ),
+    Known(
+      line: "stalwart-1  | 2026-11-24T17:08:40Z INFO Authentication failed (auth.failed) remoteIp = 198.51.100.14",
+      code: "stalwart.login-failed", time: "2026-11-24T17:08:40Z"),
+    Known(
       line: "<22>1 2026-11-24T17:08:40Z mail -- MARK -- - - -", code: "syslogd.mark", time: "2026-11-24T17:08:40Z"),
   ]
 
@@ -73,7 +79,8 @@ import Testing
     "2026-11-24 17:08:15 something said: OK", "Tue Nov 24 17:07:51 2026 something: OK", "something said: OK",
     "2026-11-24 17:08:15 server pid: 598", "2026-11-24 17:08:15 ERROR: Unexpected reply",
     "Nov 24 17:08:15 mail sshd[7]: Tue Nov 24 17:07:51 2026 -> instream(local): OK",
-    "[24-Nov-2026 17:08:40] something said: OK", "[24/Nov/2026 17:08:40",
+    "[24-Nov-2026 17:08:40] something said: OK", "some-1 | something said: OK",
+    "x | Banning 203.0.113.66 for 30 minutes", "[24/Nov/2026 17:08:40",
   ])
   func othersAreNotTaken(_ line: String) {
     #expect(LogRun(lines: [line]).events.allSatisfy { $0.code == "unknown" })

@@ -24,7 +24,6 @@ private enum Elements {
     "user=<>, rip={source.ip}, lip={destination.ip}{?, TLS}",
     "user=<>, rip={source.ip}, lip={destination.ip}, TLS: {}",
     "user=<>, rip={source.ip}, lip={destination.ip}, secured",
-    "rip={source.ip}, lip={destination.ip}{?, TLS}",
   ]
 
   /// Enough for what is rare.
@@ -353,7 +352,8 @@ extension DovecotMessages {
         templates: process.lines(
           ended(
             ["no auth attempts in {mail.seconds} secs", "no auth attempts"], word: ["no_auth_attempts"],
-            Elements.nameless + [Elements.named[4]])),
+            // Dovecot 1 left the name away where none was given.
+            Elements.nameless + [Elements.named[4], "rip={source.ip}, lip={destination.ip}{?, TLS}"])),
         action: .disconnect, mailProtocol: process.spoken,
         means: "A connection from {source.ip} ended, and nobody had tried to log in.",
         notTold: "Why: a probe, a health check, or a client that did not like the certificate or found no mechanism.",

@@ -19,13 +19,13 @@ enum StalwartMessages {
       kinds.flatMap { kind in
         details.flatMap { detail in
           ["{:first}remoteIp = {source.ip}, remotePort = {source.port}, ", "{:first}remoteIp = {source.ip}, ", ""].map {
-            "\(level) {:first} (\(kind)) " + $0 + detail
+            "\(level) {:first} ({|}\(kind)) " + $0 + detail
           }
         }
           + [
-            "\(level) {:first} (\(kind)) {:first}remoteIp = {source.ip}, remotePort = {source.port}",
-            "\(level) {:first} (\(kind)) {:first}remoteIp = {source.ip}{}",
-            "\(level) {:first} (\(kind)) {event.reason}",
+            "\(level) {:first} ({|}\(kind)) {:first}remoteIp = {source.ip}, remotePort = {source.port}",
+            "\(level) {:first} ({|}\(kind)) {:first}remoteIp = {source.ip}{}",
+            "\(level) {:first} ({|}\(kind)) {event.reason}",
           ]
       }
     }

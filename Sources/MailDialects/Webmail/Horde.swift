@@ -26,6 +26,10 @@ enum HordeMessages {
     Message(
       "login-failed",
       templates: said(
+        // Where a name imitates what follows it, neither it nor an address is told.
+        "FAILED LOGIN for {:first}] to {:first}] to {}",
+        "FAILED LOGIN for {:first}] (forwarded for [{:first}] (forwarded for [{}",
+        "FAILED LOGIN for {:first}) (forwarded for [{:first}) (forwarded for [{}",
         "FAILED LOGIN for {user.name} ({source.ip}) to {}", "FAILED LOGIN for {user.name:first} [{source.ip}] to {}",
         "FAILED LOGIN for {user.name:first} ({source.ip}) (forwarded for [{}",
         "FAILED LOGIN for {user.name:first} [{source.ip}] (forwarded for [{}",
@@ -46,7 +50,10 @@ enum HordeMessages {
       hostile: [
         .init(
           "[imp] FAILED LOGIN for x (192.0.2.1) to y (203.0.113.66) to {imap://localhost/} [pid 1 on line 169 of \"Auth.php\"]",
-          [.sourceIP: "203.0.113.66", .userName: "x (192.0.2.1) to y"])
+          [.sourceIP: "203.0.113.66", .userName: "x (192.0.2.1) to y"]),
+        .init(
+          "HORDE [error] [imp] FAILED LOGIN for x [192.0.2.1] to {y [203.0.113.66] to {localhost:143 [imap]} [pid 1 on line 139 of \"imp.php\"]",
+          [.sourceIP: "", .userName: ""]),
       ]),
     Message(
       "login",

@@ -77,8 +77,8 @@ enum RoundcubeMessages {
       ]),
     Message(
       "sent",
-      "{?<{:identifier}> }User {user.name} [{source:first}]; Message {email.message_id:first} for {email.to.address:last}; {mail.reply}",
-      "{?<{:identifier}> }User {user.name} [{source:first}]; Message for {email.to.address:last}; {mail.reply}",
+      "{?<{:identifier}> }User {user.name:first} [{source:first}]; Message {email.message_id:first} for {email.to.address:last}; {mail.reply}",
+      "{?<{:identifier}> }User {user.name:first} [{source:first}]; Message for {email.to.address:last}; {mail.reply}",
       action: .other, outcome: .success, category: .email,
       means: "{user.name} sent a message to {email.to.address} from {source.ip} in the webmail.",
       samples: [
