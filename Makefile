@@ -3,12 +3,13 @@
 SWIFT ?= swift
 PREFIX ?= /usr/local
 PROGRAM = .build/release/mailwhy
-SOURCES = Package.swift Sources Tests Fuzzing/Package.swift Fuzzing/Sources
+SOURCES = Package.swift Sources Tests Fuzzing/Package.swift Fuzzing/Sources Benchmarks/Package.swift \
+  Benchmarks/Benchmarks
 
-.PHONY: help build demo test check format bench manual install clean fuzz dependencies
+.PHONY: help build demo test check format bench bench-check bench-parts manual install clean fuzz dependencies
 
 help: ## What can be made
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 dependencies:
 	@Scripts/install-dependencies
@@ -29,8 +30,15 @@ check: ## Whether the sources are formatted as they should be
 format: ## Format the sources
 	$(SWIFT) format --in-place --recursive $(SOURCES)
 
-bench: build ## Measure beside wc and grep; LOG=FILE, or a log is made
+bench: build ## Measure beside wc, grep and other tools; LOG=FILE, or one of 500 MB is made
 	Scripts/bench $(LOG)
+
+bench-check: build ## The same, and fail where a threshold of Benchmarks/thresholds.json is exceeded
+	Scripts/bench --check $(LOG)
+
+bench-parts: dependencies ## How long each part takes by itself
+	@[ -n "$(LOG)" ] || [ -s /tmp/mailwhy-bench-parts.log ] || Scripts/make-log 20 > /tmp/mailwhy-bench-parts.log
+	LOG=$(or $(LOG),/tmp/mailwhy-bench-parts.log) $(SWIFT) package --package-path Benchmarks benchmark
 
 fuzz: dependencies ## Fuzz every part; SECONDS=60 each
 	Scripts/fuzz $(or $(SECONDS),60)

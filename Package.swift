@@ -15,7 +15,7 @@ let package = Package(
   name: "mailwhy",
   products: [
     .executable(name: "mailwhy", targets: ["mailwhy"]),
-    // For the package in Fuzzing, and for nobody else: these modules are no promise.
+    // For the packages in Fuzzing and Benchmarks, and for nobody else: these modules are no promise.
     .library(
       name: "MailwhyParts",
       targets: [
@@ -82,7 +82,7 @@ let package = Package(
       name: "MailTestSupport",
       dependencies: [
         "MailVocabulary", "MailInput", "MailSyntax", "MailDialects", "MailCorrelation", "MailDiagnosis", "MailReports",
-        "MailRedaction", "MailPipeline",
+        "MailRedaction", "MailPipeline", "CZlib", "CBzip2", "CLzma", "CZstd",
       ], swiftSettings: strict),
 
     // One file a command: arguments in, exit status out.
@@ -100,7 +100,10 @@ let package = Package(
 
     .testTarget(
       name: "MailInputTests",
-      dependencies: ["MailVocabulary", "MailInput", "CZlib", "CBzip2", "CLzma", "CZstd"], swiftSettings: strict),
+      dependencies: [
+        "MailVocabulary", "MailInput", "MailWording", "MailTestSupport", "CZlib", "CBzip2", "CLzma", "CZstd",
+      ],
+      swiftSettings: strict),
 
     .testTarget(
       name: "MailSyntaxTests", dependencies: ["MailVocabulary", "MailSyntax"], swiftSettings: strict),
@@ -114,7 +117,8 @@ let package = Package(
     .testTarget(
       name: "MailwhyTests",
       dependencies: [
-        "MailVocabulary", "MailSyntax", "MailDialects", "MailDiagnosis", "MailWording", "MailTestSupport", "mailwhy",
+        "MailVocabulary", "MailSyntax", "MailDialects", "MailDiagnosis", "MailWording", "MailPipeline", "MailCommands",
+        "MailTestSupport", "mailwhy",
       ],
       swiftSettings: strict),
     .testTarget(

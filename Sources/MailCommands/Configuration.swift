@@ -8,22 +8,22 @@ enum Configuration {
   static let systemPath = "/etc/mailwhy/mailwhy.conf"
 
   /// A line that can't be followed, or a file that can't be read.
-  enum Fault: Error, Equatable, CustomStringConvertible {
+  enum Fault: Error, Equatable, Told {
     case unreadable(path: String)
     case noSetting(path: String, line: Int)
     case unknown(path: String, line: Int, name: String)
     case badValue(path: String, line: Int, name: String, value: String)
 
-    var description: String {
+    var sentence: Sentence {
       switch self {
       case .unreadable(let path):
-        "\(path): the configuration cannot be read."
+        "\(path, as: "path"): the configuration cannot be read."
       case .noSetting(let path, let line):
-        "\(path), line \(line): a line is NAME = NUMBER, or a comment after #."
+        "\(path, as: "path"), line \(line, as: "line"): a line is NAME = NUMBER, or a comment after #."
       case .unknown(let path, let line, let name):
-        "\(path), line \(line): there is no setting \(name); mailwhy findings --help lists them."
+        "\(path, as: "path"), line \(line, as: "line"): there is no setting \(name, as: "name"); mailwhy findings --help lists them."
       case .badValue(let path, let line, let name, let value):
-        "\(path), line \(line): \(name) is a whole number from 1 to \(Thresholds.limit), not “\(value)”."
+        "\(path, as: "path"), line \(line, as: "line"): \(name, as: "name") is a whole number from 1 to \(Thresholds.limit, as: "limit"), not “\(value, as: "value")”."
       }
     }
   }

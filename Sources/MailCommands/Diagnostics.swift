@@ -6,6 +6,8 @@
   import Darwin
 #endif
 import MailReports
+import MailVocabulary
+import MailWording
 
 /// Sentences on standard error.
 enum Diagnostics {
@@ -14,8 +16,10 @@ enum Diagnostics {
     _ = write(2, &bytes, bytes.count)
   }
 
-  /// A fault of an input: `mailwhy: Cannot open …`.
-  static func tell(_ fault: some CustomStringConvertible) { say("mailwhy: " + Visible.text(fault.description)) }
+  /// What went wrong: `mailwhy: Cannot open …`.
+  static func tell(_ fault: some Told) { tell(fault.sentence) }
+
+  static func tell(_ sentence: Sentence) { say("mailwhy: " + Visible.text(Wording.current(sentence))) }
 }
 
 /// What is known of the terminal.

@@ -4,13 +4,14 @@ import MailPipeline
 import MailReports
 import MailSyntax
 import MailVocabulary
+import MailWording
 
 struct DialectsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dialects",
     abstract: "Lists the daemons and messages that are understood.",
     discussion: """
-      Your own dialect files add to them, or put a message in the place of another: see Documentation/dialects.md. Of
+      Your own dialect files add to them, or put a message in the place of another: see Documentation/dialects.md. Of \
       those in \(DialectFolder.system.path), only files of root or your own are read into which not everybody may write.
 
       Examples:
@@ -40,6 +41,8 @@ struct DialectsCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Write all dialects as files into a directory.", valueName: "directory"))
   var asFiles: String?
 
+  @OptionGroup var language: LanguageOption
+
   @OptionGroup var dialects: DialectOptions
 
   func validate() throws { try format.validate(among: OutputFormat.ofRecords) }
@@ -49,7 +52,7 @@ struct DialectsCommand: ParsableCommand {
     let catalogue = dialects.load()
     let chosen = catalogue.dialects.filter { names.isEmpty || names.contains($0.service) }
     for name in names where !chosen.contains(where: { $0.service == name }) {
-      Diagnostics.say("mailwhy: No dialect is called \(Visible.text(name)): see mailwhy dialects.")
+      Diagnostics.tell("No dialect is called \(name, as: "name"): see mailwhy dialects.")
     }
     guard !chosen.isEmpty else { throw ExitStatus.notFound }
     if let asFiles {
@@ -63,14 +66,15 @@ struct DialectsCommand: ParsableCommand {
   private func list(_ dialects: [Dialect]) throws {
     let output = Output()
     if format == .text {
-      DialectText(isWhole: !names.isEmpty, width: Terminal.width).write(dialects, to: output)
+      DialectText(isWhole: !names.isEmpty, width: Terminal.width, say: language.say).write(dialects, to: output)
       try Ending.check(output)
       return
     }
+    let say = language.say
     var writer = RecordWriter(output, format, columns: Self.columns)
     for dialect in dialects {
       for message in dialect.messages {
-        writer.write({ Self.write(dialect, message, into: &$0) }, { Self.write(dialect, message, into: &$0) })
+        writer.write({ Self.write(dialect, message, say, into: &$0) }, { Self.write(dialect, message, say, into: &$0) })
       }
     }
     writer.finish()
@@ -81,15 +85,15 @@ struct DialectsCommand: ParsableCommand {
     "event.code", "service.type", "event.action", "event.outcome", "event.category", "means", "template", "sample",
   ]
 
-  private static func write(_ dialect: Dialect, _ message: Message, into sink: inout some RecordSink) {
+  private static func write(_ dialect: Dialect, _ message: Message, _ say: Wording, into sink: inout some RecordSink) {
     sink.text("event.code", "\(dialect.service).\(message.name)")
     sink.text("service.type", dialect.service)
     sink.text("event.action", message.action.rawValue)
     sink.text("event.outcome", message.outcome.rawValue)
     sink.text("event.category", message.category.rawValue)
     sink.text("finding.code", message.shows?.rawValue)
-    sink.text("means", message.means)
-    sink.text("not_told", message.notTold)
+    sink.text("means", say.template(message.means))
+    sink.text("not_told", message.notTold.map { say.template($0) })
     sink.texts("template", message.templates)
     sink.texts("sample", message.samples)
   }
@@ -112,7 +116,7 @@ struct DialectsCommand: ParsableCommand {
     let result = try input.run(&sink) { _ in }
     // What was wrong with a dialect file has been told; the draft goes beside what is in use.
     guard let text = sink.draft.text(beside: dialects.load(isQuiet: true)) else {
-      Diagnostics.say("mailwhy: Every line with a program's name was understood: there is nothing to draft.")
+      Diagnostics.tell("Every line with a program's name was understood: there is nothing to draft.")
       throw result.faults.isEmpty ? ExitStatus.notFound : ExitStatus.unreadableInput
     }
     let output = Output()

@@ -21,7 +21,7 @@ struct EventsCommand: ParsableCommand {
     let output = Output()
     var sink = EventSink(
       writer: RecordWriter(output, records.format, columns: Columns.events), table: nil, original: original)
-    if records.format == .text { sink.table = LineTable(output) }
+    if records.format == .text { sink.table = LineTable(output, say: records.language.say) }
     let result = try input.run(&sink) { _ in }
     sink.writer.finish()
     try Ending.check(result, output)

@@ -3,6 +3,7 @@ import MailDialectFiles
 import MailDiagnosis
 import MailReports
 import MailVocabulary
+import MailWording
 
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -29,19 +30,18 @@ struct ExplainCommand: ParsableCommand {
   @Option(help: ArgumentHelp("auto, always or never.", valueName: "when"))
   var color: ColorChoice = .auto
 
+  @OptionGroup var language: LanguageOption
+
   @OptionGroup var dialects: DialectOptions
 
-  func validate() throws {
-    guard OutputFormat.ofExplanation.contains(format) else {
-      throw ValidationError("An explanation has no format \(format.rawValue): use text, json, ndjson.")
-    }
-  }
+  func validate() throws { try format.validate(among: OutputFormat.ofExplanation) }
 
   func run() throws {
     let style = Style(width: Terminal.width, hasColor: color.isOn)
     let output = Output()
     let catalogue = dialects.load()
-    let explainer = Explainer(catalogue.dialects)
+    let say = language.say
+    let explainer = Explainer(catalogue.dialects, say)
     var understood = true
     var isFirst = true
     var pending: [String] = []
@@ -51,9 +51,9 @@ struct ExplainCommand: ParsableCommand {
       switch format {
       case .json:
         output.write(isFirst ? "[" : ",\n")
-        output.write(answer.json)
-      case .ndjson: output.write(answer.json + "\n")
-      default: answer.write(style, to: output)
+        output.write(answer.json(say))
+      case .ndjson: output.write(answer.json(say) + "\n")
+      default: answer.write(style, say, to: output)
       }
       isFirst = false
       output.flush()
@@ -96,7 +96,7 @@ private enum Answer {
   init(_ line: String, _ explainer: Explainer) {
     let word = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     if let code = FindingCode(rawValue: word), let diagnosis = Diagnoses.all.first(where: { $0.code == code }) {
-      self = .chapter(Chapter(diagnosis))
+      self = .chapter(Chapter(diagnosis, explainer.say))
       return
     }
     if ReplyExplainer.isStatus(word) {
@@ -124,23 +124,23 @@ private enum Answer {
     }
   }
 
-  func write(_ style: Style, to output: Output) {
+  func write(_ style: Style, _ say: Wording, to output: Output) {
     switch self {
     case .line(let explanation, let said):
-      explanation.write(style, to: output)
-      said?.write(style, to: output)
-    case .reply(let reply): reply.write(style, to: output)
-    case .chapter(let chapter): chapter.write(style, to: output)
+      explanation.write(style, say, to: output)
+      said?.write(style, say, to: output)
+    case .reply(let reply): reply.write(style, say, to: output)
+    case .chapter(let chapter): chapter.write(style, say, to: output)
     }
   }
 
-  var json: String {
+  func json(_ say: Wording) -> String {
     var record: Record
     switch self {
     case .line(let explanation, let said):
       record = explanation.record
-      if let said { record.records("explain.reply", [said.record]) }
-    case .reply(let reply): record = reply.record
+      if let said { record.records("explain.reply", [said.record(say)]) }
+    case .reply(let reply): record = reply.record(say)
     case .chapter(let chapter): record = chapter.record
     }
     var writer = JSONWriter()

@@ -1,12 +1,17 @@
 import MailReports
 import MailSyntax
 import MailVocabulary
+import MailWording
 
 /// Takes a line apart and names its parts.
 struct Explainer {
   let grammar: Grammar
+  let say: Wording
 
-  init(_ dialects: [Dialect]) { grammar = Grammar(dialects) }
+  init(_ dialects: [Dialect], _ say: Wording) {
+    grammar = Grammar(dialects)
+    self.say = say
+  }
 
   func explain(_ line: String) -> Explanation {
     if let known = parse(line, prefix: ""), known.isUnderstood { return known }
@@ -59,12 +64,13 @@ struct Explainer {
     for word in event.slots {
       let slot = Slot(word: word)
       add(slot.field.key, slot.start, slot.count)
-      values[slot.field.key] = block.bytes[slot.start, slot.start + slot.count].string
+      values[slot.field.key] = slot.field.readable(block.bytes[slot.start, slot.start + slot.count].string)
     }
     let meaning = event.meaning
     return Explanation(
       line: line, parts: parts.sorted { $0.start < $1.start },
-      sentence: Explanation.fill(meaning.means, values), notTold: meaning.notTold, code: meaning.code,
+      sentence: Explanation.fill(say.template(meaning.means), values, say), notTold: meaning.notTold.map { say($0) },
+      code: meaning.code,
       isCatchAll: meaning.isCatchAll)
   }
 

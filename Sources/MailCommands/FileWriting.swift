@@ -6,6 +6,7 @@
   import Darwin
 #endif
 import MailReports
+import MailVocabulary
 
 /// Writes a file that was asked for.
 enum FileWriting {
@@ -20,12 +21,12 @@ enum FileWriting {
     return nil
   }
 
-  struct Fault: CustomStringConvertible {
+  struct Fault: Told {
     let path: String
     let code: Int32
 
-    var description: String {
-      "Cannot write \(path) (\(String(cString: strerror(code)))): name a directory that exists and has room."
+    var sentence: Sentence {
+      "Cannot write \(path, as: "path") (\(Sentence(String(cString: strerror(code))), as: "reason")): name a directory that exists and has room."
     }
   }
 }

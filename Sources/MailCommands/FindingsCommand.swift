@@ -3,6 +3,7 @@ import MailDiagnosis
 import MailPipeline
 import MailReports
 import MailVocabulary
+import MailWording
 
 struct FindingsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -23,12 +24,13 @@ struct FindingsCommand: ParsableCommand {
 
   func run() throws {
     let output = Output()
+    let say = records.language.say
     var sink = NoSink()
     let result = try input.run(&sink) { $0.wantsFindings = true }
     var writer = RecordWriter(output, records.format, columns: Columns.findings)
-    let table = LineTable(output)
+    let table = LineTable(output, say: say)
     for finding in result.findings {
-      guard let words = Diagnoses.words(for: finding) else { continue }
+      guard let words = Diagnoses.words(for: finding, { say($0) }) else { continue }
       if records.format == .text {
         table.write(finding, words)
       } else {
@@ -43,4 +45,6 @@ struct FindingsCommand: ParsableCommand {
 }
 
 /// For a pass of which only the end matters.
-struct NoSink: PassSink {}
+struct NoSink: PassSink {
+  var wantsEvents: Bool { false }
+}

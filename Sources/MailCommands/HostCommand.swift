@@ -3,13 +3,14 @@ import MailDiagnosis
 import MailPipeline
 import MailReports
 import MailVocabulary
+import MailWording
 
 struct HostCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "host",
     abstract: "Tells on one page what a remote machine did here, as a client and as a server.",
     discussion: """
-      HOST is an address, a network (192.0.2.0/24), a host name, or a domain with all that is in it. Of a domain the mail
+      HOST is an address, a network (192.0.2.0/24), a host name, or a domain with all that is in it. Of a domain the mail \
       for its addresses is told too, where it could not be handed over or went by another server.
 
       Examples:
@@ -25,9 +26,12 @@ struct HostCommand: ParsableCommand {
   @OptionGroup var page: PageOptions
 
   func validate() throws {
-    if host.isEmpty { throw ValidationError("Say which: an address, a network, a host name or a domain.") }
+    if host.isEmpty {
+      throw ValidationError(Wording.current("Say which: an address, a network, a host name or a domain."))
+    }
     if host.contains("/"), AddressRange(host) == nil {
-      throw ValidationError("\(host) is no network: write it as 192.0.2.0/24 or 2001:db8::/32.")
+      throw ValidationError(
+        Wording.current("{host} is no network: write it as 192.0.2.0/24 or 2001:db8::/32.", ["host": host]))
     }
   }
 
@@ -48,7 +52,7 @@ struct HostCommand: ParsableCommand {
     guard sink.ledger.isFound else {
       let writer = AbsencePage(
         host, .host, isTold: sink.ledger.remoteLines > 0,
-        near: sink.ledger.near.best.map { (name: $0.name, count: $0.count) }, facts: facts, time: time, say: say)
+        near: sink.ledger.near.best.map { .init($0.name, $0.count) }, facts: facts, time: time, say: say)
       page.write({ writer.page }, { writer.record }, to: output)
       try Ending.check(result, output)
       throw ExitStatus.notFound

@@ -6,6 +6,7 @@ import MailPipeline
 import MailReports
 import MailSyntax
 import MailVocabulary
+import MailWording
 
 /// The options that all commands have which read a log: files, and how to read them.
 struct InputOptions: ParsableArguments {
@@ -56,7 +57,9 @@ struct LogOptions: ParsableArguments {
 
   func validate() throws {
     if let year, !(1970...2200).contains(year) {
-      throw ValidationError("The year \(year) is not one of a mail log: give one from 1970 to 2200.")
+      throw ValidationError(
+        Wording.current("The year {year} is not one of a mail log: give one from 1970 to 2200.", ["year": String(year)])
+      )
     }
   }
 
@@ -82,13 +85,13 @@ struct LogOptions: ParsableArguments {
     options.until = until?.instant(options.now, options.zone)
     var (groups, faults) = files.isEmpty ? (InputPlan.systemLog(), []) : InputPlan.resolve(files)
     if files.isEmpty, groups.isEmpty {
-      Diagnostics.say("mailwhy: Found no mail log on this system: name a file, or - for standard input.")
+      Diagnostics.tell("Found no mail log on this system: name a file, or - for standard input.")
       throw ExitStatus.unreadableInput
     }
     for fault in faults { Diagnostics.tell(fault) }
     if !faults.isEmpty, groups.isEmpty { throw ExitStatus.unreadableInput }
     let catalogue = dialects.load()
-    faults += catalogue.refusals.map { .dialectRefused($0.description) }
+    faults += catalogue.refusals.map { .dialectRefused($0.sentence) }
     var spool: SpooledInput?
     if isReadTwice, groups.contains(where: { $0.parts.contains { $0.place == .standardInput } }) {
       do throws(InputFault) {

@@ -5,19 +5,20 @@
 #elseif canImport(Darwin)
   import Darwin
 #endif
+import MailVocabulary
 
 /// Reads a file that holds a key.
 enum KeyFile {
-  enum Fault: Error, CustomStringConvertible {
+  enum Fault: Error, Told {
     case unreadable(path: String, code: Int32)
     case tooShort(path: String)
 
-    var description: String {
+    var sentence: Sentence {
       switch self {
       case .unreadable(let path, let code):
-        "Cannot read the key file \(path) (\(String(cString: strerror(code)))): check the path."
+        "Cannot read the key file \(path, as: "path") (\(Sentence(String(cString: strerror(code))), as: "reason")): check the path."
       case .tooShort(let path):
-        "The key file \(path) is too short: give it 16 bytes or more, as head -c 32 /dev/urandom makes them."
+        "The key file \(path, as: "path") is too short: give it 16 bytes or more, as head -c 32 /dev/urandom makes them."
       }
     }
   }

@@ -1,13 +1,16 @@
 import MailReports
 import MailVocabulary
+import MailWording
 
 /// Records as lines for people: aligned, cut to the terminal.
 struct LineTable {
   private let output: Output
+  private let say: Wording
   private let width: Int
 
-  init(_ output: Output, width: Int = Terminal.width) {
+  init(_ output: Output, say: Wording, width: Int = Terminal.width) {
     self.output = output
+    self.say = say
     self.width = width
   }
 
@@ -18,11 +21,14 @@ struct LineTable {
   }
 
   func write(_ session: Session) {
-    var what = session.outcome.rawValue
-    if session.confidence == .inferred { what += " (inferred)" }
-    if let reason = session.reason { what += " " + reason }
-    if let visible = session.visible, let total = session.total { what += ", \(visible) of \(total) messages" }
-    if let deleted = session.deleted { what += ", \(deleted) deleted" }
+    var what = say(session.outcome.rawValue)
+    if session.confidence == .inferred { what += " (" + say("inferred") + ")" }
+    if let reason = session.reason { what += ": " + AccessWords(say).reason(reason) }
+    if let visible = session.visible, let total = session.total {
+      what +=
+        ", " + say("{visible} of {total|message|messages}", ["visible": say.number(visible), "total": String(total)])
+    }
+    if let deleted = session.deleted { what += ", " + say("{count#} deleted", ["count": String(deleted)]) }
     row([
       (session.start.description, 20), (session.mailProtocol.rawValue, 5), (session.user ?? "-", 20),
       (session.sourceIP ?? "-", 15), (what, 0),
@@ -31,20 +37,28 @@ struct LineTable {
 
   func write(_ message: MessageTrace) {
     let to = message.recipients.prefix(2).map(\.address).joined(separator: ", ")
-    let more = message.recipients.count > 2 ? " and \(message.recipients.count - 2) more" : ""
+    let more =
+      message.recipients.count > 2
+      ? " " + say("and {count} more", ["count": say.number(message.recipients.count - 2)]) : ""
     let sender = message.sender.map { $0.isEmpty ? "<>" : $0 } ?? "-"
     row([
       (message.start.description, 20), (message.localIDs.first ?? "-", 15),
-      (message.outcome?.rawValue ?? "mixed", 10), ("\(sender) → \(to)\(more)", 0),
+      (say(message.outcome?.rawValue ?? "mixed"), outcomeWidth), ("\(sender) → \(to)\(more)", 0),
     ])
   }
 
   func write(_ finding: Finding, _ words: FindingWords) {
     row([
-      (finding.severity.rawValue, 8), (finding.firstSeen.description, 20), (finding.code.rawValue, 28),
+      (say(finding.severity.rawValue), severityWidth), (finding.firstSeen.description, 20), (finding.code.rawValue, 28),
       (words.title, 0),
     ])
   }
+
+  /// The longest word of each kind, in the language.
+  private var outcomeWidth: Int { width(MessageTrace.Outcome.allCases.map(\.rawValue) + ["mixed"]) }
+  private var severityWidth: Int { width(Finding.Severity.allCases.map(\.rawValue)) }
+
+  private func width(_ words: [String]) -> Int { words.map { Visible.width(say($0)) }.max() ?? 0 }
 
   private func row(_ cells: [(text: String, width: Int)]) {
     var line = ""

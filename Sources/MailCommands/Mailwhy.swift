@@ -1,4 +1,5 @@
 public import ArgumentParser
+import MailWording
 
 #if canImport(Glibc)
   import Glibc
@@ -17,16 +18,16 @@ public struct Mailwhy: ParsableCommand {
       Without a command it reports. Without a file it reads the system's own mail log.
 
       Examples:
-        mailwhy                                  the system's mail log
-        mailwhy /var/log/maillog*                a log with its rotated parts
-        zcat old.gz | mailwhy -                  standard input
-        mailwhy sessions --format csv maillog    who logged in, as a table
-        mailwhy message bob@example.com maillog  where a message went, hop by hop
-        mailwhy user hermes maillog              one user: logins, refusals, mail, what was found
-        mailwhy host 192.0.2.7 maillog           one remote machine, network or domain
+        mailwhy                                   the system's mail log
+        mailwhy /var/log/maillog*                 a log with its rotated parts
+        zcat old.gz | mailwhy -                   standard input
+        mailwhy sessions --format csv maillog     who logged in, as a table
+        mailwhy message bob@example.com maillog   where a message went, hop by hop
+        mailwhy user hermes maillog               one user: logins, refusals, mail, what was found
+        mailwhy host 192.0.2.7 maillog            one remote machine, network or domain
         mailwhy explain 'ipop3d[9]: Logout user=??? host=[192.0.2.9]'
 
-      Exit status: 0 done; 1 done, and what was asked for was not found; 2 wrong usage;
+      Exit status: 0 done; 1 done, and what was asked for was not found; 2 wrong usage; \
       3 an input could not be read (the others were); 4 an internal fault.
       """,
     version: "0.1.0",
@@ -42,16 +43,24 @@ public struct Mailwhy: ParsableCommand {
 
   /// Runs the program with its arguments; returns the exit status.
   public static func start(_ arguments: [String]) -> Int32 {
+    Wording.$current.withValue(Wording(arguments)) { run(arguments) }
+  }
+
+  private static func run(_ arguments: [String]) -> Int32 {
     // A closed pipe shows as an error of the write, which ends the output quietly.
     signal(SIGPIPE, SIG_IGN)
     do {
-      var command = try parseAsRoot(arguments)
+      // `--help --lang it` asks for the help of all, not for that of the report.
+      let isOnlyHelp = ["-h", "--help"].contains(arguments.first)
+      var command = try parseAsRoot(isOnlyHelp ? ["--help"] : arguments)
       try command.run()
       return 0
     } catch let status as ExitStatus {
       return status.rawValue
     } catch {
-      let message = fullMessage(for: error)
+      let isEnglish = Wording.current.isEnglish
+      let text = fullMessage(for: error, columns: isEnglish ? nil : ParserText.columns)
+      let message = isEnglish ? text : ParserText(say: .current, width: Terminal.width).told(text)
       guard exitCode(for: error) != .success else {
         print(message)
         return 0

@@ -10,7 +10,7 @@ struct MessageCommand: ParsableCommand {
     commandName: "message",
     abstract: "Says where one message went, hop by hop.",
     discussion: """
-      QUERY is a queue id, a Message-ID, an address, the part before its @, or @domain. The whole log is read: --since and
+      QUERY is a queue id, a Message-ID, an address, the part before its @, or @domain. The whole log is read: --since and \
       --until choose messages that were on their way then. Of many that fit, a table; --all tells each journey.
 
       Examples:
@@ -54,7 +54,8 @@ struct MessageCommand: ParsableCommand {
 
   func validate() throws {
     guard isByOptions || !(arguments.first ?? "").isEmpty else {
-      throw ValidationError("Say which message: a queue id, a Message-ID or an address, or --from, --to, --subject.")
+      throw ValidationError(
+        Wording.current("Say which message: a queue id, a Message-ID or an address, or --from, --to, --subject."))
     }
   }
 
@@ -76,7 +77,7 @@ struct MessageCommand: ParsableCommand {
     let output = Output()
     let hits = search.hits
     guard !hits.isEmpty else {
-      MessageNotFound(query: query, asked: asked, search: search, result: result, zone: zone).write(page, to: output)
+      MessageNotFound(query: query, asked: asked, search: search, result: result).write(page, to: output)
       try Ending.check(result, output)
       throw ExitStatus.notFound
     }
@@ -90,8 +91,10 @@ struct MessageCommand: ParsableCommand {
 
   /// What was asked for, in the user's words.
   private var asked: String {
-    [query, from.map { "from \($0)" }, to.map { "to \($0)" }, subject.map { "subject \($0)" }].compactMap { $0 }
-      .joined(separator: ", ")
+    [
+      query, from.map { page.say("from {from}", ["from": $0]) }, to.map { page.say("to {to}", ["to": $0]) },
+      subject.map { page.say("subject {subject}", ["subject": $0]) },
+    ].compactMap { $0 }.joined(separator: ", ")
   }
 
   private func tell(
@@ -120,8 +123,7 @@ struct MessageCommand: ParsableCommand {
       {
         JourneyRecords.document(
           count: count,
-          messages: journeys.map { JourneyRecords.record($0.0, findings: $0.1, sources: result.sources) },
-          searched: Searched(result, nil, nil, isLogged: true), near: [])
+          messages: journeys.map { JourneyRecords.record($0.0, findings: $0.1, sources: result.sources) })
       }, to: output)
   }
 
@@ -133,7 +135,7 @@ struct MessageCommand: ParsableCommand {
       finding.subject.type == .message && names.contains(finding.subject.value)
         || finding.evidence.contains { places.contains($0.place) }
     }.prefix(10).compactMap { finding in
-      Diagnoses.words(for: finding).map { .init(code: finding.code.rawValue, title: $0.title) }
+      Diagnoses.words(for: finding, { page.say($0) }).map { .init(code: finding.code.rawValue, title: $0.title) }
     }
   }
 
@@ -142,8 +144,8 @@ struct MessageCommand: ParsableCommand {
     _ output: Output
   ) throws {
     guard hits.count == 1, let message = hits.first else {
-      Diagnostics.say(
-        "mailwhy: \(count) messages fit, and a letter is about one: name its queue id, or narrow it by --since and --until."
+      Diagnostics.tell(
+        "\(count, as: "count") messages fit, and a letter is about one: name its queue id, or narrow it by --since and --until."
       )
       throw ExitStatus.wrongUsage
     }
@@ -152,12 +154,13 @@ struct MessageCommand: ParsableCommand {
       let asked = recipients.filter(query.isAsked)
       // Whom else it went to is not this reader's business.
       guard !asked.isEmpty || recipients.count <= 1 else {
-        Diagnostics.say("mailwhy: The message has several recipients: say with --id and --to whom the answer is for.")
+        Diagnostics.tell("The message has several recipients: say with --id and --to whom the answer is for.")
         throw ExitStatus.wrongUsage
       }
       if !asked.isEmpty { recipients = asked }
     }
-    let writer = AnswerPage(reader) { $0.text(in: zone) }
+    let said = page.say
+    let writer = AnswerPage(reader, shown: { $0.text(in: zone, said) }, say: { said($0) })
     page.write(
       { writer.page(message, recipients) },
       {

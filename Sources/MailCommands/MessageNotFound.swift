@@ -1,8 +1,6 @@
-import MailInput
 import MailPipeline
 import MailReports
 import MailVocabulary
-import MailWording
 
 /// Tells that no message fits, where it was looked for, and what is like it.
 struct MessageNotFound {
@@ -10,23 +8,18 @@ struct MessageNotFound {
   let asked: String
   let search: MessageSearch
   let result: PassResult
-  let zone: Zone
 
   func write(_ page: PageOptions, to output: Output) {
-    let searched = Searched(
-      result, query.since, query.until, isLogged: query.subject == nil || search.sawSubject)
+    let facts = LogFacts(result, since: query.since, until: query.until)
     let misses = search.near.best
+    let absence = AbsencePage(
+      asked, .message, isTold: query.subject == nil || search.sawSubject, near: misses.map(near), facts: facts,
+      time: .ofReader, say: page.say)
     page.write(
+      { absence.page },
       {
-        NotFoundPage(
-          asked: asked, searched: searched,
-          near: misses.map { .init(sentence: sentence($0), id: $0.message.localIDs.first) },
-          shown: { $0.text(in: zone, page.say) }, say: { page.say($0) }
-        ).page
-      },
-      {
-        JourneyRecords.document(
-          count: 0, messages: [], searched: searched,
+        JourneyRecords.absence(
+          facts, isSure: absence.isSure,
           near: misses.map { miss in
             var record = Record()
             Records.write(miss.message, into: &record)
@@ -35,7 +28,7 @@ struct MessageNotFound {
       }, to: output)
   }
 
-  private func sentence(_ miss: NearMisses.Miss) -> Sentence {
+  private func near(_ miss: NearMisses.Miss) -> AbsencePage.Near {
     let template =
       switch miss.kind {
       case .otherTime: "{count|such message|such messages} at another time, the newest of {time}."
@@ -45,19 +38,9 @@ struct MessageNotFound {
       case .senderOnly: "That sender wrote to {text}; {count|message|messages}, the newest of {time}."
       case .recipientOnly: "That recipient had mail from {text}; {count|message|messages}, the newest of {time}."
       }
-    return Sentence(
-      template,
-      [
-        "text": miss.text.isEmpty ? "<>" : miss.text, "count": String(miss.count),
-        "time": miss.message.start.text(in: zone),
-      ])
-  }
-}
-
-extension Searched {
-  init(_ result: PassResult, _ since: Instant?, _ until: Instant?, isLogged: Bool) {
-    self.init(
-      paths: result.sources.map(\.path), coverage: .init(result.coverage, silences: result.silences),
-      faults: result.faults.map(\.description), since: since, until: until, isLogged: isLogged)
+    let name = miss.text.isEmpty ? "<>" : miss.text
+    return AbsencePage.Near(
+      name, miss.count, told: Sentence(template, ["text": name, "count": String(miss.count)]),
+      time: miss.message.start, id: miss.message.localIDs.first)
   }
 }

@@ -19,7 +19,7 @@ struct MessagesCommand: ParsableCommand {
   func run() throws {
     let output = Output()
     var sink = MessageSink(writer: RecordWriter(output, records.format, columns: Columns.messages), table: nil)
-    if records.format == .text { sink.table = LineTable(output) }
+    if records.format == .text { sink.table = LineTable(output, say: records.language.say) }
     let result = try input.run(&sink) { $0.wantsMessages = true }
     sink.writer.finish()
     try Ending.check(result, output)
@@ -38,5 +38,6 @@ private struct MessageSink: PassSink {
     }
   }
 
+  var wantsEvents: Bool { false }
   var isFinished: Bool { writer.isFinished }
 }

@@ -10,6 +10,8 @@ struct RecordOptions: ParsableArguments {
     completion: .formats(OutputFormat.ofRecords))
   var format: OutputFormat = .ndjson
 
+  @OptionGroup var language: LanguageOption
+
   func validate() throws { try format.validate(among: OutputFormat.ofRecords) }
 }
 
@@ -40,11 +42,16 @@ struct PageOptions: ParsableArguments {
 }
 
 extension OutputFormat: ExpressibleByArgument {
+  /// Each command names those it has, in its help.
+  public static var allValueStrings: [String] { [] }
+
   /// Refuses a format that the command does not have.
   func validate(among formats: [OutputFormat]) throws {
     guard formats.contains(self) else {
       throw ValidationError(
-        "There is no format \(rawValue) here: use \(formats.map(\.rawValue).joined(separator: ", ")).")
+        Wording.current(
+          "There is no format \(rawValue, as: "format") here: use \(formats.map(\.rawValue).joined(separator: ", "), as: "list")."
+        ))
     }
   }
 }
@@ -57,6 +64,9 @@ extension CompletionKind {
 enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
   case auto, always, never
 
+  /// The help names them.
+  static var allValueStrings: [String] { [] }
+
   /// Whether standard output gets colour; `NO_COLOR` is obeyed.
   var isOn: Bool {
     switch self {
@@ -68,7 +78,10 @@ enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
   }
 }
 
-extension Language: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {
+  /// The help names them.
+  public static var allValueStrings: [String] { [] }
+}
 
 /// The language of what people read.
 struct LanguageOption: ParsableArguments {
@@ -77,15 +90,35 @@ struct LanguageOption: ParsableArguments {
     completion: .list(Language.allCases.map(\.rawValue)))
   var lang: Language = .ofLocale
 
-  var say: Wording { Wording(lang) }
+  /// What is told in it; faults are told so from the start, see ``Wording/init(_:)``.
+  var say: Wording { .current }
 }
 
 extension Language {
-  /// That of the environment, as POSIX looks for it; English if it is none of ours.
-  static var ofLocale: Language {
-    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-      if let value = Terminal.variable(name), !value.isEmpty { return Language(locale: value) ?? .en }
+  /// That of the environment; English if it is none of ours.
+  static var ofLocale: Language { Self.locale.flatMap { Language(locale: $0) } ?? .en }
+
+  /// The name of the locale, as POSIX looks for it.
+  fileprivate static var locale: String? {
+    ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { Terminal.variable($0) }.first { !$0.isEmpty }
+  }
+}
+
+extension Wording {
+  /// The language that these arguments ask for, known before they are parsed: what is wrong with them is told in it too.
+  init(_ arguments: [String]) {
+    var asked: Language?
+    for (place, argument) in arguments.enumerated() {
+      if argument == "--" { break }
+      if argument.hasPrefix("--lang=") { asked = Language(rawValue: String(argument.dropFirst(7))) }
+      if argument == "--lang", place + 1 < arguments.count { asked = Language(rawValue: arguments[place + 1]) }
     }
-    return .en
+    if let asked {
+      self.init(asked)
+    } else if Language.locale?.hasPrefix(Wording.markedLocale) == true {
+      self = .marked
+    } else {
+      self.init(.ofLocale)
+    }
   }
 }

@@ -11,10 +11,10 @@ struct RedactCommand: ParsableCommand {
     commandName: "redact",
     abstract: "Prints the log with people's names and addresses replaced, consistently.",
     discussion: """
-      Users, mail addresses, hosts, IP addresses, Message-IDs and subjects get other names, the same for the same, so that
-      mailwhy finds the same troubles in the result; networks stay networks. Passwords are masked. Times, queue ids, sizes
-      and the daemons' own words stay. In lines that are not understood, whatever looks like an address, a host or a known
-      name is replaced, and a name is known if the log tells it elsewhere (in a named pipe: before): look at the result
+      Users, mail addresses, hosts, IP addresses, Message-IDs and subjects get other names, the same for the same, so that \
+      mailwhy finds the same troubles in the result; networks stay networks. Passwords are masked. Times, queue ids, sizes \
+      and the daemons' own words stay. In lines that are not understood, whatever looks like an address, a host or a known \
+      name is replaced, and a name is known if the log tells it elsewhere (in a named pipe: before): look at the result \
       before you give it away.
 
       Examples:
@@ -33,6 +33,8 @@ struct RedactCommand: ParsableCommand {
   @Flag(help: "Leave the domains of well-known mail providers as they are.") var keepProviders = false
 
   @Flag(help: "Replace queue ids too.") var queueIds = false
+
+  @OptionGroup var language: LanguageOption
 
   func run() throws {
     var names = Pseudonyms(try hash())

@@ -1,5 +1,6 @@
 import MailDialectFiles
 import MailReports
+import MailWording
 
 extension Diagnostics {
   /// Columns of a refused line that are shown before the place at fault.
@@ -8,7 +9,7 @@ extension Diagnostics {
 
   /// A dialect file that is not used: the sentence, the line, and a caret under the place.
   static func tell(_ refusal: DialectRefusal) {
-    var text = "mailwhy: " + Visible.text(refusal.description)
+    var text = "mailwhy: " + Visible.text(Wording.current(refusal.sentence))
     if let place = refusal.place {
       let bytes = Array(place.text.utf8)
       let column = min(place.column, bytes.count)

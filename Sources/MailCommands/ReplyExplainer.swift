@@ -1,6 +1,7 @@
 import MailDiagnosis
 import MailReports
 import MailVocabulary
+import MailWording
 
 /// Says what replies, status codes and codes of diagnoses mean.
 enum ReplyExplainer {
@@ -96,7 +97,8 @@ enum ReplyExplainer {
 
 extension Chapter {
   /// The chapter of a diagnosis; what differs from case to case is in capitals.
-  init(_ diagnosis: Diagnosis) {
+  init(_ diagnosis: Diagnosis, _ say: Wording) {
+    func told(_ template: String) -> String { Self.general(say.template(template)) }
     let example = diagnosis.cases.first { $0.verdict != .silent }
     let lines = example.map { one in
       one.lines.prefix(12).map { line in
@@ -109,16 +111,17 @@ extension Chapter {
     case .shownBy(_, let atLeast):
       found =
         atLeast == 1
-        ? "A line says so by itself." : "Lines say so by themselves, \(atLeast) of them at least of one subject."
-    case .rule: found = "From several lines together; the example shows which, and they are marked."
+        ? say("A line says so by itself.")
+        : say("Lines say so by themselves, {count} of them at least of one subject.", ["count": String(atLeast)])
+    case .rule: found = say("From several lines together; the example shows which, and they are marked.")
     }
     self.init(
       code: diagnosis.code.rawValue, severity: diagnosis.severity.rawValue, actor: diagnosis.actor.rawValue,
-      title: Self.general(diagnosis.title), cause: Self.general(diagnosis.cause), found: found,
-      remedy: diagnosis.remedy.map(Self.general),
-      remedyFor: diagnosis.remedyFor.sorted { $0.key < $1.key }.map { ($0.key, $0.value.map(Self.general)) },
-      unless: diagnosis.unless.map(Self.general), blindSpots: diagnosis.blindSpots.map(Self.general),
-      because: example?.because ?? "", example: lines ?? [])
+      title: told(diagnosis.title), cause: told(diagnosis.cause), found: found,
+      remedy: diagnosis.remedy.map(told),
+      remedyFor: diagnosis.remedyFor.sorted { $0.key < $1.key }.map { ($0.key, $0.value.map(told)) },
+      unless: diagnosis.unless.map(told), blindSpots: diagnosis.blindSpots.map(told),
+      because: (example?.because).map { say($0) } ?? "", example: lines ?? [])
   }
 
   /// A sentence with names in capitals where values go; what is said only of some is left out.

@@ -14,6 +14,7 @@ struct ReportCommand: ParsableCommand {
       Examples:
         mailwhy /var/log/maillog
         mailwhy report --since yesterday --verbose /var/log/maillog*
+        mailwhy report --quiet --top 5 maillog
         mailwhy report --format html maillog > report.html
         mailwhy report --lang it --format markdown maillog
         mailwhy report --format json maillog > report.json
@@ -35,9 +36,19 @@ struct ReportCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Tell notices as fully as troubles.")
   var verbose = false
 
+  @Flag(name: .shortAndLong, help: "Only a line for each finding, in text.")
+  var quiet = false
+
+  @Option(help: ArgumentHelp("Tell only so many findings, the gravest.", valueName: "number"))
+  var top: Int?
+
   func validate() throws {
     try format.validate(among: OutputFormat.ofReport)
+    if quiet, verbose { throw ValidationError(Wording.current("Give either --quiet or --verbose.")) }
+    if let top, top < 1 { throw ValidationError(Wording.current("--top is a whole number from 1 on.")) }
   }
+
+  private var detail: ReportText.Detail { quiet ? .quiet : verbose ? .verbose : .normal }
 
   func run() throws {
     var sink = HealthSink()
@@ -53,10 +64,11 @@ struct ReportCommand: ParsableCommand {
     var report = Report(
       paths: result.sources.map(\.path),
       entries: result.findings.compactMap { finding in
-        Diagnoses.words(for: finding, say.template).map { Report.Entry(finding: finding, words: $0) }
+        Diagnoses.words(for: finding, { say($0) }).map { Report.Entry(finding: finding, words: $0) }
       },
       health: sink.health, coverage: Report.Coverage(result.coverage, silences: result.silences),
-      sources: result.sources, faults: result.faults.map(\.description), say: say)
+      sources: result.sources, faults: result.faults.map { say($0.sentence) }, say: say)
+    report.limit = top
     report.isStopped = result.faults.contains(.stopped)
     let output = Output()
     switch format {
@@ -65,7 +77,7 @@ struct ReportCommand: ParsableCommand {
     case .html, .markdown: ReportPage(report) { $0.text(in: zone, say) }.page.write(format, to: output)
     default:
       let style = Style(width: Terminal.width, hasColor: color.isOn)
-      ReportText(report, style: style, isVerbose: verbose) { $0.text(in: zone, say) }.write(to: output)
+      ReportText(report, style: style, detail: detail) { $0.text(in: zone, say) }.write(to: output)
     }
     try Ending.check(result, output)
   }
@@ -74,6 +86,7 @@ struct ReportCommand: ParsableCommand {
 private struct HealthSink: PassSink {
   var health = Health()
 
+  var wantsEvents: Bool { false }
   mutating func session(_ session: Session) { health.count(session) }
   mutating func message(_ message: MessageTrace) { health.count(message) }
 }

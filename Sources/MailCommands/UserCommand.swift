@@ -10,7 +10,7 @@ struct UserCommand: ParsableCommand {
     commandName: "user",
     abstract: "Tells the story of one mailbox user on one page: logins, refusals, mail, and what was found.",
     discussion: """
-      NAME is a login name or a mail address; large and small letters do not matter, and the domain may be left out.
+      NAME is a login name or a mail address; large and small letters do not matter, and the domain may be left out. \
       The last paragraph can be read out on the telephone.
 
       Examples:
@@ -26,7 +26,7 @@ struct UserCommand: ParsableCommand {
   @OptionGroup var page: PageOptions
 
   func validate() throws {
-    if name.isEmpty { throw ValidationError("Say whose story: a login name or a mail address.") }
+    if name.isEmpty { throw ValidationError(Wording.current("Say whose story: a login name or a mail address.")) }
   }
 
   func run() throws {
@@ -59,13 +59,13 @@ struct UserCommand: ParsableCommand {
   }
 
   private func absence(_ search: UserSearch, _ facts: LogFacts, _ time: LocalTime, _ say: Wording) -> AbsencePage {
-    var near = search.near.best.map { (name: $0.name, count: $0.count) }
+    var near = search.near.best.map { AbsencePage.Near($0.name, $0.count) }
     // The same name at another domain, or an address that nobody has a mailbox for.
     near += search.addresses.sorted { $0.key < $1.key }.prefix(6).map {
-      (name: $0.key, count: $0.value.received.total + $0.value.sent.total)
+      .init($0.key, $0.value.received.total + $0.value.sent.total)
     }
     near += search.ledgers.sorted { $0.key < $1.key }.prefix(6).map {
-      (name: $0.value.name ?? $0.key, count: $0.value.logins + $0.value.refused)
+      .init($0.value.name ?? $0.key, $0.value.logins + $0.value.refused)
     }
     var mentions = Counts()
     for key in search.mentions.keys.sorted() {

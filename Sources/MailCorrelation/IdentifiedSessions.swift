@@ -20,6 +20,9 @@ extension SessionJoiner {
       slab[place]?.countsBytes = event.tellsNewWay
       noteSource(slab[place]?.session.sourceIP, time)
       remember(place, event)
+      if let key = processKey(event), let generation = slab[place]?.generation {
+        mailProcesses.note(key, place, generation)
+      }
     case .login:
       // The login process writes one line, at the end.
       let place = placed(event, time)
@@ -49,7 +52,25 @@ extension SessionJoiner {
     } else if !facts.isCatchAll, let place = known(event) {
       slab[place]?.noteServed(event, time)
       noteLock(event, place)
+    } else if let place = unserved(event) {
+      slab[place]?.failToServe(event, time)
+      close(place, isEnd: true)
     }
+  }
+
+  /// The session whose mail process could not begin to serve it: that knows neither user nor session yet, but it is the
+  /// process that the login line names.
+  private func unserved(_ event: Event) -> Int? {
+    guard event.meaning.reason == "mailbox-unavailable", event[.userName] == nil, event[.sessionID] == nil,
+      let key = processKey(event), let (place, generation) = mailProcesses.latest(key),
+      slab[place]?.generation == generation
+    else { return nil }
+    return place
+  }
+
+  /// Host and number of the process that serves the user after the login.
+  private func processKey(_ event: Event) -> UInt64? {
+    event[.affectedProcessID].map { $0.hash(seed: event.host.hash(seed: seed)) }
   }
 
   /// The place of the event's session, opened if need be.
@@ -84,20 +105,24 @@ extension SessionJoiner {
 
   private mutating func known(_ event: Event) -> Int? {
     if event[.sessionID] != nil { return table[key(event)] }
-    guard let key = userKey(event), var queue = loggedIn[key] else { return nil }
-    while let last = queue.last, slab[last.place]?.generation != last.generation { queue.removeLast() }
-    loggedIn[key] = queue.isEmpty ? nil : queue
-    return queue.last?.place
+    guard let key = userKey(event) else { return nil }
+    while let last = loggedIn[key]?.last {
+      if slab[last.place]?.generation == last.generation { return last.place }
+      loggedIn[key]?.removeLast()
+    }
+    loggedIn[key] = nil
+    return nil
   }
 
   private mutating func remember(_ place: Int, _ event: Event) {
     guard let key = userKey(event), let generation = slab[place]?.generation else { return }
     if loggedIn.count >= Self.sourceLimit { loggedIn.removeAll() }
-    var queue = loggedIn[key] ?? []
     // Those that were closed by their identifier are still in it.
-    if queue.count % 16 == 15 { queue.removeAll { slab[$0.place]?.generation != $0.generation } }
-    queue.append((place, generation))
-    loggedIn[key] = queue
+    if let count = loggedIn[key]?.count, count % 16 == 15 {
+      let open = loggedIn[key]?.filter { slab[$0.place]?.generation == $0.generation }
+      loggedIn[key] = open
+    }
+    loggedIn[key, default: []].append((place, generation))
   }
 }
 
@@ -137,6 +162,16 @@ extension PendingSession {
     }
   }
 
+  /// The process that was to serve the user could not begin: the password was right, but nothing came of it.
+  fileprivate mutating func failToServe(_ event: Event, _ time: Instant) {
+    see(event, time)
+    session.loggedIn = nil
+    session.failures += 1
+    session.refusedAt = time
+    session.reason = event.meaning.reason
+    session.telling = event.evidence
+  }
+
   /// The process that serves the user ends.
   fileprivate mutating func endServed(_ event: Event, _ time: Instant, wasSeen: Bool) {
     let trouble = session.reason
@@ -147,7 +182,8 @@ extension PendingSession {
       session.confidence = .inferred
     }
     end(event, time)
-    if countsBytes { session.total = nil }
+    // Where nothing is deleted the number is not its bytes.
+    if countsBytes, session.deleted != 0 || session.total == 0 { session.total = nil }
     if let trouble { session.reason = trouble }
     switch event.meaning.reason {
     case "mailbox-locked", "mailbox-unavailable":

@@ -69,35 +69,66 @@ struct KeyTable {
 }
 
 /// Things in flight, by number; numbers are used again.
-struct Slab<Element> {
-  private var elements: [Element?] = []
+///
+/// Each line looks at some of them and changes little, so they lie in memory that only the slab knows: what is asked of one
+/// is read in its place, and nothing else of it is copied.
+struct Slab<Element>: ~Copyable {
+  private var memory: UnsafeMutablePointer<Element?>
+  private var capacity: Int
+  private var used = 0
   private var free: [Int] = []
 
-  var count: Int { elements.count - free.count }
+  init(capacity: Int = 64) {
+    self.capacity = capacity
+    memory = .allocate(capacity: capacity)
+  }
+
+  deinit {
+    memory.deinitialize(count: used)
+    memory.deallocate()
+  }
+
+  var count: Int { used - free.count }
 
   mutating func insert(_ element: Element) -> Int {
     if let place = free.popLast() {
-      elements[place] = element
+      memory[place] = element
       return place
     }
-    elements.append(element)
-    return elements.count - 1
+    if used == capacity { grow() }
+    (memory + used).initialize(to: element)
+    used += 1
+    return used - 1
   }
 
   mutating func remove(_ place: Int) -> Element? {
-    guard let element = elements[place] else { return nil }
-    elements[place] = nil
+    precondition(place >= 0 && place < used)
+    guard let element = memory[place].take() else { return nil }
     free.append(place)
     return element
   }
 
   subscript(_ place: Int) -> Element? {
-    get { elements[place] }
-    _modify { yield &elements[place] }
+    _read {
+      precondition(place >= 0 && place < used)
+      yield memory[place]
+    }
+    _modify {
+      precondition(place >= 0 && place < used)
+      yield &memory[place]
+    }
   }
 
   /// All that are in flight, with their numbers.
   var all: [(place: Int, element: Element)] {
-    elements.enumerated().compactMap { place, element in element.map { (place, $0) } }
+    (0..<used).compactMap { place in memory[place].map { (place, $0) } }
+  }
+
+  private mutating func grow() {
+    let larger = UnsafeMutablePointer<Element?>.allocate(capacity: capacity * 2)
+    larger.moveInitialize(from: memory, count: used)
+    memory.deallocate()
+    memory = larger
+    capacity *= 2
   }
 }

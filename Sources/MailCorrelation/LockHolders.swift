@@ -2,7 +2,7 @@ import MailVocabulary
 
 /// Who has the mailbox when somebody finds it locked.
 ///
-/// No daemon says it, but the other session of the same user on the same host that is logged in and has not ended is
+/// UW's name the process. No other daemon says it, but the other session of the same user on the same host that is logged in and has not ended is
 /// the one most likely. Known weakness: a program of the user's own, or the delivery of a message, may have it too.
 extension SessionJoiner {
   /// More open sessions than this are not looked through.
@@ -10,14 +10,16 @@ extension SessionJoiner {
 
   mutating func noteLock(_ event: Event, _ place: Int) {
     guard event.facts.hasReason, event.meaning.reason == "mailbox-locked", slab.count <= Self.searchLimit,
-      let own = slab[place], own.session.lockedBy == nil,
-      let user = event.string(.userName) ?? own.session.user ?? own.triedUser
+      let own = slab[place], own.session.lockedBy == nil
     else { return }
+    let user = event.string(.userName) ?? own.session.user ?? own.triedUser
+    let process = event[.affectedProcessID]?.integer
+    guard user != nil || process != nil else { return }
     var holder: Session?
     for (other, pending) in slab.all where other != place {
       let session = pending.session
-      guard let since = session.loggedIn, session.user == user, session.host == own.session.host,
-        session.mailProtocol != .smtp, pending.refusedReason == nil
+      guard let since = session.loggedIn, process.map({ $0 == session.pid }) ?? (session.user == user),
+        session.host == own.session.host, session.mailProtocol != .smtp, pending.refusedReason == nil
       else { continue }
       if holder?.loggedIn.map({ since < $0 }) ?? true { holder = session }
     }

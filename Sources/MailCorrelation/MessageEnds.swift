@@ -34,7 +34,7 @@ extension MessageJoiner {
     while lingeringHead < lingering.count, now.seconds(since: lingering[lingeringHead].since) > Self.linger {
       let (place, generation, since) = lingering[lingeringHead]
       lingeringHead += 1
-      if let pending = slab[place], pending.generation == generation, pending.doneAt == since { tell(place) }
+      if slab[place]?.generation == generation, slab[place]?.doneAt == since { tell(place) }
     }
     if lingeringHead > 4_096, lingeringHead * 2 > lingering.count {
       lingering.removeFirst(lingeringHead)
@@ -47,7 +47,7 @@ extension MessageJoiner {
     while intakeHead < intake.count, now.seconds(since: intake[intakeHead].since) > Self.intakePatience {
       let (place, generation, _) = intake[intakeHead]
       intakeHead += 1
-      guard let pending = slab[place], pending.generation == generation, !pending.wasQueued, pending.doneAt == nil,
+      guard slab[place]?.generation == generation, let pending = slab[place], !pending.wasQueued, pending.doneAt == nil,
         now.seconds(since: pending.lastSeen) > Self.intakePatience, pending.trace.messageID == nil,
         pending.trace.recipients.allSatisfy({ $0.outcome == .rejected })
       else { continue }

@@ -14,7 +14,15 @@ struct DeliveryNumbers {
       return
     }
     if begun.count >= Self.limit { begun.removeAll() }
-    begun[number.hash(seed: event.host.hash(seed: seed))] = (id, recipient)
+    begun[number.hash(seed: event.host.hash(seed: seed))] = (id, Self.address(recipient))
+  }
+
+  /// qmail puts the name of a virtual domain before the mailbox, `example.com-alice@example.com`: who wrote did not.
+  static func address(_ recipient: String) -> String {
+    guard let at = recipient.lastIndex(of: "@") else { return recipient }
+    let prefix = recipient[recipient.index(after: at)...] + "-"
+    guard recipient.hasPrefix(prefix), recipient[..<at].utf8.count > prefix.utf8.count else { return recipient }
+    return String(recipient.dropFirst(prefix.count))
   }
 
   mutating func take(_ event: Event, seed: UInt64) -> (id: String, recipient: String)? {

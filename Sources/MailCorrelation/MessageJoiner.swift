@@ -35,7 +35,7 @@ public struct MessageJoiner: ~Copyable {
   public internal(set) var droppedCount = 0
 
   /// More messages than this at once are not followed.
-  public static let limit = 500_000
+  public static let limit = 150_000
   /// Seconds that a finished message is kept for late lines and for the next hop.
   static let linger: Double = 60
   /// Seconds after which a transaction that was not completed is given up.
@@ -94,6 +94,9 @@ public struct MessageJoiner: ~Copyable {
     case .notify: notify(event, time, key, id, host)
     case .remove: remove(event, time, key)
     case .other where event[.sender] != nil && event[.size] != nil: endTransaction(event, time, key)
+    case .other where event[.reply] != nil && event[.recipient] != nil:
+      // The verdict on this recipient comes in the next line.
+      if let place = table[key] { slab[place]?.said = (event.string(.recipient) ?? "", event.string(.reply) ?? "") }
     case .other:
       // A scanner that takes messages out of the queue gives them back under another id.
       if let next = event[.queuedAs] { adopt(next, next.hash(seed: host), from: key, time) }
@@ -123,13 +126,8 @@ public struct MessageJoiner: ~Copyable {
     }
     // Of a client's transaction, the refusals come first, under the same id.
     let isTransaction = event[.recipientCount] != nil
-    if let place = table[key], let known = slab[place], !isTransaction || known.wasQueued || known.doneAt != nil {
-      // The same id again is a new file, unless the lines of one transaction came out of order.
-      if known.doneAt != nil || known.trace.sourceIP != nil || known.isSubmitted
-        || time.seconds(since: known.lastSeen) > 60
-      {
-        if known.doneAt == nil { tell(place, .idUsedAgain) } else { table.remove(key) }
-      }
+    if let place = table[key], slab[place]?.isAnother(at: time, isTransaction: isTransaction) == true {
+      if slab[place]?.doneAt == nil { tell(place, .idUsedAgain) } else { table.remove(key) }
     }
     let place = table[key] ?? open(event, time, key, id)
     if slab[place]?.trace.accepted == nil { slab[place]?.trace.accepted = event.place }
@@ -188,9 +186,8 @@ public struct MessageJoiner: ~Copyable {
     if event[.messageID] != nil, let place = table[key], slab[place]?.doneAt != nil {
       // The id is used again by a message that no client brought.
       table.remove(key)
-    } else if let messageID = event[.messageID], let place = table[key], let pending = slab[place],
-      time.seconds(since: pending.lastSeen) > Self.linger, let known = pending.trace.messageID,
-      messageID.string != known
+    } else if let messageID = event[.messageID], let place = table[key], let lastSeen = slab[place]?.lastSeen,
+      time.seconds(since: lastSeen) > Self.linger, let known = slab[place]?.trace.messageID, messageID.string != known
     {
       tell(place, .idUsedAgain)
     }
@@ -204,11 +201,13 @@ public struct MessageJoiner: ~Copyable {
         slab[place]?.trace.recipients[number].outcome = .queued
       }
     }
-    if !recipients.isEmpty, event[.size] == nil, event[.transport] == nil {
-      // Daemons that name the recipients one by one before any delivery tell of no end.
-      let count = slab[place]?.trace.recipients.count
-      slab[place]?.expectedCount = count
+    if !recipients.isEmpty, event[.size] == nil {
       if slab[place]?.trace.sender == nil { slab[place]?.trace.sender = event.string(.sender) }
+      // Daemons that name the recipients one by one before any delivery tell of no end.
+      if event[.transport] == nil {
+        let count = slab[place]?.trace.recipients.count
+        slab[place]?.expectedCount = count
+      }
     }
     slab[place]?.lastSeen = time
     joinExpected(place, id)
@@ -262,10 +261,10 @@ public struct MessageJoiner: ~Copyable {
 
   /// A daemon without a last line is done with a message when all have their verdict; a later line may reopen it.
   mutating func closeCounted(_ time: Instant, _ place: Int) {
-    guard let pending = slab[place], pending.expectedCount != nil else { return }
-    if pending.isCounted {
+    guard slab[place]?.expectedCount != nil else { return }
+    if slab[place]?.isCounted == true {
       finish(place, time)
-    } else if pending.doneAt != nil {
+    } else if slab[place]?.doneAt != nil {
       slab[place]?.doneAt = nil
       slab[place]?.openFiles = 1
     }

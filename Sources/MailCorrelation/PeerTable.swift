@@ -48,7 +48,7 @@ struct PeerTable {
   }
 
   /// The connection that a line belongs to; nil if it is none of the open ones.
-  mutating func find(_ key: UInt64, _ clue: Clue, in slab: Slab<PendingSession>) -> Int? {
+  mutating func find(_ key: UInt64, _ clue: Clue, in slab: borrowing Slab<PendingSession>) -> Int? {
     guard let open = entries[key] else { return nil }
     if let port = clue.port, let same = open.first(where: { $0.port == port }) { return same.place }
     // What begins without a port, or with a new one, is new.
@@ -61,7 +61,7 @@ struct PeerTable {
     return chosen.place
   }
 
-  private static func choose(_ open: [Entry], _ clue: Clue, _ slab: Slab<PendingSession>) -> Entry? {
+  private static func choose(_ open: [Entry], _ clue: Clue, _ slab: borrowing Slab<PendingSession>) -> Entry? {
     if open.count == 1, clue.part != .login { return open.first }
     var best: (entry: Entry, rank: Int)?
     for entry in open {

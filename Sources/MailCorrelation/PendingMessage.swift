@@ -37,6 +37,8 @@ struct PendingMessage {
   var hasReturned = false
   var generation: UInt32
   var rhythm = TryRhythm()
+  /// What was answered for a recipient, where the verdict is a line of its own.
+  var said: (recipient: String, reply: String)?
 
   /// The recipient's place; a new one if there is none.
   mutating func recipient(_ address: String, originalTo: String?) -> Int {
@@ -57,10 +59,12 @@ struct PendingMessage {
   }
 
   static func hash(_ address: String) -> UInt64 {
-    var address = address.lowercased()
+    // Letters of other alphabets have small ones too, but seldom stand in an address.
+    let isASCII = address.utf8.allSatisfy { $0 < 0x80 }
+    var address = isASCII ? address : address.lowercased()
     return address.withUTF8 { buffer in
       guard let base = buffer.baseAddress else { return 0 }
-      return Bytes(base: base, count: buffer.count).hash(seed: 0x6D61_696C)
+      return Bytes(base: base, count: buffer.count).withFolded(limit: .max) { $0.hash(seed: 0x6D61_696C) }
     }
   }
 
@@ -88,11 +92,25 @@ struct PendingMessage {
     trace.recipients[place].telling = outcome == .delivered || outcome == .relayed ? nil : event.evidence
     trace.recipients[place].dsn = event.string(.dsn) ?? reply.flatMap(Reply.statusCode)?.string
     trace.recipients[place].reply = reply?.string
+    if let said, said.recipient == address {
+      if reply == nil {
+        trace.recipients[place].reply = said.reply
+        trace.recipients[place].dsn = trace.recipients[place].dsn ?? Reply.statusCode(of: said.reply)
+      }
+      self.said = nil
+    }
     let delay = event[.delay]?.decimal ?? event[.elapsed]?.elapsedSeconds.map(Double.init)
     trace.recipients[place].delay = delay ?? trace.recipients[place].delay
     trace.recipients[place].relayDomain = event.string(.destinationDomain)
     trace.recipients[place].relayIP = event.string(.destinationIP)
     if let original, original.lowercased() != address.lowercased() { trace.recipients[place].originalTo = original }
+  }
+
+  /// Whether a line that begins a message begins another one under the same id, which is used again: lines of one
+  /// transaction may come out of order.
+  func isAnother(at time: Instant, isTransaction: Bool) -> Bool {
+    guard !isTransaction || wasQueued || doneAt != nil else { return false }
+    return doneAt != nil || trace.sourceIP != nil || isSubmitted || time.seconds(since: lastSeen) > 60
   }
 
   /// Whether every recipient that it was taken for has its last verdict.

@@ -75,6 +75,13 @@ extension PendingSession {
     return true
   }
 
+  /// Whether what a line tells is of another client, or of another time than a connection lasts.
+  func isOfAnother(_ event: Event, _ time: Instant) -> Bool {
+    let source = event.string(.sourceIP)
+    if source != nil, session.sourceIP != nil, source != session.sourceIP { return true }
+    return !started && time.seconds(since: lastSeen) > SessionJoiner.submissionPatience
+  }
+
   /// Whether a login belongs to the next connection that the same process serves, since this one is over.
   func isOver(before event: Event, _ time: Instant) -> Bool {
     if session.loggedIn != nil { return true }

@@ -1,8 +1,8 @@
 import MailVocabulary
 
 /// Messages turned away before they had a queue id: one record for each connection and sender.
-struct RefusalJoiner {
-  private struct Pending {
+struct RefusalJoiner: ~Copyable {
+  struct Pending {
     var message: PendingMessage
     var key: UInt64
     var generation: UInt32

@@ -18,6 +18,8 @@ public struct SessionJoiner: ~Copyable {
   private var generation: UInt32 = 0
   /// Sessions with an identifier that are logged in, by host, protocol and user, oldest first.
   var loggedIn: [UInt64: [(place: Int, generation: UInt32)]] = [:]
+  /// The processes that serve those who logged in last.
+  var mailProcesses = MailProcesses()
   /// Sources from which someone logged in, and when last.
   private var knownSources: [String: Instant] = [:]
   /// Programs of this log that tell of refusals.
@@ -28,10 +30,10 @@ public struct SessionJoiner: ~Copyable {
   public private(set) var droppedCount = 0
 
   /// More connections than this at once are not followed.
-  public static let limit = 200_000
+  public static let limit = 100_000
   /// A connection without a login is given up after this many seconds: mail daemons end it after three minutes.
   static let patience: Double = 200
-  static let sourceLimit = 500_000
+  static let sourceLimit = 100_000
   /// Seconds after which an SMTP connection whose end was not told is taken to have ended: servers wait for an hour.
   static let submissionPatience: Double = 3_600
 
@@ -151,12 +153,7 @@ public struct SessionJoiner: ~Copyable {
   /// The connection that a process serves. Not every daemon tells the end of one, so that what another client does, or
   /// what comes much later, is another connection of another process with the same number.
   private mutating func current(_ key: UInt64, _ event: Event, _ time: Instant) -> Int? {
-    guard let place = table[key], let pending = slab[place] else { return nil }
-    let source = event.string(.sourceIP)
-    let isOther = source != nil && pending.session.sourceIP != nil && source != pending.session.sourceIP
-    guard isOther || !pending.started && time.seconds(since: pending.lastSeen) > Self.submissionPatience else {
-      return place
-    }
+    guard let place = table[key], slab[place]?.isOfAnother(event, time) == true else { return table[key] }
     close(place, isEnd: false)
     return nil
   }
@@ -248,7 +245,7 @@ public struct SessionJoiner: ~Copyable {
     while waitingHead < waiting.count, now.seconds(since: waiting[waitingHead].start) > Self.patience {
       let (place, generation, _) = waiting[waitingHead]
       waitingHead += 1
-      guard let pending = slab[place], pending.generation == generation else { continue }
+      guard slab[place]?.generation == generation, let pending = slab[place] else { continue }
       let session = pending.session
       // Someone who logged in may stay for days, but not to submit mail; one who did not has been thrown out.
       guard session.loggedIn == nil || session.mailProtocol == .smtp else { continue }

@@ -2,7 +2,7 @@ public import MailVocabulary
 
 /// What one pass over the log collects for the rules: bounded, and in the terms that the rules ask for.
 public struct Casebook: ~Copyable {
-  public var access: AccessLedger
+  public var sessions: SessionBook
   public var delivery = DeliveryLedger()
   public var connections = ConnectionLedger()
   public var clock = ClockLedger()
@@ -22,6 +22,10 @@ public struct Casebook: ~Copyable {
   var systemMail = SystemMailLedger()
   /// How the refused logins are to be read, once all are known.
   private(set) var reading = AccessReading()
+  /// Who logs in from where.
+  public var access: AccessLedger {
+    _read { yield sessions.access }
+  }
   /// When the log ends.
   private(set) var end: Instant?
   /// When what checks the passwords was down; refusals of that time accuse nobody.
@@ -29,6 +33,8 @@ public struct Casebook: ~Copyable {
   /// Lines that show a finding by themselves, by code and subject.
   var shown: [Shown: Incident] = [:]
   var shownValues: [Shown: [String: String]] = [:]
+  /// Whom a limit of a mail server turned away; more than a few are no single stranger.
+  var limited: [Finding.Subject: Set<String>] = [:]
   let subjectRules: [FindingCode: Diagnosis.SubjectRule]
   let sources: [LogSource]
   public let thresholds: Thresholds
@@ -44,7 +50,7 @@ public struct Casebook: ~Copyable {
   public init(sources: [LogSource], diagnoses: [Diagnosis], thresholds: Thresholds = Thresholds()) {
     self.sources = sources
     self.thresholds = thresholds
-    access = AccessLedger(thresholds)
+    sessions = SessionBook(thresholds)
     var rules: [FindingCode: Diagnosis.SubjectRule] = [:]
     for diagnosis in diagnoses {
       if case .shownBy(let rule, _) = diagnosis.detector { rules[diagnosis.code] = rule }
@@ -59,6 +65,7 @@ public struct Casebook: ~Copyable {
     rules[.accessBackendDown] = .service
     rules[.accessLimitReached] = .service
     rules[.accessAccountDisabled] = .user
+    rules[.filterSlow] = .program
     rules[.accessMechanismUnsupported] = .source
     rules[.accessSlowLogin] = .service
     rules[.accessMailboxMoved] = .user
@@ -100,22 +107,20 @@ public struct Casebook: ~Copyable {
       if let reason = event[.reason], reason == "Invalid authentication mechanism", let time = event.time {
         show(.accessMechanismUnsupported, event, time)
       }
+    case .login where facts.outcome == .success: secrets.accept(event)
     case .reject: spoofs.observe(event)
     case .connect:
       filters.connect(event)
       if let time = event.time { floods.connect(event, time, thresholds) }
+    case .filter: if let time = event.time { filters.scan(event, time, thresholds) }
     case .accept:
       guard let time = event.time else { break }
       filters.accept(event, time)
       web.accept(event, time, thresholds)
+    case .other where facts.outcome == .failure && facts.category == .network:
+      if let time = event.time { delivery.routes.fail(event, time) }
     default: break
     }
-  }
-
-  public mutating func observe(_ session: Session) {
-    access.observe(session)
-    lines.observe(session)
-    secrets.observe(session)
   }
 
   public mutating func observe(_ message: MessageTrace) {
@@ -138,6 +143,10 @@ public struct Casebook: ~Copyable {
     case .filterSigningMissing: filters.noteUnsigned(event, time)
     case .accessMechanismUnsupported: if !isUnknownMechanism(event) { return }
     case .serverSlowStorage: storage.wait(event, time)
+    case .accessLimitReached:
+      let subject = Finding.Subject(.service, event.meaning.service)
+      let source = event.line.mailProtocol == .pop3 || event.line.mailProtocol == .imap ? nil : event.string(.sourceIP)
+      if limited[subject]?.count ?? 0 < 4 { limited[subject, default: []].insert(source ?? "") }
     case .serverRestarted: starts.observe(event, time, thresholds)
     case .serverProcessCrash: if !isMailProcess(event) { return }
     // Less than two seconds is how a clock is kept, not a jump.
@@ -203,7 +212,8 @@ public struct Casebook: ~Copyable {
   public mutating func finish() {
     clock.finish()
     delivery.finish()
-    reading = AccessReading(access, thresholds)
+    let connections = connections
+    reading = AccessReading(access, thresholds) { connections.isGateway($0) }
   }
 
   /// All findings, the worst first; of several codes that the same lines support, the most specific.

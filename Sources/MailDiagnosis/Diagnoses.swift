@@ -32,6 +32,7 @@ public enum Diagnoses {
     .relayDenied,
     .dnsFailure,
     .remoteUnreachable,
+    .ipv6Unreachable,
     .greylisted,
     .blocklisted,
     .authenticationPolicy,
@@ -105,8 +106,8 @@ extension Diagnoses {
 
   /// The words of a finding; nil if its code is not in the list.
   ///
-  /// - Parameter template: gives each English template in the reader's language.
-  public static func words(for finding: Finding, _ template: (String) -> String = { $0 }) -> FindingWords? {
-    byCode[finding.code]?.words(for: finding, template)
+  /// - Parameter say: tells a sentence in the reader's language.
+  public static func words(for finding: Finding, _ say: (Sentence) -> String = { $0.description }) -> FindingWords? {
+    byCode[finding.code]?.words(for: finding, say)
   }
 }

@@ -38,12 +38,16 @@ public struct Diagnosis: Sendable {
   /// The same where the finding's `service` is one of these: settings of the daemon at hand.
   public let blindSpotsFor: [String: String]
   public let detector: Detector
-  public let cases: [Case]
+  private let makeCases: @Sendable () -> [Case]
+
+  /// Logs that show it, and look-alikes that don't: made when asked for, since who diagnoses needs none of them.
+  public var cases: [Case] { makeCases() }
 
   public init(
     _ code: FindingCode, severity: Finding.Severity, actor: Finding.Actor, title: String, cause: String,
     remedy: [String], remedyFor: [String: [String]] = [:], unless: String? = nil, blindSpots: String? = nil,
-    blindSpotsFor: [String: String] = [:], detector: Detector, cases: [Case]
+    blindSpotsFor: [String: String] = [:], detector: Detector,
+    cases: @autoclosure @escaping @Sendable () -> [Case]
   ) {
     self.code = code
     self.severity = severity
@@ -56,13 +60,13 @@ public struct Diagnosis: Sendable {
     self.blindSpots = blindSpots
     self.blindSpotsFor = blindSpotsFor
     self.detector = detector
-    self.cases = cases
+    makeCases = cases
   }
 
   /// The words of a finding, its values filled in.
   ///
-  /// - Parameter template: gives each English template in the reader's language.
-  public func words(for finding: Finding, _ template: (String) -> String) -> FindingWords {
+  /// - Parameter say: tells a sentence in the reader's language.
+  public func words(for finding: Finding, _ say: (Sentence) -> String) -> FindingWords {
     var values = finding.values
     values["subject"] = finding.subject.value
     values["count"] = String(finding.count)
@@ -73,10 +77,10 @@ public struct Diagnosis: Sendable {
     let blind = finding.values["service"].flatMap { blindSpotsFor[$0] } ?? blindSpots
     // Steps hold commands that people paste into a shell; who chose the text of a value may have hoped for that.
     let quoted = values.mapValues(Self.shellQuoted)
-    func told(_ english: String) -> String { Sentence.fill(template(english), values) }
+    func told(_ english: String) -> String { say(Sentence(english, values, phrases: finding.phrases)) }
     return FindingWords(
-      title: told(title), cause: told(cause), remedy: steps.map { Sentence.fill(template($0), quoted) },
-      actor: actor, unless: unless.map(told), blindSpots: blind.map(told))
+      title: told(title), cause: told(cause), remedy: steps.map { say(Sentence($0, quoted, phrases: finding.phrases)) },
+      actor: finding.actor ?? actor, unless: unless.map(told), blindSpots: blind.map(told))
   }
 
   /// All that it says, in English, its slots empty: what other languages have to say.
@@ -155,10 +159,10 @@ extension Finding {
   /// The finding that an incident is.
   init(
     _ code: FindingCode, _ subject: Subject, _ incident: Incident, severity: Severity,
-    confidence: Confidence = .observed, values: [String: String] = [:]
+    confidence: Confidence = .observed, values: [String: String] = [:], phrases: [String: [Sentence]] = [:]
   ) {
     self.init(
       code, subject, severity: severity, confidence: confidence, firstSeen: incident.first, lastSeen: incident.last,
-      count: incident.count, evidence: incident.evidence, values: values)
+      count: incident.count, evidence: incident.evidence, values: values, phrases: phrases)
   }
 }

@@ -57,6 +57,11 @@ public struct Thresholds: Sendable {
   public var unsignedMessages = 5
   public var trustedMessages = 3
   public var slowScans = 3
+  public var slowScanSeconds: Double = 30
+  public var listedMessages = 20
+  public var listedCorrespondents = 3
+  public var blockedRoutes = 5
+  public var blockedServers = 3
   public var webMessagesInAnHour = 100
   public var connectionsInAMinute = 100
   public var connectionShare = 0.3
@@ -193,6 +198,11 @@ extension Thresholds {
     Setting(
       "trusted_messages", \.trustedMessages, "messages of a sender that were taken before one is refused as spam"),
     Setting("slow_scans", \.slowScans, "scans that take too long"),
+    Setting("slow_scan_seconds", \.slowScanSeconds, "seconds of one that takes too long"),
+    Setting("listed_messages", \.listedMessages, "messages of strangers in an hour of which a list refuses most"),
+    Setting("listed_correspondents", \.listedCorrespondents, "domains among them whose mail was taken before"),
+    Setting("blocked_routes", \.blockedRoutes, "tries by IPv6 that find no way"),
+    Setting("blocked_servers", \.blockedServers, "servers that they are of"),
     Setting("web_messages_in_an_hour", \.webMessagesInAnHour, "messages of a web server in an hour"),
     Setting("connections_in_a_minute", \.connectionsInAMinute, "connections of one source in a minute"),
     Setting("connection_share", percent: \.connectionShare, "their share of all, in per cent"),

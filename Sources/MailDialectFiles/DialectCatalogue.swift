@@ -53,11 +53,13 @@ public struct DialectCatalogue: Sendable {
   ) throws(DialectRefusal) {
     guard SampleCheck.tag(of: nil, in: dialect) != nil else {
       throw file.refusal(
-        section.mark, "“\(section.service)” is a new service: name its programs in a line “programs: NAME …”")
+        section.mark,
+        "“\(section.service, as: "service")” is a new service: name its programs in a line “programs: NAME …”")
     }
     for entry in section.entries {
       for program in entry.message.programs where SampleCheck.tag(of: program, in: dialect) == nil {
-        throw file.refusal(entry.programs, "“\(program)” is none of the programs of \(section.service)")
+        throw file.refusal(
+          entry.programs, "“\(program, as: "program")” is none of the programs of \(section.service, as: "service")")
       }
     }
   }
@@ -71,7 +73,8 @@ public struct DialectCatalogue: Sendable {
       throw DialectRefusal(
         path: file.path, place: nil,
         reason:
-          "with it there would be more than \(DialectLimits.messages) messages or \(DialectLimits.services) services")
+          "with it there would be more than \(DialectLimits.messages, as: "messages") messages or \(DialectLimits.services, as: "services") services"
+      )
     }
   }
 }

@@ -5,7 +5,8 @@ extension DialectFile {
   /// Reads the text of a dialect file; throws what is wrong with it, the first fault first.
   public init(_ bytes: some Collection<UInt8>, path: String) throws(DialectRefusal) {
     guard bytes.count <= DialectLimits.fileBytes else {
-      throw DialectRefusal(path: path, place: nil, reason: "it is larger than \(DialectLimits.fileBytes >> 20) MiB")
+      throw DialectRefusal(
+        path: path, place: nil, reason: "it is larger than \(DialectLimits.fileBytes >> 20, as: "limit") MiB")
     }
     var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
       String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
@@ -46,14 +47,14 @@ struct DialectFileReader {
   }
 
   /// A fault of the line that is being read.
-  private func fault(_ reason: String, at column: Int = 0) -> DialectRefusal {
+  private func fault(_ reason: Sentence, at column: Int = 0) -> DialectRefusal {
     DialectRefusal(path: path, place: .init(line: number + 1, text: lines[number], column: column), reason: reason)
   }
 
   private mutating func readLine() throws(DialectRefusal) {
     let line = Array(lines[number].utf8)
     guard line.count <= DialectLimits.lineBytes else {
-      throw fault("the line is longer than \(DialectLimits.lineBytes) bytes")
+      throw fault("the line is longer than \(DialectLimits.lineBytes, as: "limit") bytes")
     }
     if let place = line.firstIndex(where: { $0 < 0x20 && $0 != 0x09 || $0 == 0x7F }) {
       throw fault("a control character", at: place)
@@ -76,7 +77,8 @@ struct DialectFileReader {
       message = MessageLines(name: try name(value), mark: Mark(line: number, column: value.column))
     } else if var lines = message.take() {
       guard let known = MessageKey(rawValue: key) else {
-        throw fault("“\(key)” is nothing that a message has: \(Self.listed(MessageKey.self))", at: start)
+        throw fault(
+          "“\(key, as: "key")” is nothing that a message has: \(Self.listed(MessageKey.self), as: "list")", at: start)
       }
       try read(known, value, into: &lines)
       message = lines
@@ -85,8 +87,9 @@ struct DialectFileReader {
         let isOfMessage = MessageKey(rawValue: key) != nil
         throw fault(
           isOfMessage
-            ? "“\(key)” belongs to a message: begin it with “message: NAME”"
-            : "“\(key)” is nothing that a service has: \(Self.listed(ServiceKey.self))", at: start)
+            ? "“\(key, as: "key")” belongs to a message: begin it with “message: NAME”"
+            : "“\(key, as: "key")” is nothing that a service has: \(Self.listed(ServiceKey.self), as: "list")",
+          at: start)
       }
       try read(known, value)
     }
@@ -113,10 +116,10 @@ struct DialectFileReader {
   }
 
   private func word<Words: CaseIterable & RawRepresentable>(
-    _ words: Words.Type, _ text: String, _ what: String, at column: Int
+    _ words: Words.Type, _ text: String, _ what: Sentence, at column: Int
   ) throws(DialectRefusal) -> Words where Words.RawValue == String {
     guard let word = Words(rawValue: text) else {
-      throw fault("“\(text)” is no \(what): \(Self.listed(words))", at: column)
+      throw fault("“\(text, as: "text")” is no \(what, as: "what"): \(Self.listed(words), as: "list")", at: column)
     }
     return word
   }
@@ -125,7 +128,7 @@ struct DialectFileReader {
     switch value.text {
     case "yes": true
     case "no": false
-    default: throw fault("“\(value.text)” is neither yes nor no", at: value.column)
+    default: throw fault("“\(value.text, as: "text")” is neither yes nor no", at: value.column)
     }
   }
 
@@ -147,6 +150,9 @@ struct DialectFileReader {
     case .programsBeforeSlash: sections[place].programsBeforeSlash += names(value)
     case .ownFormat: sections[place].hasOwnFormat = try truth(value)
     case .wordInOwnFiles: sections[place].wordInOwnFiles = value.text
+    case .ownMark:
+      try checkTemplate(value)
+      sections[place].ownMarks.append(value.text)
     case .tellsRefusals: sections[place].tellsRefusals = try truth(value)
     case .guest: sections[place].isGuest = try truth(value)
     case .sessions:
@@ -174,21 +180,25 @@ struct DialectFileReader {
 
   // MARK: A message
 
+  private func checkTemplate(_ value: DialectValue) throws(DialectRefusal) {
+    do {
+      try Template.check(value.text, optionalParts: DialectLimits.optionalParts)
+    } catch {
+      throw fault(error.sentence, at: value.column + error.place)
+    }
+  }
+
   private func read(
     _ key: MessageKey, _ value: DialectValue, into message: inout MessageLines
   ) throws(DialectRefusal) {
     let mark = Mark(line: number, column: value.column)
     guard !value.text.isEmpty || key == .hostile || key == .reads else {
-      throw fault("nothing stands behind “\(key.rawValue):”", at: value.column)
+      throw fault("nothing stands behind “\(key.rawValue, as: "key"):”", at: value.column)
     }
     switch key {
     case .message: break
     case .template:
-      do {
-        try Template.check(value.text, optionalParts: DialectLimits.optionalParts)
-      } catch {
-        throw fault(error.description, at: value.column + error.place)
-      }
+      try checkTemplate(value)
       message.templates.append(value.text)
     case .action: message.action = try word(Action.self, value.text, "action", at: value.column)
     case .outcome: message.outcome = try word(Outcome.self, value.text, "outcome", at: value.column)
@@ -201,7 +211,7 @@ struct DialectFileReader {
     case .reason: message.reason = value.text
     case .shows:
       guard let code = FindingCode(rawValue: value.text) else {
-        throw fault("“\(value.text)” is the code of no finding", at: value.column)
+        throw fault("“\(value.text, as: "text")” is the code of no finding", at: value.column)
       }
       message.shows = code
     case .means:
@@ -218,7 +228,9 @@ struct DialectFileReader {
         throw fault("what is read is told as FIELD = VALUE", at: value.column)
       }
       let key = value.text[..<equals].filter { $0 != " " }
-      guard let field = Field(key: key), field != .skip else { throw fault("“\(key)” is no field", at: value.column) }
+      guard let field = Field(key: key), field != .skip else {
+        throw fault("“\(key, as: "key")” is no field", at: value.column)
+      }
       let read = value.rest(after: value.text[...equals].utf8.count)
       message.hostile[place].reads[field] = (read.text, Mark(line: number, column: read.column))
     }
@@ -237,7 +249,8 @@ struct DialectFileReader {
     if let twin = sections[place].entries.first(where: { $0.message.name == entry.message.name }) {
       number = entry.name.line
       throw fault(
-        "the message “\(entry.message.name)” stands in line \(twin.name.line + 1) already", at: entry.name.column)
+        "the message “\(entry.message.name, as: "name")” stands in line \(twin.name.line + 1, as: "line") already",
+        at: entry.name.column)
     }
     sections[place].entries.append(entry)
   }

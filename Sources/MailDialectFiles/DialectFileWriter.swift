@@ -17,6 +17,7 @@ public enum DialectFileWriter {
     lines.add(.programsBeforeSlash, names: dialect.programsBeforeSlash)
     if dialect.hasOwnFormat { lines.add(.ownFormat, "yes") }
     if let word = dialect.wordInOwnFiles { lines.add(.wordInOwnFiles, word) }
+    for mark in dialect.ownMarks { lines.add(.ownMark, mark) }
     lines.add(
       .protocols,
       names: dialect.protocols.sorted { $0.key < $1.key }.map {

@@ -5,6 +5,7 @@
 #elseif canImport(Darwin)
   import Darwin
 #endif
+import MailVocabulary
 
 /// Where dialect files lie.
 public struct DialectFolder: Sendable {
@@ -52,7 +53,8 @@ public struct DialectFolder: Sendable {
           [],
           [
             DialectRefusal(
-              path: path, place: nil, reason: "there are more than \(DialectLimits.filesInFolder) files in the folder")
+              path: path, place: nil,
+              reason: "there are more than \(DialectLimits.filesInFolder, as: "limit") files in the folder")
           ]
         )
       }
@@ -75,12 +77,13 @@ public struct DialectFolder: Sendable {
   }
 
   private static func unreadable(_ path: String) -> DialectRefusal {
-    DialectRefusal(path: path, place: nil, reason: "it cannot be read (\(String(cString: strerror(errno))))")
+    DialectRefusal(
+      path: path, place: nil, reason: "it cannot be read (\(Sentence(String(cString: strerror(errno))), as: "reason"))")
   }
 
   /// The bytes of a file; what is asked of it is asked of the open file, so that it cannot be changed in between.
   private func bytes(of path: String) throws(DialectRefusal) -> [UInt8] {
-    func refusal(_ reason: String) -> DialectRefusal { DialectRefusal(path: path, place: nil, reason: reason) }
+    func refusal(_ reason: Sentence) -> DialectRefusal { DialectRefusal(path: path, place: nil, reason: reason) }
     // Without waiting, so that a pipe in the folder stops nothing.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
     guard descriptor >= 0 else { throw Self.unreadable(path) }

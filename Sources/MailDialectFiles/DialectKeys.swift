@@ -5,6 +5,7 @@ enum ServiceKey: String, CaseIterable {
   case programsBeforeSlash = "programs-before-slash"
   case ownFormat = "own-format"
   case wordInOwnFiles = "word-in-own-files"
+  case ownMark = "own-mark"
   case protocols, severity, sessions
   case tellsRefusals = "tells-refusals"
   case guest

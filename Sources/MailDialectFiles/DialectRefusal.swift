@@ -1,3 +1,5 @@
+public import MailVocabulary
+
 /// Why a dialect file is not used, and where: told so that its author can mend it.
 public struct DialectRefusal: Error, Sendable, Equatable {
   /// A place in a file.
@@ -14,12 +16,15 @@ public struct DialectRefusal: Error, Sendable, Equatable {
   /// The place at fault; nil if it is the file as a whole.
   public let place: Place?
   /// What is wrong, without the full stop at its end.
-  public let reason: String
+  public let reason: Sentence
 }
 
-extension DialectRefusal: CustomStringConvertible {
+extension DialectRefusal: Told {
   /// One sentence.
-  public var description: String {
-    "Did not use the dialect file \(path)" + (place.map { ", line \($0.line)" } ?? "") + ": \(reason)."
+  public var sentence: Sentence {
+    var sentence = Sentence(
+      "Did not use the dialect file {path}{line?, line ~}: {reason}.", ["path": path], phrases: ["reason": [reason]])
+    sentence.values["line"] = place.map { String($0.line) }
+    return sentence
   }
 }

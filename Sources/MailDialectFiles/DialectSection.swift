@@ -32,6 +32,7 @@ struct DialectSection: Sendable {
   // What the file does not say stays as it is.
   var hasOwnFormat: Bool?
   var wordInOwnFiles: String?
+  var ownMarks: [String] = []
   var sessions: SessionKey?
   var tellsRefusals: Bool?
   var isGuest: Bool?
@@ -60,6 +61,7 @@ struct DialectSection: Sendable {
       programsBeforeSlash: joined(programsBeforeSlash, known?.programsBeforeSlash),
       hasOwnFormat: hasOwnFormat ?? known?.hasOwnFormat ?? false,
       wordInOwnFiles: wordInOwnFiles ?? known?.wordInOwnFiles,
+      ownMarks: joined(ownMarks, known?.ownMarks),
       protocols: (known?.protocols ?? [:]).merging(protocols) { $1 },
       severityWords: severityWords + (known?.severityWords ?? []).filter { !literals.contains($0.literal) },
       sessions: sessions ?? known?.sessions ?? .none,
@@ -75,7 +77,7 @@ public struct DialectFile: Sendable {
   let lines: [String]
   let sections: [DialectSection]
 
-  func refusal(_ mark: DialectSection.Mark, _ reason: String) -> DialectRefusal {
+  func refusal(_ mark: DialectSection.Mark, _ reason: Sentence) -> DialectRefusal {
     DialectRefusal(
       path: path, place: .init(line: mark.line + 1, text: lines[mark.line], column: mark.column), reason: reason)
   }

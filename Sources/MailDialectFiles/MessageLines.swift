@@ -7,7 +7,7 @@ struct MessageLines {
 
   struct Fault: Error {
     var mark: Mark
-    var reason: String
+    var reason: Sentence
   }
 
   let name: String
@@ -36,7 +36,9 @@ struct MessageLines {
 
   /// The message, if it has all that a message needs.
   func entry() throws(Fault) -> DialectSection.Entry {
-    func missing(_ what: String) -> Fault { Fault(mark: mark, reason: "the message “\(name)” has no \(what)") }
+    func missing(_ what: Sentence) -> Fault {
+      Fault(mark: mark, reason: "the message “\(name, as: "name")” has no \(what, as: "what")")
+    }
     guard !templates.isEmpty else { throw missing("template") }
     guard !samples.isEmpty else { throw missing("sample: give a real line for it") }
     guard let means else { throw missing("sentence that says what it means") }
@@ -57,7 +59,7 @@ struct MessageLines {
     do {
       parts = try Template(means).parts
     } catch {
-      throw Fault(mark: Mark(line: meansMark.line, column: meansMark.column + error.place), reason: error.description)
+      throw Fault(mark: Mark(line: meansMark.line, column: meansMark.column + error.place), reason: error.sentence)
     }
     let known = Set(templates.flatMap { (try? Template($0).fields) ?? [] })
     for case .capture(.field(let field), _) in parts where !known.contains(field) {
@@ -65,7 +67,7 @@ struct MessageLines {
       let offset = before.map { means.utf8.distance(from: means.utf8.startIndex, to: $0) + 1 } ?? 0
       throw Fault(
         mark: Mark(line: meansMark.line, column: meansMark.column + offset),
-        reason: "no template of the message captures “\(field.key)”")
+        reason: "no template of the message captures “\(field.key, as: "field")”")
     }
   }
 }

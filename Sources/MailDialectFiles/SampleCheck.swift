@@ -38,7 +38,7 @@ struct SampleCheck: ~Copyable {
         for (field, mark) in entry.reads[place].sorted(by: { $0.value.line < $1.value.line }) {
           let value = read.fields[field] ?? ""
           guard value != hostile.fields[field] else { continue }
-          throw file.refusal(mark, "the hostile sample gives “\(value)” for \(field.key)")
+          throw file.refusal(mark, "the hostile sample gives “\(value, as: "value")” for \(field.key, as: "field")")
         }
       }
     }
@@ -51,13 +51,17 @@ struct SampleCheck: ~Copyable {
     guard read.isCatchAll else {
       return file.refusal(
         mark,
-        "the sample is understood as \(read.code), which fits it more closely: "
-          + "name the message so to put it in its place, or make the template more exact")
+        """
+        the sample is understood as \(read.code, as: "code"), which fits it more closely: \
+        name the message so to put it in its place, or make the template more exact
+        """)
     }
     let reach = message.templates.map { Template.reach(of: $0, in: sample) }.max() ?? 0
     let place = DialectSection.Mark(line: mark.line, column: mark.column + min(reach, sample.utf8.count))
-    let which = message.templates.count > 1 ? "none of the templates fits" : "the template does not fit"
-    return file.refusal(place, "\(which) the sample from here on")
+    return file.refusal(
+      place,
+      message.templates.count > 1
+        ? "none of the templates fits the sample from here on" : "the template does not fit the sample from here on")
   }
 
   private mutating func parse(

@@ -6,11 +6,16 @@ public import MailSyntax
 /// behind it: PAM, tcp wrappers, and at last the log carriers.
 public enum Dialects {
   public static let all: [Dialect] = [
-    .uwIMAP, .courier, .cyrus, .dovecot, .popa3d, .solidPOP3d, .qpopper, .teapop, .perdition, .vpopmail, .nginxMail,
+    .uwIMAP, .courier, .cyrus, .dovecot, .popa3d, .solidPOP3d, .qpopper, .teapop, .tpop3d, .dbmail, .perdition,
+    .vpopmail, .nginxMail,
+    .roundcube, .horde, .sogo, .squirrelMail, .openWebmail, .zimbra, .stalwart, .mox, .maddy, .haraka, .kerio,
     .mailman, .mlmmj, .postfix, .sendmail, .exim, .openSMTPD, .qmail, .ssmtp, .msmtp, .nullmailer, .dma, .openDKIM,
     .openDMARC, .openARC, .postgrey, .policydSPF, .sqlgrey, .policydWeight, .postfwd, .postsrsd, .spamAssassin, .clamAV,
-    .amavis, .rspamd, .milterGreylist, .mimedefang, .mailScanner, .saslauthd, .fetchmail, .getmail, .procmail,
-    .fail2ban, .xinetd, .inetd, .ntpd, .chronyd, .systemd, .kernel, .pam, .tcpWrappers, .rsyslog, .journald, .syslogNG,
+    .amavis, .rspamd, .milterGreylist, .milterRegex, .policyd, .dkimProxy, .mimedefang, .mailScanner, .saslauthd,
+    .fetchmail, .getmail, .procmail,
+    .fail2ban, .mailcowNetfilter, .stunnel, .xinetd, .inetd, .ntpd, .chronyd, .systemd, .kernel, .pam, .tcpWrappers,
+    .rsyslog,
+    .journald, .syslogNG,
     .newsyslog, .syslogd,
   ]
 }

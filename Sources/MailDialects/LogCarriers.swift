@@ -23,7 +23,7 @@ extension Dialect {
         samples: ["last message repeated 3 times", "last message repeated 1 time"]),
       Message(
         "mark",
-        "-- MARK --",
+        "-- MARK --", "-- MARK -- {}",
         "MARK --",
         category: .process,
         means: "The logger says that it is alive, and that nothing else was to be logged.",

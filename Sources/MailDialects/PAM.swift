@@ -106,6 +106,47 @@ enum PAMMessages {
         "pam_sss(dovecot:auth): received for user zoe: 10 (User not known to the underlying authentication module)"
       ]),
     Message(
+      "password-refused",
+      "pam_winbind({}:auth): user '{user.name:last}' denied access (incorrect password or invalid membership)",
+      "pam_winbind({}:auth): request wbcLogonUser failed: WBC_ERR_AUTH_ERROR, PAM error: PAM_AUTH_ERR ({:first}), NTSTATUS: {event.reason:first}, Error message was: {}",
+      "pam_winbind({}:auth): request failed: Wrong Password, PAM error was Authentication failure (7), NT error was {event.reason}",
+      "pam_ldap({}:auth): Authentication failure; user={user.name}",
+      "[{:identifier}] <authc=\"{user.name:last}\"> {:last}: Invalid credentials",
+      "pam_krb5({}:auth): authentication fails for '{user.name:last}' ({}): {event.reason}",
+      action: .other, outcome: .failure, category: .authentication, reason: "wrong-password",
+      means: "The directory refused the password of a user.",
+      notTold: "That it is another failure than the one that the daemon itself logs: the two lines are one.",
+      samples: [
+        "pam_winbind(dovecot:auth): user 'bob' denied access (incorrect password or invalid membership)",
+        "pam_winbind(dovecot:auth): request wbcLogonUser failed: WBC_ERR_AUTH_ERROR, PAM error: PAM_AUTH_ERR (7), NTSTATUS: NT_STATUS_WRONG_PASSWORD, Error message was: Wrong Password",
+        "pam_ldap(dovecot:auth): Authentication failure; user=bob",
+      ]),
+    Message(
+      "name-refused",
+      "pam_winbind({}:auth): request wbcLogonUser failed: WBC_ERR_AUTH_ERROR, PAM error: PAM_USER_UNKNOWN ({:first}), NTSTATUS: {event.reason:first}, Error message was: {}",
+      "pam_winbind({}:auth): user '{user.name:last}' not found",
+      "pam_winbind({}:account): user '{user.name:last}' not found",
+      "pam_ldap({}:auth): User not known to the underlying authentication module; user={user.name}",
+      action: .other, outcome: .failure, category: .authentication, reason: "unknown-user",
+      means: "The directory knows no user of that name.",
+      samples: [
+        "pam_winbind(dovecot:auth): request wbcLogonUser failed: WBC_ERR_AUTH_ERROR, PAM error: PAM_USER_UNKNOWN (10), NTSTATUS: NT_STATUS_NO_SUCH_USER, Error message was: No such user",
+        "pam_winbind(dovecot:auth): user 'zoe' not found",
+      ]),
+    Message(
+      "access-granted",
+      "pam_winbind({}:{:first}): user '{user.name:last}' granted access",
+      "pam_winbind({}:auth): getting password ({})", "pam_winbind({}:auth): pam_get_item returned a password",
+      "pam_krb5({}:auth): user {user.name:first} authenticated as {}",
+      "pam_krb5({}:auth): authentication succeeds for '{user.name:last}' ({})",
+      "pam_sss({}:auth): authentication success; {} ruser={:last} rhost={source} user={user.name}",
+      action: .other, outcome: .success, category: .authentication,
+      means: "PAM found the password of {user.name} right.",
+      samples: [
+        "pam_winbind(dovecot:auth): user 'alice' granted access",
+        "pam_sss(dovecot:auth): authentication success; logname= uid=0 euid=0 tty=dovecot ruser=alice rhost=198.51.100.14 user=alice",
+      ]),
+    Message(
       "service-denied",
       "pam_sss({}:{}): received for user {user.name}: 6 (Permission denied)",
       "pam_sss({}:{}): Access denied for user {user.name}: {event.reason}",

@@ -33,9 +33,9 @@ enum PerditionMessages {
       samples: ["Connect: 198.51.100.14->192.0.2.10", "Connect: 198.51.100.14->192.0.2.10 inetd_pid=812"]),
     Message(
       "login",
-      "Auth: {source:first}->{destination.ip} user=\"{user.name}\" passwd=\"{:first}\" server=\"{mail.relay:first}\" port=\"{:first}\" status=\"ok\"",
-      "Auth: {source:first}->{destination.ip} user=\"{user.name}\" server=\"{mail.relay:first}\" port=\"{:first}\" status=\"ok\"",
-      "Auth: {source:first}->{destination.ip} client-secure={:word} authorisation_id={:word} authentication_id=\"{user.name}\" server=\"{mail.relay:first}\" {} status=\"ok\"",
+      "Auth: {source:first}->{destination:first} user=\"{user.name}\" passwd=\"{:first}\" server=\"{mail.relay:first}\" port=\"{:first}\" status=\"ok\"",
+      "Auth: {source:first}->{destination:first} user=\"{user.name}\" server=\"{mail.relay:first}\" port=\"{:first}\" status=\"ok\"",
+      "Auth: {source:first}->{destination:first} client-secure={:word} authorisation_id={:word} authentication_id=\"{user.name}\" server=\"{mail.relay:first}\" {} status=\"ok\"",
       action: .login, outcome: .success,
       means: "{user.name} logged in from {source.ip}, and is served by {mail.relay}.",
       samples: [
@@ -49,9 +49,9 @@ enum PerditionMessages {
       ]),
     Message(
       "login-backend",
-      "Auth: {source:first}->{destination.ip} user=\"{user.name}\" passwd=\"{:first}\" server=\"{mail.relay:first}\" port=\"{:first}\" status=\"failed: Could not connect to server\"",
-      "Auth: {source:first}->{destination.ip} user=\"{user.name}\" passwd=\"{:first}\" server=\"{mail.relay:first}\" port=\"{:first}\" status=\"failed: Connection Negotiation Failure\"",
-      "Auth: {source:first}->{destination.ip} user=\"{user.name}\" passwd=\"{:first}\" server=\"{mail.relay:first}\" port=\"{:first}\" status=\"failed: TLS not present\"",
+      "Auth: {source:first}->{destination:first} user=\"{user.name}\" passwd=\"{:first}\" server=\"{mail.relay:first}\" port=\"{:first}\" status=\"failed: Could not connect to server\"",
+      "Auth: {source:first}->{destination:first} user=\"{user.name}\" passwd=\"{:first}\" server=\"{mail.relay:first}\" port=\"{:first}\" status=\"failed: Connection Negotiation Failure\"",
+      "Auth: {source:first}->{destination:first} user=\"{user.name}\" passwd=\"{:first}\" server=\"{mail.relay:first}\" port=\"{:first}\" status=\"failed: TLS not present\"",
       action: .login, outcome: .failure, reason: "backend", shows: .accessBackendDown,
       means:
         "The login of {user.name} failed, because the server {mail.relay} behind the proxy does not answer as it should.",
@@ -61,7 +61,7 @@ enum PerditionMessages {
       ]),
     Message(
       "login-unknown-user",
-      "Auth: {source:first}->{destination.ip} user=\"{user.name}\" passwd=\"{:first}\" server=\"{mail.relay:first}\" port=\"{:first}\" status=\"failed: Could not determine server\"",
+      "Auth: {source:first}->{destination:first} user=\"{user.name}\" passwd=\"{:first}\" server=\"{mail.relay:first}\" port=\"{:first}\" status=\"failed: Could not determine server\"",
       action: .login, outcome: .failure, reason: "unknown-user",
       means: "The login of {user.name} failed, because no server is named for this user.",
       samples: [
@@ -69,7 +69,7 @@ enum PerditionMessages {
       ]),
     Message(
       "login-disabled",
-      "Auth: {source:first}->{destination.ip} user=\"{user.name}\" passwd=\"{:first}\" server=\"{mail.relay:first}\" port=\"{:first}\" status=\"failed: Login Disabled\"",
+      "Auth: {source:first}->{destination:first} user=\"{user.name}\" passwd=\"{:first}\" server=\"{mail.relay:first}\" port=\"{:first}\" status=\"failed: Login Disabled\"",
       action: .login, outcome: .failure, reason: "login-disabled",
       means: "The login of {user.name} was refused, because logins are not allowed here, or not without encryption.",
       samples: [
@@ -77,9 +77,9 @@ enum PerditionMessages {
       ]),
     Message(
       "login-failed",
-      "Auth: {source:first}->{destination.ip} user=\"{user.name}\" passwd=\"{:first}\" server=\"{mail.relay:first}\" port=\"{:first}\" status=\"{event.reason}\"",
-      "Auth: {source:first}->{destination.ip} user=\"{user.name}\" server=\"{mail.relay:first}\" port=\"{:first}\" status=\"{event.reason}\"",
-      "Auth: {source:first}->{destination.ip} client-secure={:word} authorisation_id={:word} authentication_id=\"{user.name}\" server=\"{mail.relay:first}\" {} status=\"{event.reason}\"",
+      "Auth: {source:first}->{destination:first} user=\"{user.name}\" passwd=\"{:first}\" server=\"{mail.relay:first}\" port=\"{:first}\" status=\"{event.reason}\"",
+      "Auth: {source:first}->{destination:first} user=\"{user.name}\" server=\"{mail.relay:first}\" port=\"{:first}\" status=\"{event.reason}\"",
+      "Auth: {source:first}->{destination:first} client-secure={:word} authorisation_id={:word} authentication_id=\"{user.name}\" server=\"{mail.relay:first}\" {} status=\"{event.reason}\"",
       action: .login, outcome: .failure, reason: "wrong-password",
       means: "The login of {user.name} from {source.ip} was refused: {event.reason}.",
       samples: [
@@ -89,16 +89,16 @@ enum PerditionMessages {
       ]),
     Message(
       "logout",
-      "Close: {source:first}->{destination.ip} user=\"{user.name}\" received={:integer} sent={:integer}",
-      "Closing: {source:first}->{destination.ip} user=\"{user.name}\" {}",
-      "Closing session: {source:first}->{destination.ip} user=\"{user.name}\" {}",
+      "Close: {source:first}->{destination:first} user=\"{user.name}\" received={:integer} sent={:integer}",
+      "Closing: {source:first}->{destination:first} user=\"{user.name}\" {}",
+      "Closing session: {source:first}->{destination:first} user=\"{user.name}\" {}",
       action: .logout,
       means: "The session of {user.name} ended.",
       notTold: "How it ended: the proxy does not look into it.",
       samples: ["Close: 198.51.100.14->192.0.2.10 user=\"alice\" received=420 sent=88"]),
     Message(
       "null-session",
-      "Closing NULL session: {source:first}->{destination.ip} username={}",
+      "Closing NULL session: {source:first}->{destination:first} username={}",
       "Closing NULL session: {source:first}->{destination.ip}",
       action: .disconnect,
       means: "The client at {source.ip} left without a login.",

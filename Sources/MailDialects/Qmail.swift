@@ -14,11 +14,11 @@ extension Dialect {
     service: "qmail",
     programs: [
       "qmail", "qmail-send", "qmail-smtpd", "qmail-remote", "qmail-local", "qmail-pop3d", "qmail-qfilter",
-      "smtpd-qmail",
-      "tcpserver",
+      "smtpd-qmail", "tcpserver", "rblsmtpd", "spamdyke",
     ],
-    hasOwnFormat: true, protocols: ["qmail-smtpd": .smtp, "qmail-pop3d": .pop3],
-    messages: QmailMessages.queue + QmailMessages.endings + QmailMessages.connections + QmailMessages.house)
+    hasOwnFormat: true, protocols: ["qmail-smtpd": .smtp, "qmail-pop3d": .pop3, "spamdyke": .smtp],
+    messages: QmailMessages.queue + QmailMessages.endings + QmailMessages.connections + QmailMessages.spamdyke
+      + QmailMessages.house)
 }
 
 enum QmailMessages {
@@ -174,6 +174,12 @@ enum QmailMessages {
       action: .other, category: .network,
       means: "So many clients are connected, of so many that may be.",
       samples: ["tcpserver: status: 1/40"]),
+    Message(
+      "client-listed",
+      "{source.ip} pid {mail.process.pid}: {mail.reply}",
+      action: .reject, category: .network, programs: ["rblsmtpd"],
+      means: "The client at {source.ip} was turned away: {mail.reply}.",
+      samples: ["203.0.113.66 pid 18695: 451 http://www.spamhaus.org/query/bl?ip=203.0.113.66"]),
     Message(
       "client-rejected",
       "CHKUSER rejected rcpt: from <{email.from.address}> remote <{mail.helo:first}:{:first}:{source.ip}> rcpt <{email.to.address}> : {mail.reply}",

@@ -60,10 +60,10 @@ enum CompressionFormat: String, CaseIterable {
 
 /// Formats that are recognised only to say what to do about them.
 struct ForeignFormat {
-  let name: String
-  let remedy: String
+  let name: Sentence
+  let remedy: Sentence
 
-  private static let known: [(signature: [UInt8], name: String, remedy: String)] = [
+  private static let known: [(signature: [UInt8], name: Sentence, remedy: Sentence)] = [
     ([0x1F, 0x9D], "packed by compress", "unpack it with gzip -d, and name the result"),
     ([0x04, 0x22, 0x4D, 0x18], "packed by lz4", "unpack it with lz4 -d, and name the result"),
     ([0x50, 0x4B, 0x03, 0x04], "a zip archive", "unpack it, and name what is in it"),

@@ -73,8 +73,49 @@ public final class InputReader {
       cut(block, limit: limit)
     }
     offset += block.count
-    if let records { block.places = records.takePlaces(block.bytes.count(of: 0x0A)) }
+    if let records, block.count > 0 {
+      // The last line of an input may have no end.
+      let hasEnd = block.bytes[block.count - 1] == 0x0A
+      block.places = records.takePlaces(block.bytes.count(of: 0x0A) + (hasEnd ? 0 : 1))
+    }
     return block.count > 0
+  }
+
+  /// Whether it is known that there is nothing more, without a fault.
+  public var isExhausted: Bool { hasEnded && remainder.isEmpty && fault == nil }
+
+  /// Gives the block, whose last line has no end, the rest of that line, if this input, the next part of the same log,
+  /// begins with it; false if it begins with a line of its own, or with nothing.
+  ///
+  /// What rotates logs by size may cut where it pleases.
+  ///
+  /// - Parameter isWhole: whether a text begins as a line does.
+  public func takeRest(of block: LineBlock, isWhole: (Bytes) -> Bool) -> Bool {
+    while remainder.firstIndex(of: 0x0A) == nil, remainder.count <= block.free.count, !hasEnded {
+      do throws(InputFault) {
+        if try !remainder.refill(from: openText()) { hasEnded = true }
+      } catch {
+        fault = error
+        hasEnded = true
+      }
+    }
+    let count = remainder.firstIndex(of: 0x0A).map { $0 + 1 } ?? remainder.count
+    guard records == nil, count > 0, count <= block.free.count, block.places.isEmpty else { return false }
+    let lineStart = block.bytes.lastIndex(of: 0x0A, before: block.count).map { $0 + 1 } ?? 0
+    guard block.count - lineStart + count <= Self.lineLimit, let base = remainder.bytes.baseAddress else {
+      return false
+    }
+    let rest = Bytes(base: base.assumingMemoryBound(to: UInt8.self), count: count)
+    let begun = block.bytes[lineStart, block.count]
+    guard !isWhole(rest), rest[0] != begun[0] || !Self.opensRecord(rest[0]) else { return false }
+    block.count += remainder.take(into: UnsafeMutableRawBufferPointer(rebasing: block.free[..<count]))
+    offset += count
+    return true
+  }
+
+  /// With what a line begins that has its stamp further in, or another.
+  private static func opensRecord(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "{") || byte == UInt8(ascii: "@") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: "[")
   }
 
   /// Adds some bytes to a block, from what is left over if there is something.

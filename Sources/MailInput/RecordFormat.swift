@@ -1,6 +1,6 @@
 import MailVocabulary
 
-/// Turns an input whose records are no lines into lines, fed with pieces of any size.
+/// Turns an input whose records are not one line each into lines, fed with pieces of any size.
 protocol RecordScanner {
   /// Reads a piece, and appends the lines of the records that end in it.
   mutating func feed(_ piece: UnsafeRawBufferPointer, into out: inout [UInt8])
@@ -10,7 +10,7 @@ protocol RecordScanner {
   mutating func takePlaces() -> [LinePlace]
 }
 
-/// A format of several lines a record, told from the first bytes of an input.
+/// A format in which a record may be several lines, told from the first bytes of an input.
 enum RecordFormat: CaseIterable {
   /// `journalctl --output=export`, and what systemd-journal-upload and -remote exchange.
   case journalExport
@@ -18,6 +18,8 @@ enum RecordFormat: CaseIterable {
   case journalPretty
   /// `journalctl --output=json-sse`: an empty line behind each record.
   case journalEvents
+  /// What Docker, containerd, CRI-O and Podman keep of a container, in which a long line is broken.
+  case container
 
   /// The first bytes that tell it; a blank stands for any number of them and of line ends.
   private var signatures: [StaticString] {
@@ -25,11 +27,12 @@ enum RecordFormat: CaseIterable {
     case .journalExport: ["__CURSOR=", "__REALTIME_TIMESTAMP="]
     case .journalPretty: ["{\n \"__"]
     case .journalEvents: ["data: {\"__"]
+    case .container: ["{\"log\":\""]
     }
   }
 
   /// How many bytes are looked at.
-  static let signatureLimit = 24
+  static let signatureLimit = 48
 
   /// The format of an input that begins so; nil is text of one line a record.
   init?(head: UnsafeRawBufferPointer) {
@@ -53,6 +56,10 @@ enum RecordFormat: CaseIterable {
       case .no: break
       }
     }
+    if self == .container {
+      let fit = Self.fitMarked(head)
+      return fit == .no ? best : fit
+    }
     return best
   }
 
@@ -72,11 +79,34 @@ enum RecordFormat: CaseIterable {
     return .whole
   }
 
+  /// Whether it begins as `2026-11-24T01:44:28.123456789Z stdout F `.
+  private static func fitMarked(_ head: UnsafeRawBufferPointer) -> Fit {
+    var place = 0
+    for expected in "0000-00-00T00:00:00".utf8 {
+      guard place < head.count else { return .begun }
+      let isFit = expected == UInt8(ascii: "0") ? head[place] &- 0x30 < 10 : head[place] == expected
+      guard isFit else { return .no }
+      place += 1
+    }
+    while place < head.count, place < 36, head[place] &- 0x30 < 10 || ".Z+-:".utf8.contains(head[place]) { place += 1 }
+    for stream in [" stdout ", " stderr "] as [StaticString] {
+      let rest = UnsafeRawBufferPointer(rebasing: head[place...])
+      let fit = fit(rest, stream)
+      guard fit == .whole, rest.count > 8 else {
+        if fit != .no { return .begun }
+        continue
+      }
+      return rest[8] == UInt8(ascii: "P") || rest[8] == UInt8(ascii: "F") ? .whole : .no
+    }
+    return .no
+  }
+
   var scanner: any RecordScanner {
     switch self {
     case .journalExport: ExportScanner()
     case .journalPretty: JournalScanner(isPretty: true, tellsPlaces: true)
     case .journalEvents: JournalScanner(tellsPlaces: true)
+    case .container: ContainerScanner()
     }
   }
 }

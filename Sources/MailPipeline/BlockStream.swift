@@ -14,8 +14,9 @@ final class BlockStream: @unchecked Sendable {
   enum Item: Sendable {
     case block(LineBlock)
     case fault(InputFault)
-    /// A part begins: its number, and the year in which it does.
-    case part(year: Int)
+    /// A part begins: the year in which it does, and the number of its first line, of which the part before may have
+    /// the rest.
+    case part(year: Int, firstLine: Int)
   }
 
   private struct Unread: Sendable {
@@ -36,6 +37,8 @@ final class BlockStream: @unchecked Sendable {
   /// Blocks that one who looks ahead may hold: the reader has more than that.
   let holdLimit: Int
   private let blockLimit: Int
+  /// Blocks by which who works beside may lag behind.
+  static let heldBeside = 4
   private var made = 0
   private var isStarted = false
   // What is settled in order.
@@ -54,7 +57,7 @@ final class BlockStream: @unchecked Sendable {
     self.blockSize = blockSize
     self.parsers = parsers
     holdLimit = looksAhead ? 2 + Lane.horizon / max(1, blockSize) * 2 + min(parts.count, 64) : 0
-    blockLimit = 6 + parsers + holdLimit
+    blockLimit = 8 + parsers + holdLimit + Self.heldBeside
     empty = Channel(limit: max(16, blockLimit + 2))
     owners = TagOwners(grammar)
   }
@@ -72,8 +75,8 @@ final class BlockStream: @unchecked Sendable {
     let item = items.take()
     switch item {
     case .block(let block): settle(block)
-    case .part:
-      nextLine = 1
+    case .part(_, let firstLine):
+      nextLine = firstLine
       unfinishedStreams = 0
     case .fault, nil: break
     }
@@ -117,32 +120,57 @@ final class BlockStream: @unchecked Sendable {
       number += 1
       return items.put(item, at: number - 1)
     }
+    func put(_ block: LineBlock) -> Bool {
+      guard helpers == 0 else {
+        number += 1
+        return unread.put(Unread(block: block, number: number - 1))
+      }
+      parser.parse(block)
+      return put(.block(block))
+    }
+    // The last block of a part whose last line has no end: the next part may have it.
+    var unfinished: LineBlock?
     for part in parts {
-      guard put(.part(year: part.year)) else { return }
-      let reader: InputReader
+      var reader: InputReader?
+      var fault: InputFault?
       do throws(InputFault) {
         reader = try InputReader(part.input)
       } catch {
-        guard put(.fault(error)) else { return }
-        continue
+        fault = error
       }
+      var firstLine = 1
+      if let block = unfinished {
+        if reader?.takeRest(of: block, isWhole: { SyslogHeader($0).stampKind != .none }) == true {
+          guard block.endsWithLineEnd else { continue }
+          firstLine = 2
+        } else if reader?.isExhausted == true {
+          // An empty part is none.
+          continue
+        }
+        guard put(block) else { return }
+        unfinished = nil
+      }
+      guard put(.part(year: part.year, firstLine: firstLine)) else { return }
       let consumedBefore = progress.consumed
-      while let block = emptyBlock() {
-        guard reader.fill(block) else { break }
+      while let reader, let block = emptyBlock() {
+        guard reader.fill(block) else {
+          _ = empty.put(block)
+          break
+        }
         block.source = part.source
         block.log = sources[part.source]
         block.lexicon = grammar.lexicon
         progress.consumed = consumedBefore + reader.consumed
-        if helpers > 0 {
-          number += 1
-          guard unread.put(Unread(block: block, number: number - 1)) else { return }
-        } else {
-          parser.parse(block)
-          guard put(.block(block)) else { return }
-        }
+        unfinished = part.source == parts.last?.source ? nil : splitUnfinished(block)
+        guard unfinished === block || put(block) else { return }
       }
-      if let fault = reader.fault, !put(.fault(fault)) { return }
+      if let block = unfinished, fault ?? reader?.fault != nil {
+        guard put(block) else { return }
+        unfinished = nil
+      }
+      if let fault = fault ?? reader?.fault, !put(.fault(fault)) { return }
     }
+    if let unfinished { _ = put(unfinished) }
   }
 
   /// Parses blocks as they come.
@@ -152,6 +180,22 @@ final class BlockStream: @unchecked Sendable {
       parser.parse(next.block)
       guard items.put(.block(next.block), at: next.number) else { return }
     }
+  }
+
+  /// The last line of a block in a block of its own, which has room for its rest, if it has no end; the same block if there
+  /// is nothing before it.
+  private func splitUnfinished(_ block: LineBlock) -> LineBlock? {
+    guard !block.endsWithLineEnd, block.places.isEmpty else { return nil }
+    let start = block.bytes.lastIndex(of: 0x0A, before: block.count).map { $0 + 1 } ?? 0
+    guard start > 0 else { return block }
+    guard let last = emptyBlock() else { return nil }
+    last.append(block.bytes[start, block.count])
+    last.baseOffset = block.baseOffset + start
+    last.source = block.source
+    last.log = block.log
+    last.lexicon = block.lexicon
+    block.count = start
+    return last
   }
 
   private func emptyBlock() -> LineBlock? {

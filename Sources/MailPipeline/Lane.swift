@@ -91,7 +91,7 @@ final class Lane {
   private func read() -> Bool {
     while let item = stream.next() {
       switch item {
-      case .part(let year):
+      case .part(let year, _):
         resolver.begin(year: year)
         partBase = readEnd
       case .fault(let fault):

@@ -34,6 +34,14 @@ public struct PassOptions: Sendable {
   public var seed = UInt64.random(in: .min ... .max)
 
   public init() {}
+
+  /// Whether a line of that time is looked at; one without a time is.
+  func covers(_ time: Instant?) -> Bool {
+    guard let time else { return true }
+    if let since, time < since { return false }
+    if let until, time >= until { return false }
+    return true
+  }
 }
 
 /// What is made on the way, as it is made.
@@ -41,6 +49,9 @@ public protocol PassSink {
   mutating func event(_ event: Event)
   mutating func session(_ session: Session)
   mutating func message(_ message: MessageTrace)
+  /// Whether it looks at events. Who does gets them in order with the sessions and messages that they end; who does not
+  /// gets sessions in their order and messages in theirs.
+  var wantsEvents: Bool { get }
   /// Whether nobody wants more.
   var isFinished: Bool { get }
 }
@@ -49,6 +60,7 @@ extension PassSink {
   public mutating func event(_ event: Event) {}
   public mutating func session(_ session: Session) {}
   public mutating func message(_ message: MessageTrace) {}
+  public var wantsEvents: Bool { true }
   public var isFinished: Bool { false }
 }
 
@@ -86,6 +98,9 @@ public struct Pass {
   /// Lines after which a look at the clock is worth it.
   static let tickLines = 32_768
 
+  /// Lines after which the sink is asked whether it wants more.
+  static let askLines = 64
+
   /// Runs it; calls `tick` now and then.
   public func run(_ sink: inout some PassSink, tick: () -> Void = {}) -> PassResult {
     var result = PassResult()
@@ -113,35 +128,48 @@ public struct Pass {
       progress: progress, blockSize: options.blockSize, parsers: options.parsers,
       interruption: interruption
     ) { faults.append($0) }
-    var sessions = SessionJoiner(seed: options.seed)
+    let sessions = SessionTrack(options)
     var messages = MessageJoiner(seed: options.seed)
     var casebook = Casebook(sources: result.sources, diagnoses: diagnoses, thresholds: options.thresholds)
     var coverage = Coverage(wantsDrifts: options.wantsDrifts)
     let wantsSessions = options.wantsSessions || options.wantsFindings
     let wantsMessages = options.wantsMessages || options.wantsFindings
-    timeline.forEach { event in
-      if let time = event.time {
-        if let since = options.since, time < since { return true }
-        if let until = options.until, time >= until { return true }
-      }
+    let isBeside =
+      wantsSessions && wantsMessages && options.parsers > 0 && timeline.isOneLog && !sink.wantsEvents
+      && sessions.startBeside()
+    func observe(_ event: Event) -> Bool {
+      guard options.covers(event.time) else { return true }
       coverage.count(event)
       if coverage.lines % Self.tickLines == 0 { tick() }
       sink.event(event)
-      if wantsSessions {
+      if wantsSessions, !isBeside {
         sessions.observe(event)
-        if !sessions.finished.isEmpty { Self.hand(sessions.take(), &casebook, options, &sink) }
+        for session in sessions.take() { sink.session(session) }
       }
       if wantsMessages {
         messages.observe(event)
         if !messages.finished.isEmpty { Self.hand(messages.take(), &casebook, options, &sink) }
       }
       if options.wantsFindings { casebook.observe(event) }
-      return !sink.isFinished
+      return coverage.lines % Self.askLines != 0 || !sink.isFinished
     }
-    if wantsSessions {
-      sessions.finish()
-      Self.hand(sessions.take(), &casebook, options, &sink)
+    if isBeside {
+      timeline.forEachBlock { block, times in
+        sessions.begin(block, times)
+        var goesOn = true
+        for index in 0..<block.lines.count where goesOn {
+          goesOn = observe(Event(block: block, index: index, time: times[index]))
+        }
+        return goesOn
+      } release: {
+        for session in sessions.end() { sink.session(session) }
+      }
+    } else {
+      timeline.forEach(observe)
     }
+    let ended = sessions.finish()
+    casebook.sessions = ended.book
+    if wantsSessions { for session in sessions.take() { sink.session(session) } }
     if wantsMessages {
       messages.finish()
       Self.hand(messages.take(), &casebook, options, &sink)
@@ -152,7 +180,7 @@ public struct Pass {
       result.silences = casebook.clock.tellable(options.thresholds).map { ($0.start, $0.end) }
       EvidenceReader(sources: result.sources, inputs: inputs, identities: identities).fill(&result.findings)
     }
-    coverage.sessionsLetGo = sessions.droppedCount
+    coverage.sessionsLetGo = ended.letGo
     coverage.messagesLetGo = messages.droppedCount
     coverage.storiesLetGo = casebook.access.letGo + casebook.delivery.letGo
     coverage.name(grammar.lexicon.services)
@@ -160,15 +188,6 @@ public struct Pass {
     if interruption.isRequested { faults.append(.stopped) }
     result.faults = faults
     return result
-  }
-
-  private static func hand(
-    _ sessions: [Session], _ casebook: inout Casebook, _ options: PassOptions, _ sink: inout some PassSink
-  ) {
-    for session in sessions {
-      if options.wantsFindings { casebook.observe(session) }
-      if options.wantsSessions { sink.session(session) }
-    }
   }
 
   private static func hand(

@@ -48,23 +48,58 @@ struct Timeline {
     }
   }
 
+  /// Whether there is nothing to merge.
+  var isOneLog: Bool { waiting.count == 1 && open.isEmpty }
+
   /// One log needs no merge.
   private func forEachOf(_ lane: Lane, _ body: (Event) -> Bool) {
+    forEachBlock(of: lane, holding: 0, release: {}) { block, resolver in
+      for index in 0..<block.lines.count {
+        let line = block.lines[index]
+        let time = resolver.resolve(line.stampKind, line.stamp)
+        if !body(Event(block: block, index: index, time: time)) { return false }
+      }
+      return true
+    }
+  }
+
+  /// Calls `body` for each block of the only log, with the moments of its lines, until it returns false.
+  ///
+  /// - Parameter release: called for each block, in order, before it is filled again: some blocks later, so that who works
+  ///   beside need not keep step.
+  mutating func forEachBlock(_ body: (LineBlock, [Instant?]) -> Bool, release: () -> Void) {
+    guard let only = waiting.popLast() else { return }
+    forEachBlock(of: only, holding: BlockStream.heldBeside, release: release) { block, resolver in
+      var times: [Instant?] = []
+      times.reserveCapacity(block.lines.count)
+      for index in 0..<block.lines.count {
+        let line = block.lines[index]
+        times.append(resolver.resolve(line.stampKind, line.stamp))
+      }
+      return body(block, times)
+    }
+  }
+
+  private func forEachBlock(
+    of lane: Lane, holding limit: Int, release: () -> Void, _ body: (LineBlock, inout StampResolver) -> Bool
+  ) {
     defer { lane.stream.stop() }
+    var held: [LineBlock] = []
+    defer { for _ in held { release() } }
     var resolver = lane.resolver
     while let item = lane.stream.next() {
       switch item {
-      case .part(let year):
+      case .part(let year, _):
         resolver.begin(year: year)
       case .fault(let fault):
         onFault(fault)
       case .block(let block):
-        for index in 0..<block.lines.count {
-          let line = block.lines[index]
-          let time = resolver.resolve(line.stampKind, line.stamp)
-          if !body(Event(block: block, index: index, time: time)) { return }
+        held.append(block)
+        if !body(block, &resolver) { return }
+        if held.count > limit {
+          release()
+          lane.stream.recycle(held.removeFirst())
         }
-        lane.stream.recycle(block)
       }
     }
   }

@@ -20,10 +20,10 @@ public struct Zone: Sendable {
   public let name: String
 
   /// A name that the system's time zone database does not have.
-  public struct UnknownZone: Error, CustomStringConvertible {
+  public struct UnknownZone: Error, Told {
     public let name: String
-    public var description: String {
-      "The time zone “\(name)” is not known here: give an IANA name such as Europe/Rome, or install tzdata."
+    public var sentence: Sentence {
+      "The time zone “\(name, as: "zone")” is not known here: give an IANA name such as Europe/Rome, or install tzdata."
     }
   }
 

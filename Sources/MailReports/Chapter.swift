@@ -1,3 +1,5 @@
+public import MailWording
+
 /// All that is known of one diagnosis: its chapter of the manual.
 public struct Chapter: Sendable {
   public var code: String
@@ -35,21 +37,23 @@ public struct Chapter: Sendable {
   }
 
   /// The steps that the service of this name has of its own come first; names of steps in capitals are yours to fill in.
-  public func write(_ style: Style, to output: Output) {
-    output.write(style.set(code, .strong) + "  \(severity), for the \(Self.actors[actor] ?? actor)\n\n")
+  public func write(_ style: Style, _ say: Wording = .english, to output: Output) {
+    func label(_ english: String) -> String { say(english).padded(to: 10) }
+    let acts = Self.actors[actor].map { say($0) } ?? actor
+    output.write(style.set(code, .strong) + "  " + say(severity) + ", " + acts + "\n\n")
     output.write(style.paragraph("", title + "."))
     output.write(style.paragraph("", cause))
-    output.write("\n" + style.paragraph("Found:   ", found))
-    if let unless { output.write(style.paragraph("Unless:  ", unless)) }
-    if let blindSpots { output.write(style.paragraph("Blind:   ", blindSpots)) }
-    output.write("\nWhat to do:\n")
+    output.write("\n" + style.paragraph(label("Found:"), found))
+    if let unless { output.write(style.paragraph(label("Unless:"), unless)) }
+    if let blindSpots { output.write(style.paragraph(label("Unknown:"), blindSpots)) }
+    output.write("\n" + say("What to do:") + "\n")
     steps(remedy, style, output)
     for (service, steps) in remedyFor {
-      output.write("\nWith \(service):\n")
+      output.write("\n" + say("With {service}:", ["service": service]) + "\n")
       self.steps(steps, style, output)
     }
     guard !example.isEmpty else { return }
-    output.write("\n" + style.paragraph("Example: ", because + "."))
+    output.write("\n" + style.paragraph(label("Example:"), because + "."))
     for (line, isTelling) in example {
       output.write((isTelling ? style.set("> ", .strong) : "  ") + Visible.text(line) + "\n")
     }
@@ -60,7 +64,9 @@ public struct Chapter: Sendable {
     for (number, step) in steps.enumerated() { output.write(style.paragraph("  \(number + 1). ", step)) }
   }
 
-  private static let actors = ["user": "user", "admin": "administrator", "remote": "other side"]
+  private static let actors = [
+    "user": "for the user", "admin": "for the administrator", "remote": "for the other side",
+  ]
 
   public var record: Record {
     var record = Record()

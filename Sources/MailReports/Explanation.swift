@@ -1,3 +1,5 @@
+public import MailWording
+
 /// A line with its parts named under it, and what it says.
 public struct Explanation: Sendable {
   public struct Part: Sendable {
@@ -36,19 +38,21 @@ public struct Explanation: Sendable {
   public var isUnderstood: Bool { !isCatchAll }
 
   /// Puts values into a sentence; what the line does not tell is called unknown.
-  public static func fill(_ text: String, _ values: [String: String]) -> String {
+  ///
+  /// - Parameter text: the sentence in the reader's language.
+  public static func fill(_ text: String, _ values: [String: String], _ say: Wording = .english) -> String {
     var result = ""
     var rest = text[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       result += rest[..<open]
       let key = rest[rest.index(after: open)..<close].prefix { $0 != ":" }
-      result += values[String(key)] ?? (key == "email.from.address" ? "<>" : "somebody unknown")
+      result += values[String(key)] ?? (key == "email.from.address" ? "<>" : say("somebody unknown"))
       rest = rest[rest.index(after: close)...]
     }
     return result + rest
   }
 
-  public func write(_ style: Style, to output: Output) {
+  public func write(_ style: Style, _ say: Wording = .english, to output: Output) {
     drawLine(style, to: output)
     output.write("\n")
     let keyWidth = parts.map(\.key.count).max() ?? 0
@@ -59,7 +63,7 @@ public struct Explanation: Sendable {
     output.write("\n")
     output.write(style.paragraph("", style.hasColor ? style.set(code, .strong) : code))
     output.write(style.paragraph("", Visible.text(sentence)))
-    if let notTold { output.write(style.paragraph("", "It does not tell: " + notTold)) }
+    if let notTold { output.write(style.paragraph("", say("It does not tell: {what}", ["what": notTold]))) }
     output.write("\n")
   }
 

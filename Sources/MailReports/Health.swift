@@ -9,6 +9,10 @@ public struct Health: Sendable {
     public var abandoned = 0
     public var undecided = 0
     public var users: Set<String> = []
+
+    fileprivate mutating func see(_ user: String) {
+      if users.count < Health.userLimit { users.insert(user) }
+    }
   }
 
   /// What is drawn over time.
@@ -34,21 +38,19 @@ public struct Health: Sendable {
   public init() {}
 
   public mutating func count(_ session: Session) {
-    var access = self.access.removeValue(forKey: session.mailProtocol) ?? Access()
     switch session.outcome {
     case .success:
-      access.succeeded += 1
+      access[session.mailProtocol, default: Access()].succeeded += 1
       times.add(Kind.loginGood.rawValue, at: session.start)
-      if let user = session.user, access.users.count < Self.userLimit { access.users.insert(user) }
+      if let user = session.user { access[session.mailProtocol, default: Access()].see(user) }
     case .failure:
-      access.failed += 1
+      access[session.mailProtocol, default: Access()].failed += 1
       times.add(Kind.loginBad.rawValue, at: session.start)
       if let source = session.sourceIP { sources.add(source) }
-    case .refused: access.refused += 1
-    case .abandoned: access.abandoned += 1
-    case .open, .unknown: access.undecided += 1
+    case .refused: access[session.mailProtocol, default: Access()].refused += 1
+    case .abandoned: access[session.mailProtocol, default: Access()].abandoned += 1
+    case .open, .unknown: access[session.mailProtocol, default: Access()].undecided += 1
     }
-    self.access[session.mailProtocol] = access
   }
 
   public mutating func count(_ message: MessageTrace) {

@@ -49,7 +49,8 @@ extension HealthText {
 }
 
 extension String {
-  func padded(to width: Int) -> String {
+  /// With blanks behind it, at least one, as wide as that.
+  public func padded(to width: Int) -> String {
     let used = Visible.width(self)
     return used < width ? self + String(repeating: " ", count: width - used) : self + " "
   }

@@ -35,11 +35,11 @@ struct HealthWords {
     }
     guard health.messages > 0 else { return lines }
     let directions = MessageTrace.Direction.allCases.compactMap { direction in
-      health.directions[direction].map { "\(say.number($0)) \(say(direction.rawValue))" }
+      health.directions[direction].map { say("{count#} \(direction.rawValue)", ["count": String($0)]) }
     }
     lines.append((say("Messages"), "\(say.number(health.messages)): " + directions.joined(separator: ", ")))
     let outcomes = MessageTrace.Outcome.allCases.compactMap { outcome in
-      health.recipients[outcome].map { "\(say.number($0)) \(say(outcome.rawValue))" }
+      health.recipients[outcome].map { say("{count#} \(outcome.rawValue)", ["count": String($0)]) }
     }
     if !outcomes.isEmpty { lines.append((say("Recipients"), outcomes.joined(separator: ", "))) }
     return lines

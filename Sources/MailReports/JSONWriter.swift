@@ -19,11 +19,24 @@ public struct JSONWriter: RecordSink {
   public mutating func end() { bytes.append(UInt8(ascii: "}")) }
 
   private mutating func key(_ key: String) {
-    if isFirst { isFirst = false } else { bytes.append(UInt8(ascii: ",")) }
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: key.utf8)
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
+    // Built beside and added at once: each addition to an array asks whether it is shared and has room.
+    var key = key
+    key.withUTF8 { text in
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count + 4) { room in
+        var count = 0
+        func put(_ byte: UInt8) {
+          room[count] = byte
+          count += 1
+        }
+        if !isFirst { put(UInt8(ascii: ",")) }
+        put(UInt8(ascii: "\""))
+        for byte in text { put(byte) }
+        put(UInt8(ascii: "\""))
+        put(UInt8(ascii: ":"))
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: room[..<count]))
+      }
+    }
+    isFirst = false
   }
 
   public mutating func text(_ key: String, _ value: Bytes) {
@@ -116,7 +129,12 @@ public struct JSONWriter: RecordSink {
   private mutating func quoteHarmless(_ text: Bytes) {
     bytes.append(UInt8(ascii: "\""))
     let isPlain = text.withUnsafeBuffer { buffer in
-      buffer.allSatisfy { $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
+      // Without a way out, so that many bytes are looked at in one step.
+      var bad: UInt8 = 0
+      for byte in buffer {
+        bad |= byte &- 0x20 >= 0x5F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") ? 1 : 0
+      }
+      return bad == 0
     }
     if isPlain {
       text.withUnsafeBuffer { bytes.append(contentsOf: $0) }

@@ -5,21 +5,22 @@
 #elseif canImport(Darwin)
   import Darwin
 #endif
+public import MailVocabulary
 
 /// A stream of bytes to a file descriptor, written in large pieces.
 public final class Output {
   /// Why nothing more can be written.
-  public enum Fault: Error, Sendable, CustomStringConvertible {
+  public enum Fault: Error, Sendable, Told {
     /// The reader went away: nothing to be said.
     case closedPipe
     /// `code` is the system's error number.
     case failed(code: Int32)
 
-    public var description: String {
+    public var sentence: Sentence {
       switch self {
       case .closedPipe: "The reader of the output has gone."
       case .failed(let code):
-        "Cannot write the output (\(String(cString: strerror(code)))): make room, or send it elsewhere."
+        "Cannot write the output (\(Sentence(String(cString: strerror(code))), as: "reason")): make room, or send it elsewhere."
       }
     }
   }

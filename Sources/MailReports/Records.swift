@@ -24,13 +24,21 @@ public enum Records {
 
   private static func writeFields(_ event: Event, into sink: inout some RecordSink) {
     var seen: UInt64 = 0
+    // Nearly always one, which needs no list.
+    var recipient: Bytes?
     var recipients: [String] = []
     for word in event.slots {
       let slot = Slot(word: word)
       let field = slot.field
       let value = event.block.bytes[slot.start, slot.start + slot.count]
       if field == .recipient {
-        recipients += Addresses.split(value).map(\.string)
+        if recipient == nil, recipients.isEmpty, value.firstIndex(of: UInt8(ascii: ",")) == nil {
+          recipient = value
+        } else {
+          if let first = recipient { recipients = [first.string] }
+          recipient = nil
+          recipients += Addresses.split(value).map(\.string)
+        }
         continue
       }
       guard seen & 1 << UInt64(field.rawValue) == 0 else { continue }
@@ -50,6 +58,7 @@ public enum Records {
       }
       if field == .reply, event[.dsn] == nil, let code = Reply.statusCode(value) { sink.text(Field.dsn.key, code) }
     }
+    if let recipient { sink.text(Field.recipient.key, recipient) }
     if recipients.count == 1 { sink.text(Field.recipient.key, recipients[0]) }
     if recipients.count > 1 { sink.texts(Field.recipient.key, recipients) }
   }

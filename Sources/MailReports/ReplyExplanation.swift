@@ -1,3 +1,5 @@
+public import MailWording
+
 /// What an SMTP reply or a status code says.
 public struct ReplyExplanation: Sendable {
   /// As it was given, in one line.
@@ -39,9 +41,9 @@ public struct ReplyExplanation: Sendable {
     }
   }
 
-  private var whoActs: String {
+  private var whoActs: String? {
     // What is not read accuses nobody.
-    guard code != nil else { return "" }
+    guard code != nil else { return nil }
     return switch actor {
     case "user": "It is for the sender or the recipient to act."
     case "admin": "It is for the administrator of the server that sent it to act."
@@ -50,22 +52,26 @@ public struct ReplyExplanation: Sendable {
     }
   }
 
-  public func write(_ style: Style, to output: Output) {
+  public func write(_ style: Style, _ say: Wording = .english, to output: Output) {
     output.write(style.paragraph("  ", Visible.text(reply)))
     output.write("\n")
     let width = (parts.map(\.code.count).max() ?? 0) + 4
-    for part in parts { output.write(style.paragraph("  " + part.code.padded(to: width - 2), part.means)) }
+    for part in parts { output.write(style.paragraph("  " + part.code.padded(to: width - 2), say(part.means))) }
     if !parts.isEmpty { output.write("\n") }
-    output.write(style.paragraph("", Visible.text(sentence)))
+    output.write(style.paragraph("", Visible.text(say(sentence))))
     if !isKnownByWords, !parts.isEmpty, reply.contains(" ") {
-      output.write(style.paragraph("", "Its words are not known here: this is what its code says."))
+      output.write(style.paragraph("", say("Its words are not known here: this is what its code says.")))
     }
-    if let advice { output.write(style.paragraph("", whoActs.isEmpty ? advice : advice + " " + whoActs)) }
-    if let code { output.write(style.paragraph("", "More of it: mailwhy explain " + code)) }
+    if let advice {
+      output.write(style.paragraph("", [advice, whoActs].compactMap { $0.map { say($0) } }.joined(separator: " ")))
+    }
+    if let code {
+      output.write(style.paragraph("", say("More of it: {command}", ["command": "mailwhy explain " + code])))
+    }
     output.write("\n")
   }
 
-  public var record: Record {
+  public func record(_ say: Wording = .english) -> Record {
     var record = Record()
     record.text("explain.type", "reply")
     record.text("mail.reply", reply)
@@ -74,10 +80,10 @@ public struct ReplyExplanation: Sendable {
       parts.map { part in
         var one = Record()
         one.text("code", part.code)
-        one.text("means", part.means)
+        one.text("means", say(part.means))
         return one
       })
-    record.text("explain.sentence", sentence)
+    record.text("explain.sentence", say(sentence))
     record.text("explain.known_by", isKnownByWords ? "words" : parts.isEmpty ? "nothing" : "code")
     record.text("explain.retry", retry)
     record.text("finding.actor", actor)

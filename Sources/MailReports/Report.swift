@@ -74,6 +74,8 @@ public struct Report: Sendable {
   public var say: Wording
   /// Whether the end of the log was not waited for.
   public var isStopped = false
+  /// How many findings are told, the gravest; nil is all.
+  public var limit: Int?
 
   public init(
     paths: [String], entries: [Entry], health: Health, coverage: Coverage, sources: [LogSource], faults: [String],
@@ -87,6 +89,12 @@ public struct Report: Sendable {
     self.sources = sources
     self.faults = faults
   }
+
+  /// The findings that are told.
+  var told: ArraySlice<Entry> { entries.prefix(limit ?? .max) }
+
+  /// How many are not.
+  var untold: Int { entries.count - told.count }
 
   /// Less than this share of the lines understood, and nothing found is no sign of health.
   public static let trustedShare = 0.95

@@ -8,7 +8,7 @@ extension Report {
     writer.texts("log.file.path", paths)
     writer.records(
       "findings",
-      entries.map { entry in
+      told.map { entry in
         var record = Record()
         Records.write(entry.finding, entry.words, sources: sources, into: &record)
         return record

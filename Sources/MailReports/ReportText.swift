@@ -7,25 +7,57 @@ public struct ReportText {
   let style: Style
   /// The moment as the reader writes it.
   let shown: (Instant) -> String
-  /// Whether notices get a whole block too.
-  let isVerbose: Bool
+  let detail: Detail
   private var say: Wording { report.say }
 
-  public init(_ report: Report, style: Style, isVerbose: Bool = false, shown: @escaping (Instant) -> String) {
+  /// How much is told.
+  public enum Detail: Sendable {
+    /// A line for each finding, and what must be known to read it.
+    case quiet
+    case normal
+    /// Notices as fully as troubles.
+    case verbose
+  }
+
+  public init(_ report: Report, style: Style, detail: Detail = .normal, shown: @escaping (Instant) -> String) {
     self.report = report
     self.style = style
-    self.isVerbose = isVerbose
+    self.detail = detail
     self.shown = shown
   }
 
   public func write(to output: Output) {
+    if detail == .quiet { return writeLines(to: output) }
     writeHead(to: output)
-    let blocks = report.entries.filter { isVerbose || $0.finding.severity > .notice }
-    let notices = report.entries.filter { !isVerbose && $0.finding.severity == .notice }
+    let blocks = report.told.filter { detail == .verbose || $0.finding.severity > .notice }
+    let notices = report.told.filter { detail != .verbose && $0.finding.severity == .notice }
     for entry in blocks { writeBlock(entry, to: output) }
     writeNotices(notices, to: output)
+    if report.untold > 0 { output.write(style.paragraph("", more(report.untold)) + "\n") }
     HealthText(report: report, style: style, shown: shown).write(to: output)
     output.flush()
+  }
+
+  /// Nothing but the findings, a line each; a log that was not understood is no healthy one here either.
+  private func writeLines(to output: Output) {
+    let warnings = [report.isStopped ? ReportWords.stopped(report) : nil, ReportWords.careful(report)]
+    for warning in warnings.compactMap({ $0 }) {
+      output.write(style.paragraph(say("Careful:") + " ", warning, labelTone: .warning))
+    }
+    let width = 2 + (Finding.Severity.allCases.map { Visible.width(severity($0)) }.max() ?? 0)
+    for entry in report.told {
+      let label = severity(entry.finding.severity).padded(to: width)
+      output.write(
+        style.paragraph(label, Visible.text(ReportWords.short(entry, say)), labelTone: tone(entry.finding.severity)))
+    }
+    if report.untold > 0 { output.write(style.paragraph("", more(report.untold))) }
+    output.flush()
+  }
+
+  private func severity(_ severity: Finding.Severity) -> String { say(severity.rawValue).uppercased() }
+
+  private func more(_ count: Int) -> String {
+    say("and {count} more: mailwhy findings", ["count": say.number(count)])
   }
 
   private func writeHead(to output: Output) {
@@ -60,7 +92,7 @@ public struct ReportText {
   private func writeBlock(_ entry: Report.Entry, to output: Output) {
     let finding = entry.finding
     let words = entry.words
-    let severity = say(finding.severity.rawValue).uppercased()
+    let severity = severity(finding.severity)
     let code = finding.code.rawValue
     output.write(style.set(severity, tone(finding.severity)) + "  " + style.set(code, .faint) + "\n")
     for line in Visible.wrap(Visible.text(words.title), width: style.width) {
@@ -128,8 +160,7 @@ public struct ReportText {
     }
     if notices.count > Self.noticeLimit {
       output.write(
-        style.paragraph(
-          "  ", say("and {count} more: mailwhy findings", ["count": say.number(notices.count - Self.noticeLimit)])))
+        style.paragraph("  ", more(notices.count - Self.noticeLimit)))
     }
     output.write("\n")
   }

@@ -101,7 +101,8 @@ struct CaptureTarget {
   }
 }
 
-/// The other end of a connection as daemons write it: `name[address]:port`, `name [address]`, `[address]`, `address`.
+/// The other end of a connection as daemons write it: `name[address]:port`, `name [address]`, `[address]`, `address`,
+/// `address:port`.
 enum Peer {
   static func emit(
     _ text: Bytes, _ start: Int, _ end: Int, _ origin: Int, _ domain: Field, _ address: Field, _ port: Field,
@@ -125,8 +126,16 @@ enum Peer {
     }
     while end > start, text[end - 1] == 0x20 { end -= 1 }
     let from = withoutMapping(text, start, end)
+    // The point of the sentence that it ends.
+    if end > from, text[end - 1] == UInt8(ascii: "."), isAddress(text[from, end - 1]) { end -= 1 }
     if isAddress(text[from, end]) {
       slots.append(Slot(address, start: origin + from, count: end - from).word)
+    } else if let colon = text[0, end].lastIndex(of: UInt8(ascii: ":"), before: end), colon > from,
+      isAddress(text[from, colon]), text[from, colon].firstIndex(of: UInt8(ascii: ".")) != nil,
+      text[colon + 1, end].integer != nil
+    {
+      slots.append(Slot(address, start: origin + from, count: colon - from).word)
+      slots.append(Slot(port, start: origin + colon + 1, count: end - colon - 1).word)
     } else if domain == .destinationDomain, isName(text[start, end]), !isHost(text[start, end]) {
       // Without an address or a point it is a delivery agent of this server: `local`, `virtual`, the name of a pipe.
       slots.append(Slot(.relay, start: origin + start, count: end - start).word)

@@ -159,7 +159,9 @@ extension TemplateTree {
       return host.end
     }
     var (from, upTo, end) = Self.valueRange(text, start)
-    if key.targetCount > 0, keyTargets[Int(key.firstTarget + key.targetCount - 1)].kind == .user {
+    if key.targetCount > 0, keyTargets[Int(key.firstTarget + key.targetCount - 1)].kind == .user,
+      from == start
+    {
       upTo = endOfName(text, end, keyRange)
       end = upTo
     }

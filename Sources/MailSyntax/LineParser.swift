@@ -1,123 +1,22 @@
 public import MailVocabulary
-import Synchronization
-
-/// The dialects, compiled: which programs they claim, and their messages by number.
-///
-/// A tree is made when a program is first seen, so that starting costs nothing for daemons that are not in the log.
-public final class Grammar: Sendable {
-  public let dialects: [Dialect]
-  public let lexicon: Lexicon
-  /// Number of the first message of each dialect; its three catch-alls come first: other, warning, fault.
-  let firstNumbers: [UInt16]
-  /// Numbers of the programs that alone write some messages.
-  let programNumbers: [String: Int16]
-  /// The severity words of each dialect.
-  let severities: [SeverityWords]
-  /// Trees that were made; all parsers share them.
-  private let trees = Mutex<[Branch: TemplateTree?]>([:])
-
-  /// A part of the templates of some dialects: those that begin with a byte, or with a capture.
-  ///
-  /// A literal is tried before a capture, so a tree for each first byte, and one for all that begins with a capture, find
-  /// what one tree of all would; and only those are made whose lines are in the log.
-  struct Branch: Hashable {
-    var claimants: [Int]
-    /// The first byte; ``captures`` is any.
-    var first: Int
-
-    static let captures = 256
-    static let count = 257
-
-    /// Whether the lines of a template may begin as the branch says, told from its text.
-    ///
-    /// What begins with an optional part may begin with anything, and belongs to all branches.
-    func has(_ template: String) -> Bool {
-      var bytes = template.utf8.makeIterator()
-      guard let head = bytes.next() else { return first == Branch.captures }
-      guard head == UInt8(ascii: "{") else { return Int(head) == first }
-      switch bytes.next() {
-      case UInt8(ascii: "{"): return Int(head) == first
-      case UInt8(ascii: "?"): return true
-      default: return first == Branch.captures
-      }
-    }
-  }
-
-  public init(_ dialects: [Dialect]) {
-    self.dialects = dialects
-    var meanings = [
-      MessageMeaning(
-        code: "unknown", service: "", action: .other, outcome: .unknown, category: .process,
-        means: "A line of no daemon that is known.", isCatchAll: true)
-    ]
-    var firstNumbers: [UInt16] = []
-    for dialect in dialects {
-      firstNumbers.append(UInt16(meanings.count))
-      for action in [Action.other, .warn, .fail] {
-        meanings.append(
-          MessageMeaning(
-            code: dialect.service + ".other", service: dialect.service, action: action, outcome: action.outcome,
-            category: .process, sessionKey: dialect.sessions,
-            means: "A line of \(dialect.service) whose wording is not known.", isCatchAll: true))
-      }
-      for message in dialect.messages {
-        meanings.append(
-          MessageMeaning(
-            code: "\(dialect.service).\(message.name)", service: dialect.service, action: message.action,
-            outcome: message.outcome, category: message.category, mailProtocol: message.mailProtocol,
-            sessionKey: dialect.sessions, tellsRefusals: dialect.tellsRefusals, reason: message.reason,
-            shows: message.shows, means: message.means, notTold: message.notTold))
-      }
-    }
-    lexicon = Lexicon(meanings: meanings)
-    self.firstNumbers = firstNumbers
-    var names: [String: Int16] = [:]
-    for dialect in dialects {
-      for message in dialect.messages {
-        for name in message.programs where names[name] == nil { names[name] = Int16(names.count) }
-      }
-    }
-    programNumbers = names
-    severities = dialects.map { SeverityWords($0.severityWords) }
-  }
-
-  /// The tree of a branch; nil if no template belongs to it.
-  func tree(of branch: Branch) -> TemplateTree? {
-    trees.withLock { trees in
-      if let known = trees[branch] { return known }
-      let tree = makeTree(of: branch)
-      trees[branch] = tree
-      return tree
-    }
-  }
-
-  private func makeTree(of branch: Branch) -> TemplateTree? {
-    var builder = TreeBuilder()
-    var isEmpty = true
-    for place in branch.claimants {
-      for (offset, message) in dialects[place].messages.enumerated() {
-        let number = firstNumbers[place] + 3 + UInt16(offset)
-        let writers: [Int16] = message.programs.isEmpty ? [-1] : message.programs.map { programNumbers[$0] ?? -2 }
-        for text in message.templates where branch.has(text) {
-          // A template of the catalogue that does not parse is found by the tests, one by one.
-          let text = dialects[place].alsoInOwnFiles(text)
-          guard let template = try? Template(text) else { continue }
-          isEmpty = false
-          for sequence in template.expansions {
-            guard let steps = try? Template.steps(of: sequence, in: text) else { continue }
-            for writer in writers { builder.insert(steps, accept: .init(message: number, program: writer)) }
-          }
-        }
-      }
-    }
-    return isEmpty ? nil : builder.build()
-  }
-}
 
 /// A tree that one parser has asked for, or not. The grammar owns the trees and outlives its parsers.
 private enum KnownTree: BitwiseCopyable {
   case unasked, none
   case tree(Unmanaged<TemplateTree>)
+}
+
+/// A wood that one parser has asked for, and its trees by branch.
+private struct KnownWood {
+  let kind: Wood.Kind
+  let wood: Unmanaged<Wood>
+  var trees: [KnownTree]
+
+  init(_ kind: Wood.Kind, _ wood: Wood) {
+    self.kind = kind
+    self.wood = .passUnretained(wood)
+    trees = Array(repeating: .unasked, count: wood.branchCount)
+  }
 }
 
 /// Parses the lines of blocks: header, daemon, message, fields. One parser belongs to one thread.
@@ -145,14 +44,12 @@ public struct LineParser: ~Copyable {
 
   private let grammar: Grammar
   private var programs: [Program] = []
-  /// Which dialects share trees, and the trees: one for each first byte, and one for what begins with a capture.
-  private var woods: [[Int]] = []
-  private var trees: [KnownTree] = []
+  /// Which dialects share trees, and the trees of each.
+  private var woods: [KnownWood] = []
   private var stamp = SyslogHeader.StampMemo()
   private var byTag: [String: Int] = [:]
   private var choices = Pile<TemplateTree.Choice>()
-  /// The tags seen last, so that the same tag costs a comparison and no look-up.
-  private var recent: [(hash: UInt64, tag: String, program: Int)]
+  private var recent = TagMemo()
   private var nobody: Int?
   /// The program of tags that may be part of a carrier.
   private var carrier: Int?
@@ -163,7 +60,6 @@ public struct LineParser: ~Copyable {
 
   public init(_ grammar: Grammar) {
     self.grammar = grammar
-    recent = Array(repeating: (0, "", -1), count: 64)
   }
 
   /// Parses all lines of a block.
@@ -341,29 +237,30 @@ public struct LineParser: ~Copyable {
   private mutating func find(
     _ text: Bytes, _ origin: Int, _ wood: Int, _ program: Int16, _ slots: inout Pile<UInt64>
   ) -> UInt16 {
-    if !text.isEmpty, let tree = tree(wood, Int(text[0])) {
+    let branch = woods[wood].wood._withUnsafeGuaranteedRef { $0.branch(of: text) }
+    if branch != Wood.captures, let tree = tree(wood, branch) {
       let found = tree._withUnsafeGuaranteedRef {
         $0.match(text, origin: origin, program: program, slots: &slots, choices: &choices)
       }
       if found > 0 { return found }
     }
-    guard let tree = tree(wood, Grammar.Branch.captures) else { return 0 }
+    guard let tree = tree(wood, Wood.captures) else { return 0 }
     return tree._withUnsafeGuaranteedRef {
       $0.match(text, origin: origin, program: program, slots: &slots, choices: &choices)
     }
   }
 
-  private mutating func tree(_ wood: Int, _ first: Int) -> Unmanaged<TemplateTree>? {
-    let place = wood * Grammar.Branch.count + first
-    switch trees[place] {
+  private mutating func tree(_ wood: Int, _ branch: Int) -> Unmanaged<TemplateTree>? {
+    switch woods[wood].trees[branch] {
     case .tree(let tree): return tree
     case .none: return nil
     case .unasked:
-      guard let tree = grammar.tree(of: .init(claimants: woods[wood], first: first)) else {
-        trees[place] = .none
+      let known = woods[wood].wood._withUnsafeGuaranteedRef { grammar.tree(of: $0, branch: branch) }
+      guard let tree = known else {
+        woods[wood].trees[branch] = .none
         return nil
       }
-      trees[place] = .tree(.passUnretained(tree))
+      woods[wood].trees[branch] = .tree(.passUnretained(tree))
       return .passUnretained(tree)
     }
   }
@@ -371,14 +268,11 @@ public struct LineParser: ~Copyable {
   /// The place of the tag's program, found by its bytes among the latest, else by name.
   private mutating func program(of bytes: Bytes, _ line: ParsedLine) -> Int {
     let tag = bytes[Int(line.programStart), Int(line.programStart) + Int(line.programCount)]
-    let hash = tag.hash(seed: 0x9E37)
-    let place = Int(truncatingIfNeeded: hash & 63)
-    if recent[place].program >= 0, recent[place].hash == hash, tag.isSame(as: recent[place].tag) {
-      return recent[place].program
-    }
+    let hash = TagMemo.hash(tag)
+    if let known = recent.number(of: tag, hash) { return known }
     let name = tag.string
     let number = lookUp(name)
-    recent[place] = (hash, name, number)
+    recent.note(name, hash, number)
     return number
   }
 
@@ -392,10 +286,10 @@ public struct LineParser: ~Copyable {
     let mayBeCarrier = claimants.isEmpty && (tag.utf8.count < 3 || Self.isCarriersWord(tag)) || tag.isEmpty
     // Nobody's tags are all alike, so that a hostile log with a new tag on each line costs no memory.
     if claimants.isEmpty, let known = mayBeCarrier ? carrier : nobody { return known }
-    var wood = woods.firstIndex(of: claimants) ?? -1
+    let kind = Wood.Kind(claimants: claimants, hasTag: !tag.isEmpty)
+    var wood = woods.firstIndex { $0.kind == kind } ?? -1
     if wood < 0, !claimants.isEmpty {
-      woods.append(claimants)
-      trees += Array(repeating: .unasked, count: Grammar.Branch.count)
+      woods.append(KnownWood(kind, grammar.wood(of: kind)))
       wood = woods.count - 1
     }
     // rsyslog's RFC 5424 template cuts `postfix/smtpd` to `postfix`: then it may be any of its programs.
@@ -438,16 +332,5 @@ public struct LineParser: ~Copyable {
     if isPlain { return }
     if line.firstIndex(of: 0) != nil { flags.insert(.hasNUL) }
     if line.withUnsafeBuffer({ String(validating: $0, as: UTF8.self) == nil }) { flags.insert(.invalidUTF8) }
-  }
-}
-
-extension Bytes {
-  /// Whether a text has just these bytes.
-  fileprivate func isSame(as text: String) -> Bool {
-    guard text.utf8.count == count else { return false }
-    return text.utf8.withContiguousStorageIfAvailable { buffer in
-      guard let base = buffer.baseAddress else { return count == 0 }
-      return self == Bytes(base: base, count: buffer.count)
-    } ?? (text == string)
   }
 }

@@ -75,6 +75,15 @@ public struct Message: Sendable, Equatable {
       hostile: hostile)
   }
 
+  /// The same message, with a further wording made of each that it has.
+  public func alsoAs(_ change: (String) -> String) -> Message {
+    let further = templates.map(change).filter { !templates.contains($0) }
+    return Message(
+      name, templates: templates + further, action: action, outcome: outcome, category: category, programs: programs,
+      mailProtocol: mailProtocol, reason: reason, shows: shows, means: means, notTold: notTold, samples: samples,
+      hostile: hostile)
+  }
+
   /// The same message, spoken in a protocol.
   public func speaking(_ mailProtocol: MailProtocol) -> Message {
     var message = self
@@ -109,6 +118,9 @@ public struct Dialect: Sendable, Equatable {
   public let hasOwnFormat: Bool
   /// What stands behind the speaker's name in its own files, where syslog has nothing: `Info`.
   public let wordInOwnFiles: String?
+  /// What stands before the text in its own files, as templates; none is nothing. Under a tag it may be missing, where
+  /// what the daemon prints goes to syslog as it would go to the file.
+  public let ownMarks: [String]
   /// What each program speaks; "" is a line without a tag.
   public let protocols: [String: MailProtocol]
   public let severityWords: [SeverityWord]
@@ -121,7 +133,8 @@ public struct Dialect: Sendable, Equatable {
 
   public init(
     service: String, programs: [String], programsAfterSlash: [String] = [], programsBeforeSlash: [String] = [],
-    hasOwnFormat: Bool = false, wordInOwnFiles: String? = nil, protocols: [String: MailProtocol] = [:],
+    hasOwnFormat: Bool = false, wordInOwnFiles: String? = nil, ownMarks: [String] = [],
+    protocols: [String: MailProtocol] = [:],
     severityWords: [SeverityWord] = [],
     sessions: SessionKey = .none, tellsRefusals: Bool = false, isGuest: Bool = false, messages: [Message]
   ) {
@@ -131,6 +144,7 @@ public struct Dialect: Sendable, Equatable {
     self.programsBeforeSlash = programsBeforeSlash
     self.hasOwnFormat = hasOwnFormat
     self.wordInOwnFiles = wordInOwnFiles
+    self.ownMarks = ownMarks
     self.protocols = protocols
     self.severityWords = severityWords
     self.sessions = sessions
@@ -139,21 +153,28 @@ public struct Dialect: Sendable, Equatable {
     self.messages = messages
   }
 
+  /// A wording as it stands in its lines: with a tag, or in its own files.
+  func wordings(_ template: String, hasTag: Bool) -> [String] {
+    let marked = ownMarks.map { $0 + template }
+    return hasTag || marked.isEmpty ? [alsoInOwnFiles(template)] + marked : marked
+  }
+
   /// A template that fits the lines of its own files too: the word stands behind the first `: `.
   func alsoInOwnFiles(_ template: String) -> String {
     guard let word = wordInOwnFiles else { return template }
     var depth = 0
-    var previous: Character = " "
-    for place in template.indices {
-      switch template[place] {
-      case "{": depth += 1
-      case "}": depth -= 1
-      case " " where depth == 0 && previous == ":":
-        let next = template.index(after: place)
+    var previous = UInt8(ascii: " ")
+    for place in template.utf8.indices {
+      let byte = template.utf8[place]
+      switch byte {
+      case UInt8(ascii: "{"): depth += 1
+      case UInt8(ascii: "}"): depth -= 1
+      case UInt8(ascii: " ") where depth == 0 && previous == UInt8(ascii: ":"):
+        let next = template.utf8.index(after: place)
         return template[..<next] + "{~" + word + ": }" + template[next...]
       default: break
       }
-      previous = template[place]
+      previous = byte
     }
     return template
   }

@@ -51,12 +51,16 @@ extension SyslogHeader {
   }
 
   /// `[123] `: the number and the place after it.
-  static func bracketedNumber(_ line: Bytes, _ start: Int) -> (Int32, Int)? {
+  ///
+  /// - Parameter closing: what stands behind the number, without the blank.
+  static func bracketedNumber(_ line: Bytes, _ start: Int, closing: StaticString = "]") -> (Int32, Int)? {
     guard start < line.count, line[start] == UInt8(ascii: "["),
-      let close = line.firstIndex(of: UInt8(ascii: "]"), from: start), close + 1 < line.count, line[close + 1] == 0x20,
+      let close = line.firstIndex(of: UInt8(ascii: "]"), from: start), line.matches(Bytes(closing), at: close),
       let value = line[start + 1, close].integer, value <= Int(Int32.max)
     else { return nil }
-    return (Int32(value), close + 2)
+    let end = close + closing.utf8CodeUnitCount
+    guard end < line.count, line[end] == 0x20 else { return nil }
+    return (Int32(value), end + 1)
   }
 
   /// Whether `host tag[pid]:`, `host tag:` or `tag[pid]:` stands here. Words that a daemon may write at the start of
@@ -105,12 +109,19 @@ extension SyslogHeader {
   /// `2026-11-24 01:44:28 text`, `[1\\2] text`. Further parts keep their number: their text may be anybody's.
   static func ownTextStart(_ text: Bytes) -> Int {
     var position = 0
-    if text.count > 19, isDigit(text, 0), text[10] == 0x20 {
+    if text.count > 19, isDigit(text, 0), text[10] == 0x20 || text[10] == UInt8(ascii: "T") {
       var own = SyslogHeader()
       var end = 0
       if own.readISOStamp(text, &end), end < text.count, text[end] == 0x20 {
         position = end + 1
         if zone(text, position) != nil { position += 6 }
+        if let (_, after) = bracketedNumber(text, position) { position = after }
+      }
+    } else if text.count > 25, text[3] == 0x20, text[24] == 0x20, text[19] == 0x20 {
+      // `Tue Nov 24 01:44:28 2026 -> text`, as ClamAV writes what systemd takes to syslog.
+      var own = SyslogHeader()
+      if let end = own.readWeekdayStamp(text) {
+        position = end + 1
         if let (_, after) = bracketedNumber(text, position) { position = after }
       }
     }

@@ -94,7 +94,7 @@ extension Template {
           steps.append(.rest(target))
         } else {
           throw ParseError(
-            text: text, place: placeOfMeeting(text), description: "two captures with no text between them")
+            text: text, place: placeOfMeeting(text), sentence: "two captures with no text between them")
         }
       }
       place += 1

@@ -273,6 +273,20 @@ public struct SyslogHeader {
       textStart = position
       return
     }
+    if !isTag, Self.isLevel(line[position, end]) {
+      // Where a program writes its own stamp, how grave it is may follow at once.
+      textStart = position
+      return
+    }
+    if !isTag, end + 2 < line.count, line[end] == 0x20, line[end + 1] == UInt8(ascii: "["),
+      let (number, after) = Self.bracketedNumber(line, end + 1, closing: "]:")
+    {
+      // `sogod [123]: `, in its own file.
+      (programStart, programCount) = (position, end - position)
+      pid = number
+      textStart = after
+      return
+    }
     if !isTag {
       hostStart = position
       hostCount = end - position
@@ -280,6 +294,12 @@ public struct SyslogHeader {
       while position < line.count, line[position] == 0x20, position < end + 1 { position += 1 }
     }
     readTag(line, position)
+  }
+
+  /// Whether a word is a level as programs write it: `INFO`.
+  private static func isLevel(_ word: Bytes) -> Bool {
+    guard 4...5 ~= word.count, word[0] < UInt8(ascii: "X"), word[0] > UInt8(ascii: "C") else { return false }
+    return word == "INFO" || word == "WARN" || word == "ERROR" || word == "DEBUG" || word == "TRACE"
   }
 
   mutating func readTag(_ line: Bytes, _ start: Int) {
@@ -336,6 +356,11 @@ public struct SyslogHeader {
       return false
     }
     if !isNil(host) { (hostStart, hostCount) = host }
+    if line[app.0, app.0 + app.1] == "--", line[process.0, process.0 + process.1] == "MARK" {
+      textStart = app.0
+      isHeader = true
+      return true
+    }
     if !isNil(app) { (programStart, programCount) = app }
     if let value = line[process.0, process.0 + process.1].integer, value <= Int(Int32.max) { pid = Int32(value) }
     isHeader = true

@@ -14,7 +14,9 @@ public struct TagOwners: ~Copyable {
   }
 
   private let grammar: Grammar
-  private var tags: [String: Tag] = [:]
+  private var tags: [Tag] = []
+  private var numbers: [String: Int] = [:]
+  private var recent = TagMemo()
   /// Tags that are kept; a hostile log has no end of them.
   private static let limit = 4_096
 
@@ -29,21 +31,18 @@ public struct TagOwners: ~Copyable {
   private mutating func settle(_ block: LineBlock, _ index: Int) {
     var line = block.lines[index]
     let start = Int(line.programStart)
-    let name = block.bytes[start, start + Int(line.programCount)].string
-    if tags[name] == nil {
-      let claim = grammar.claim(of: name)
-      let tag = Tag(claimants: claim.claimants, mailProtocols: claim.mailProtocols)
-      guard tags.count < Self.limit else { return }
-      tags[name] = tag
-    }
-    guard let tag = tags[name], !tag.claimants.isEmpty else { return }
+    let number = number(of: block.bytes[start, start + Int(line.programCount)])
+    guard number >= 0, !tags[number].claimants.isEmpty else { return }
     if !grammar.lexicon.facts[Int(line.message)].isCatchAll {
-      let claim = grammar.place(of: line.message, among: tag.claimants)
-      guard tag.owner != claim, tag.owner != -2, !grammar.dialects[tag.claimants[claim]].isGuest else { return }
-      tags[name]?.owner = tag.owner == -1 ? claim : -2
+      let owner = tags[number].owner
+      if owner == -2 { return }
+      let claim = grammar.place(of: line.message, among: tags[number].claimants)
+      guard owner != claim, !grammar.dialects[tags[number].claimants[claim]].isGuest else { return }
+      tags[number].owner = owner == -1 ? claim : -2
       return
     }
     // Where several share the name, what was understood before tells whose the line is.
+    let tag = tags[number]
     let claim = max(0, tag.owner)
     line.mailProtocol = tag.mailProtocols[claim]
     line.message = grammar.firstNumbers[tag.claimants[claim]]
@@ -62,6 +61,22 @@ public struct TagOwners: ~Copyable {
       }
     }
     block.lines[index] = line
+  }
+
+  /// The number of a tag; -1 if there are too many.
+  private mutating func number(of tag: Bytes) -> Int {
+    let hash = TagMemo.hash(tag)
+    if let known = recent.number(of: tag, hash) { return known }
+    let name = tag.string
+    guard tags.count < Self.limit || numbers[name] != nil else { return -1 }
+    let number = numbers[name] ?? tags.count
+    if number == tags.count {
+      let claim = grammar.claim(of: name)
+      tags.append(Tag(claimants: claim.claimants, mailProtocols: claim.mailProtocols))
+      numbers[name] = number
+    }
+    recent.note(name, hash, number)
+    return number
   }
 }
 

@@ -74,11 +74,11 @@ public struct Template: Sendable {
   }
 
   /// Why a template is not one, and where.
-  public struct ParseError: Error, Equatable, CustomStringConvertible {
+  public struct ParseError: Error, Equatable, Told {
     public let text: String
     /// Place in bytes from the template's start.
     public let place: Int
-    public let description: String
+    public let sentence: Sentence
   }
 
   public let parts: [Part]
@@ -130,8 +130,8 @@ struct TemplateParser {
     bytes = Array(text.utf8)
   }
 
-  func fault(_ description: String) -> Template.ParseError {
-    Template.ParseError(text: text, place: position, description: description)
+  func fault(_ sentence: Sentence) -> Template.ParseError {
+    Template.ParseError(text: text, place: position, sentence: sentence)
   }
 
   func next(is byte: UInt8) -> Bool { position + 1 < bytes.count && bytes[position + 1] == byte }
@@ -192,7 +192,9 @@ struct TemplateParser {
       let word = String(decoding: inside[(colon + 1)...], as: UTF8.self)
       guard let named = Template.Kind(rawValue: word) else {
         position = colon + 1
-        throw fault("“\(word)” is no kind: \(Template.Kind.allCases.map(\.rawValue).joined(separator: ", "))")
+        throw fault(
+          "“\(word, as: "word")” is no kind: \(Template.Kind.allCases.map(\.rawValue).joined(separator: ", "), as: "list")"
+        )
       }
       kind = named
     }
@@ -206,7 +208,7 @@ struct TemplateParser {
     default:
       guard let field = Field(key: name) else {
         position = start
-        throw fault("“\(name)” is no field")
+        throw fault("“\(name, as: "name")” is no field")
       }
       return .field(field)
     }

@@ -31,7 +31,8 @@ extension Template {
     var optional = 0
     for case .optional in template.parts { optional += 1 }
     guard optional <= limit else {
-      throw ParseError(text: text, place: 0, description: "more than \(limit) optional parts: write several templates")
+      throw ParseError(
+        text: text, place: 0, sentence: "more than \(limit, as: "limit") optional parts: write several templates")
     }
     for sequence in template.expansions {
       _ = try steps(of: sequence, in: text)
@@ -43,7 +44,7 @@ extension Template {
         }
       }
       guard hasWords else {
-        throw ParseError(text: text, place: 0, description: "a template without a word of its own fits every line")
+        throw ParseError(text: text, place: 0, sentence: "a template without a word of its own fits every line")
       }
     }
   }

@@ -13,6 +13,10 @@ final class TemplateTree: @unchecked Sendable {
     /// The edge if there is only one, or the table of edges by first byte; -1 where there is none.
     var edge: Int32 = -1
     var table: Int32 = -1
+    /// The table goes from this byte on, for so many bytes: those of a state are close to each other, and a smaller table
+    /// stays in the cache.
+    var tableFirst: UInt8 = 0
+    var tableCount: UInt16 = 0
     var firstStep: Int32 = 0
     var stepCount: Int32 = 0
     var firstAccept: Int32 = 0
@@ -128,7 +132,10 @@ final class TemplateTree: @unchecked Sendable {
         if position == text.count, state.acceptCount > 0, let found = accepted(state, program) { return found }
         if position < text.count {
           var edgeNumber = state.edge
-          if state.table >= 0 { edgeNumber = tables[Int(state.table) + Int(text[position])] }
+          if state.tableCount > 0 {
+            let offset = Int(text[position]) - Int(state.tableFirst)
+            edgeNumber = offset >= 0 && offset < Int(state.tableCount) ? tables[Int(state.table) + offset] : -1
+          }
           if edgeNumber >= 0 {
             let edge = edges[Int(edgeNumber)]
             if text.startsShort(literals[Int(edge.start), Int(edge.start + edge.count)], at: position) {

@@ -96,12 +96,9 @@ struct TreeBuilder {
   func build() -> TemplateTree {
     var flat = FlattenedTree()
     flat.states = Array(repeating: TemplateTree.State(), count: nodes.count)
-    var interned: [[UInt8]: Int32] = [:]
     func place(of bytes: [UInt8]) -> Int32 {
-      if let known = interned[bytes] { return known }
       let start = Int32(flat.literals.count)
       flat.literals += bytes
-      interned[bytes] = start
       return start
     }
     for (number, node) in nodes.enumerated() {
@@ -113,10 +110,14 @@ struct TreeBuilder {
       if node.edges.count == 1 {
         flat.states[number].edge = Int32(firstEdge)
       } else if node.edges.count > 1 {
+        let firsts = node.edges.map { $0.bytes[0] }
+        let (least, most) = (firsts.min() ?? 0, firsts.max() ?? 0)
         flat.states[number].table = Int32(flat.tables.count)
-        flat.tables += Array(repeating: -1, count: 256)
-        for (offset, edge) in node.edges.enumerated() {
-          flat.tables[Int(flat.states[number].table) + Int(edge.bytes[0])] = Int32(firstEdge + offset)
+        flat.states[number].tableFirst = least
+        flat.states[number].tableCount = UInt16(most - least) + 1
+        flat.tables += repeatElement(-1, count: Int(most - least) + 1)
+        for (offset, first) in firsts.enumerated() {
+          flat.tables[Int(flat.states[number].table) + Int(first - least)] = Int32(firstEdge + offset)
         }
       }
       flat.states[number].firstStep = Int32(flat.steps.count)

@@ -54,10 +54,12 @@ public struct LogRun: Sendable {
 
   /// Runs several logs as one timeline, each of one or more rotated parts, the oldest first.
   ///
-  /// - Parameter seed: that of the tables, on which nothing may depend.
+  /// - Parameters:
+  ///   - seed: that of the tables, on which nothing may depend.
+  ///   - parsers: how many threads parse a log that is alone.
   public init(
     logs: [(path: String, parts: [[UInt8]])], blockSize: Int = 65_536, seed: UInt64? = nil,
-    diagnoses: [Diagnosis] = Diagnoses.all
+    diagnoses: [Diagnosis] = Diagnoses.all, wantsEvents: Bool = true, parsers: Int? = nil
   ) {
     var options = PassOptions()
     options.year = 2026
@@ -67,6 +69,7 @@ public struct LogRun: Sendable {
     options.wantsFindings = true
     options.blockSize = blockSize
     if let seed { options.seed = seed }
+    if let parsers { options.parsers = parsers }
     var files: [TemporaryFile] = []
     let groups = logs.map { log in
       InputGroup(
@@ -80,7 +83,7 @@ public struct LogRun: Sendable {
     }
     defer { withExtendedLifetime(files) {} }
     let pass = Pass(groups: groups, options: options, grammar: Self.grammar, diagnoses: diagnoses)
-    var sink = Sink()
+    var sink = Sink(wantsEvents: wantsEvents)
     let result = pass.run(&sink)
     events = sink.events
     sessions = sink.sessions
@@ -96,11 +99,13 @@ public struct LogRun: Sendable {
   }
 
   private struct Sink: PassSink {
+    let wantsEvents: Bool
     var events: [Line] = []
     var sessions: [Session] = []
     var messages: [MessageTrace] = []
 
     mutating func event(_ event: Event) {
+      guard wantsEvents else { return }
       var fields: [Field: String] = [:]
       for word in event.slots {
         let slot = Slot(word: word)

@@ -138,7 +138,11 @@ public struct Event {
   @inlinable
   public var facts: MessageFacts { lexicon.facts[Int(line.message)] }
 
-  public var meaning: MessageMeaning { lexicon.meanings[Int(line.message)] }
+  /// Read in its place: a copy of it would cost more than what is asked of it.
+  @inlinable
+  public var meaning: MessageMeaning {
+    _read { yield lexicon.meanings[Int(line.message)] }
+  }
 
   /// Line number in its file, from 1.
   @inlinable

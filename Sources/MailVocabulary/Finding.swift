@@ -64,6 +64,10 @@ public struct Finding: Sendable {
   public var evidence: [Evidence] = []
   /// What fills the slots of the words: numbers, names, addresses, service.
   public var values: [String: String] = [:]
+  /// Slots that are filled with sentences of their own.
+  public var phrases: [String: [Sentence]] = [:]
+  /// Who must act, where it is not who mostly must.
+  public var actor: Actor?
   public var status: Status = .over
   /// Findings that are there because of this one, and those because of which this one is.
   public var explains: [Reference] = []
@@ -71,7 +75,8 @@ public struct Finding: Sendable {
 
   public init(
     _ code: FindingCode, _ subject: Subject, severity: Severity, confidence: Confidence = .observed,
-    firstSeen: Instant, lastSeen: Instant, count: Int, evidence: [Evidence] = [], values: [String: String] = [:]
+    firstSeen: Instant, lastSeen: Instant, count: Int, evidence: [Evidence] = [], values: [String: String] = [:],
+    phrases: [String: [Sentence]] = [:]
   ) {
     self.code = code
     self.subject = subject
@@ -82,6 +87,7 @@ public struct Finding: Sendable {
     self.count = count
     self.evidence = evidence
     self.values = values
+    self.phrases = phrases
   }
 
   public var reference: Reference { Reference(code, subject) }

@@ -72,6 +72,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case deliveryPartial = "delivery.partial"
   case deliveryRemoteFault = "delivery.remote-fault"
   case deliverySmtputf8 = "delivery.smtputf8"
+  case deliveryIpv6Unreachable = "delivery.ipv6-unreachable"
   case deliveryInteroperability = "delivery.interoperability"
   case serverDatabaseStale = "server.database-stale"
   case serverPermission = "server.permission"

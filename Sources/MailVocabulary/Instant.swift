@@ -128,13 +128,19 @@ extension Instant: CustomStringConvertible {
 
 /// Appends a number in decimal, filled with zeros to a width.
 public func appendDecimal(_ value: Int, width: Int = 1, to out: inout [UInt8]) {
-  var rest = value.magnitude
-  if value < 0 { out.append(UInt8(ascii: "-")) }
-  let start = out.count
-  repeat {
-    out.append(UInt8(ascii: "0") + UInt8(rest % 10))
-    rest /= 10
-  } while rest > 0
-  while out.count - start < width { out.append(UInt8(ascii: "0")) }
-  out[start...].reverse()
+  // From the last digit, in a place beside: each addition to an array asks whether it is shared and has room.
+  withUnsafeTemporaryAllocation(of: UInt8.self, capacity: max(width, 20) + 1) { room in
+    var rest = value.magnitude
+    var place = room.count
+    repeat {
+      place -= 1
+      room[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+      rest /= 10
+    } while rest > 0 || room.count - place < width
+    if value < 0 {
+      place -= 1
+      room[place] = UInt8(ascii: "-")
+    }
+    out.append(contentsOf: UnsafeBufferPointer(rebasing: room[place...]))
+  }
 }

@@ -115,6 +115,9 @@ public final class LineBlock: @unchecked Sendable {
   /// The text, and what was decoded from it.
   public var bytes: Bytes { Bytes(base: UnsafePointer(memory), count: count + decodedCount) }
 
+  /// Whether its last line is whole.
+  public var endsWithLineEnd: Bool { count > 0 && memory[count - 1] == 0x0A }
+
   /// Where a parser may put decoded text; what it has put there counts once it is added to ``decodedCount``.
   public var decodingRoom: UnsafeMutableRawBufferPointer {
     let used = count + decodedCount

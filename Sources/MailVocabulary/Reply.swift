@@ -1,5 +1,13 @@
 /// The parts of an SMTP reply (RFC 5321, section 4.2; RFC 2034).
 public enum Reply {
+  /// The same of a text that is kept.
+  public static func statusCode(of reply: String) -> String? {
+    var reply = reply
+    return reply.withUTF8 { buffer in
+      buffer.baseAddress.flatMap { statusCode(Bytes(base: $0, count: buffer.count))?.string }
+    }
+  }
+
   /// The enhanced status code at the start of a reply, after its three digits if it has them: `550 5.1.1 …`,
   /// `550-5.1.1 …`, `5.1.1 …`.
   public static func statusCode(_ reply: Bytes) -> Bytes? {

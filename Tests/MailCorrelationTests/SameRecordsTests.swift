@@ -71,6 +71,17 @@ import Testing
     #expect(Self.told(LogRun(logs: logs, seed: seed)) == Self.whole)
   }
 
+  /// Who looks at no events has the sessions joined on another thread than the messages.
+  @Test(arguments: [0, 1, 2], [257, 4_096]) func sessionsBesideMessages(_ parsers: Int, _ blockSize: Int) {
+    let log = Self.bytes(Self.log("mx") + Self.log("store"))
+    let together = LogRun(logs: [("maillog", [log])], blockSize: blockSize, parsers: parsers)
+    let beside = LogRun(logs: [("maillog", [log])], blockSize: blockSize, wantsEvents: false, parsers: parsers)
+    #expect(beside.events.isEmpty && !together.events.isEmpty)
+    #expect(Self.told(beside) == Self.told(together))
+    #expect(beside.findings.map(\.code) == together.findings.map(\.code))
+    #expect(beside.sessions.count == 40)
+  }
+
   @Test func inAnotherOrder() {
     let logs = [("store", [Self.bytes(Self.log("store"))]), ("mx", [Self.bytes(Self.log("mx"))])]
     #expect(Self.told(LogRun(logs: logs)) == Self.whole)
@@ -80,6 +91,63 @@ import Testing
     let lines = Self.log("mx")
     let parts = [Self.bytes(lines.prefix(cut)), Self.bytes(lines.dropFirst(cut))]
     #expect(Self.told(LogRun(logs: [("mx", parts), ("store", [Self.bytes(Self.log("store"))])])) == Self.whole)
+  }
+
+  /// One host in as many files as a year of weeks has, and cut where it pleases the one who rotates.
+  @Test func asManyRotatedParts() {
+    let bytes = Self.bytes(Self.log("mx"))
+    let size = bytes.count / 53
+    let parts = stride(from: 0, to: bytes.count, by: size).map { Array(bytes[$0..<min(bytes.count, $0 + size)]) }
+    #expect(Self.told(LogRun(logs: [("mx", parts), ("store", [Self.bytes(Self.log("store"))])])) == Self.whole)
+    let alone = Self.told(LogRun(bytes))
+    #expect(Self.told(LogRun(logs: [("mx", parts)], parsers: 2)) == alone)
+  }
+
+  @Test func asRotatedPartsCutAtAnyByte() {
+    let bytes = Self.bytes(Self.log("mx").prefix(30))
+    let whole = Self.told(LogRun(bytes))
+    #expect(whole.count == 3)
+    for cut in stride(from: 1, to: bytes.count, by: 7) {
+      let parts = [Array(bytes[..<cut]), Array(bytes[cut...])]
+      #expect(Self.told(LogRun(logs: [("mx", parts)], blockSize: 400)) == whole, "cut at \(cut)")
+    }
+    // In pieces smaller than a line, with an empty one among them.
+    let crumbs = stride(from: 0, to: bytes.count, by: 50).map { Array(bytes[$0..<min(bytes.count, $0 + 50)]) }
+    #expect(Self.told(LogRun(logs: [("mx", Array(crumbs.prefix(5)) + [[]] + Array(crumbs.dropFirst(5)))])) == whole)
+  }
+
+  /// A part whose last line was never finished, and the next that begins with a line of its own.
+  @Test func whatIsNoRestIsNotGlued() {
+    let lines = Self.log("mx")
+    let first = Self.bytes(lines.prefix(11)).dropLast(30)
+    let run = LogRun(logs: [("mx", [Array(first), Self.bytes(lines.dropFirst(11))])])
+    #expect(run.events.count == lines.count)
+    #expect(run.events[11].number == 1 && run.events[11].offset == 0 && run.events[11].text.hasPrefix("A10001"))
+  }
+
+  @Test func theRestOfALineIsPartOfTheLineBefore() {
+    let bytes = Self.bytes(Self.log("mx").prefix(5))
+    let run = LogRun(logs: [("mx", [Array(bytes.prefix(100)), Array(bytes.dropFirst(100))])])
+    #expect(run.events.map(\.number) == [1, 2, 2, 3, 4])
+    // 62 bytes of the second line are in the first part; the third stands behind its rest.
+    let third = Self.bytes(Self.log("mx").prefix(2)).count
+    #expect(run.events.map(\.offset)[2] == third - 100)
+  }
+
+  @Test(arguments: [0, 1, 2, 4]) func withSoManyThreads(_ parsers: Int) {
+    let lines = (0..<40).flatMap { _ in Self.log("mx") }
+    let bytes = Self.bytes(lines)
+    let one = LogRun(logs: [("mx", [bytes])], blockSize: 4_096, parsers: 0)
+    let run = LogRun(logs: [("mx", [bytes])], blockSize: 4_096, parsers: parsers)
+    #expect(Self.told(run) == Self.told(one))
+    #expect(run.events.map(\.offset) == one.events.map(\.offset))
+  }
+
+  @Test(arguments: Packing.allCases) func asPackedParts(_ packing: Packing) {
+    let lines = Self.log("mx")
+    let parts = [lines.prefix(70), lines.dropFirst(70).prefix(200), lines.dropFirst(270)].map { Self.bytes($0) }
+    let packed = [packing.pack(parts[0]), packing.pack(parts[1]), parts[2]]
+    #expect(Self.told(LogRun(logs: [("mx", packed), ("store", [Self.bytes(Self.log("store"))])])) == Self.whole)
   }
 
   @Test func bothHostsInOneFile() {

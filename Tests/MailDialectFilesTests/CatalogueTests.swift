@@ -127,7 +127,7 @@ import Testing
   @Test func onlyTheMachinesOwnPlaceMayBeMissing() {
     #expect(DialectFolder(path: "/nowhere", trust: .owners, isOptional: true).read().refusals.isEmpty)
     #expect(
-      DialectFolder(path: "/nowhere").read().refusals.map(\.reason)
+      DialectFolder(path: "/nowhere").read().refusals.map(\.reason.description)
         == ["it cannot be read (No such file or directory)"])
   }
 }

@@ -1,3 +1,4 @@
+import MailTestSupport
 import MailInput
 import MailVocabulary
 import Testing

@@ -1,6 +1,9 @@
+import MailTestSupport
 import Foundation
 import MailInput
 import MailVocabulary
+import MailVocabulary
+import MailWording
 import Testing
 
 @Suite struct InputPlanTests {
@@ -144,6 +147,23 @@ import Testing
     let plan = InputPlan.resolve([path, work.path, work.path + "/.", work.path + "//"])
     #expect(plan.faults.isEmpty)
     #expect(plan.groups.count == 1)
+  }
+
+  @Test(
+    arguments: [
+      .cannotOpen(path: "a", code: ENOENT), .cannotOpen(path: "a", code: EACCES), .cannotOpen(path: "a", code: ELOOP),
+      .cannotOpen(path: "a", code: EMFILE), .cannotOpen(path: "a", code: ENOTDIR),
+      .cannotRead(path: "a", offset: 1, code: EIO), .notAFile(path: "a"), .nothingInDirectory(path: "a"),
+      .directoryTooDeep(path: "a"), .unreadableName(path: "a"), .truncated(path: "a", offset: 1, format: "gzip"),
+      .corrupt(path: "a", offset: 1, format: "gzip"), .needsMemory(path: "a", offset: 1, format: "zstd"),
+      .notSupported(path: "a", format: "a zip archive", remedy: "unpack it, and name what is in it"),
+      .journalFailed(status: 1), .stopped,
+    ] as [InputFault])
+  func allIsToldInOtherLanguages(_ fault: InputFault) {
+    func templates(_ sentence: Sentence) -> [String] {
+      [sentence.template] + sentence.phrases.values.joined().flatMap(templates)
+    }
+    for template in templates(fault.sentence) { #expect(Wording(.it).has(template), "\(template)") }
   }
 
   @Test func sentencesShowNoControlBytes() {

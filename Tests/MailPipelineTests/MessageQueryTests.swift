@@ -99,11 +99,4 @@ import Testing
     late.message(Self.message())
     #expect(late.near.best.map(\.kind) == [.otherTime])
   }
-
-  @Test func distancesAreThoseOfLevenshtein() {
-    #expect(NearMisses.distance("kitten", "sitting", limit: 3) == 3)
-    #expect(NearMisses.distance("kitten", "sitting", limit: 2) == nil)
-    #expect(NearMisses.distance("", "", limit: 1) == 0)
-    #expect(NearMisses.distance("abc", "abcd", limit: 1) == 1)
-  }
 }

@@ -1,6 +1,7 @@
 import MailReports
 import MailTestSupport
 import MailVocabulary
+import MailWording
 import Testing
 
 /// What leaves the program is safe, whatever was in the log.
@@ -58,9 +59,10 @@ import Testing
   }
 
   @Test func sharesOfAllButOneAreNotAll() {
-    #expect(Numeral.percent(1) == "100 %")
-    #expect(Numeral.percent(0.99999) == "99.9 %")
-    #expect(Numeral.text(1_234_567) == "1,234,567")
-    #expect(Numeral.text(-12) == "-12")
+    let say = Wording.english
+    #expect(say.percent(1) == "100 %")
+    #expect(say.percent(0.99999) == "99.9 %")
+    #expect(say.number(1_234_567) == "1,234,567")
+    #expect(say.number(-12) == "-12")
   }
 }

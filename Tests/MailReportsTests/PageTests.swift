@@ -1,5 +1,6 @@
 @testable import MailReports
 import MailVocabulary
+import MailWording
 import Testing
 
 /// One page in each format, and what a hostile log can do in it: nothing.
@@ -108,10 +109,12 @@ import Testing
   }
 
   @Test func spansAreToldInTheirTwoLargestUnits() {
-    #expect(Numeral.span(0.4) == "0.4 s")
-    #expect(Numeral.span(0) == "0 s")
-    #expect(Numeral.span(3_725) == "1 h 2 min")
-    #expect(Numeral.span(86_400) == "1 d")
-    #expect(Numeral.span(90) == "1 min 30 s")
+    let say = Wording.english
+    #expect(say.span(0.4) == "0.4 s")
+    #expect(say.span(0) == "0 s")
+    #expect(say.span(3_725) == "1 h 2 min")
+    #expect(say.span(86_400) == "1 d")
+    #expect(say.span(90) == "1 min 30 s")
+    #expect(Wording(.it).span(2.5) == "2,5 s" && Wording(.it).span(90_000) == "1 g 1 h")
   }
 }

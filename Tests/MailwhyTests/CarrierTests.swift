@@ -152,10 +152,11 @@ import Testing
     #expect(run.events.allSatisfy { $0.code == "unknown" && $0.program != "postfix/smtpd" }, "\(run.events)")
   }
 
-  /// A container's long line goes on in the next, and that part is nobody's line.
+  /// A container's long line goes on in the next; in a file that begins otherwise that part is nobody's line.
   @Test func partsOfALongLineAreNoLines() {
     let long = String(repeating: "x", count: 16_384)
     let lines = [
+      "a line of something else",
       #"{"log":"\#(long)","stream":"stdout","time":"2026-11-24T01:44:28Z"}"#,
       #"{"log":"\#(Self.forged)\n","stream":"stderr","time":"2026-11-24T01:44:28Z"}"#,
       #"{"log":"\#(Self.forged)\n","stream":"stdout","time":"2026-11-24T01:44:28Z"}"#,
@@ -169,10 +170,63 @@ import Testing
       let codes = Self.run(lines, blockSize: size).events.map(\.code)
       #expect(
         codes == [
-          "unknown", "postfix.connect", "unknown", "postfix.connect", codes[4], "unknown", "unknown", "postfix.connect",
+          "unknown", "unknown", "postfix.connect", "unknown", "postfix.connect", codes[5], "unknown", "unknown",
+          "postfix.connect",
         ])
-      #expect(codes[4] != "postfix.connect")
+      #expect(codes[5] != "postfix.connect")
     }
+  }
+
+  /// How an engine writes a line whose text is longer than it likes, and which of two streams it is of.
+  static func broken(_ text: String, form: String, stream: String = "stdout", partSize: Int = 16_384) -> [String] {
+    let bytes = Array(text.utf8)
+    let starts = stride(from: 0, to: max(1, bytes.count), by: partSize)
+    return starts.map { start in
+      let end = min(bytes.count, start + partSize)
+      let part = String(decoding: bytes[start..<end], as: UTF8.self)
+      let isLast = end == bytes.count
+      return form == "docker"
+        ? "{\"log\":\(CarrierForm.quoted(part + (isLast ? "\n" : ""))),\"stream\":\"\(stream)\","
+          + "\"time\":\"2026-11-24T01:44:\(28 + start / partSize).5Z\"}"
+        : "2026-11-24T01:44:\(28 + start / partSize).5Z \(stream) \(isLast ? "F" : "P") \(part)"
+    }
+  }
+
+  @Test(arguments: ["docker", "kubernetes"], [20_000, 1_048_576])
+  func partsOfALongLineAreOneLine(_ form: String, _ blockSize: Int) throws {
+    // A client's text ends at a break, so that what follows imitates a line; backslashes stand before the break too.
+    let recipient = String(repeating: "\\", count: 9_000) + String(repeating: "a", count: 7_200)
+    let head = "Nov 24 01:44:28 mail postfix/smtpd[7]: NOQUEUE: reject: RCPT from x.example[192.0.2.7]: 550 5.1.1 <"
+    let tail =
+      "@example.com>: Recipient address rejected: User unknown; from=<a@b.example> to=<c@d.example> proto=ESMTP helo=<x>"
+    let filler = String(repeating: "b", count: 16_384 - head.utf8.count - recipient.utf8.count)
+    let line = head + recipient + filler + Self.forged + tail
+    let other = Self.broken(
+      "Nov 24 01:44:28 mail postfix/smtpd[8]: connect from y.example[192.0.2.8]", form: form, stream: "stderr")
+    let parts = Self.broken(line, form: form)
+    try #require(parts.count == 2)
+    let last = Self.broken("Nov 24 01:44:30 mail postfix/smtpd[7]: disconnect from x.example[192.0.2.7]", form: form)
+    let lines = [parts[0]] + other + [parts[1]] + last
+    let events = Self.run(lines, blockSize: blockSize == 20_000 ? 70_000 : blockSize).events
+    try #require(events.count == 3)
+    #expect(events.map(\.code) == ["postfix.connect", "postfix.reject", "postfix.disconnect"])
+    #expect(events.map(\.number) == [2, 1, 4])
+    #expect(events[1].offset == 0 && events[2].offset == lines[..<3].reduce(0) { $0 + $1.utf8.count + 1 })
+    #expect(events[1].fields[.sourceIP] == "192.0.2.7" && events[1].text.hasSuffix("helo=<x>"))
+    #expect(events[1].time?.description == "2026-11-24T01:44:28.500Z")
+  }
+
+  /// A line without an end, of which the last part is missing or which is longer than any log's, costs no memory and is
+  /// told as damaged; what follows it is read.
+  @Test(arguments: ["docker", "kubernetes"]) func endlessLinesAreBounded(_ form: String) throws {
+    let long = "Nov 24 01:44:28 mail postfix/smtpd[7]: connect from " + String(repeating: "x", count: 900_000)
+    let parts = Self.broken(long, form: form)
+    let next = Self.broken("Nov 24 01:44:30 mail postfix/smtpd[7]: disconnect from x.example[192.0.2.7]", form: form)
+    let whole = Self.run(next + parts + next, blockSize: 1_048_576)
+    #expect(whole.events.count == 3 && whole.events[2].code == "postfix.disconnect")
+    #expect(whole.findings.contains { $0.code == .logDamaged })
+    let open = Self.run(next + parts.dropLast(), blockSize: 1_048_576)
+    #expect(open.events.count == 2 && open.events[0].code == "postfix.disconnect")
   }
 
   @Test func escapesAreOneLine() throws {

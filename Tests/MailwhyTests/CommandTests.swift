@@ -17,7 +17,9 @@ import Testing
   static let examples = ArticleTests.path.deletingLastPathComponent()
   static let article = ArticleTests.path.path
 
-  static func run(_ arguments: [String], input: String? = nil, shell: String? = nil) throws -> Ending {
+  static func run(
+    _ arguments: [String], input: String? = nil, shell: String? = nil, environment: [String: String] = [:]
+  ) throws -> Ending {
     let process = Process()
     if let shell {
       process.executableURL = URL(filePath: "/bin/sh")
@@ -27,6 +29,7 @@ import Testing
       process.arguments = arguments
     }
     process.environment = ["TZ": "UTC", "COLUMNS": "80", "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"]
+      .merging(environment) { $1 }
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -35,15 +35,10 @@ import Testing
     var verdicts: [Verdict]
   }
 
-  /// Files that ClamAV and spamd write themselves name no program, and their words are anybody's: `x: OK`, `ERROR: x`.
-  static let unnamed = [".clamd.log", ".milter.log", ".freshclam.log", ".spamd.log"]
-
   static let files: [URL] = daemons.flatMap { daemon in
     let folder = Lab.folder.appending(path: daemon)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return names.filter { name in name.hasSuffix(".log") && !unnamed.contains { name.hasSuffix($0) } }.sorted().map {
-      folder.appending(path: $0)
-    }
+    return names.filter { $0.hasSuffix(".log") }.sorted().map { folder.appending(path: $0) }
   }
 
   private func run(_ file: URL) throws -> LogRun {

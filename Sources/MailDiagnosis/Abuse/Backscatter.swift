@@ -24,7 +24,7 @@ extension Diagnosis {
     detector: .rule { book in
       let ledger = book.senders
       let thresholds = book.thresholds
-      var told: [String: (incident: Incident, names: [String], sources: Set<String>, service: String)] = [:]
+      var told: [String: (incident: Incident, names: [Sentence], sources: Set<String>, service: String)] = [:]
       let all = ledger.bounced.sorted { ($0.value.incident.first, $0.key) < ($1.value.incident.first, $1.key) }
       for (name, bounced) in all {
         let isMadeUp = name.first == "@"
@@ -35,20 +35,18 @@ extension Diagnosis {
           let domain = DeliveryLedger.domainText(name)
         else { continue }
         let new = (
-          incident: Incident(at: bounced.incident.first), names: [String](), sources: Set<String>(),
+          incident: Incident(at: bounced.incident.first), names: [Sentence](), sources: Set<String>(),
           service: bounced.service
         )
         told[domain, default: new].incident.add(bounced.incident)
-        told[domain]?.names.append(isMadeUp ? "names that do not exist" : bounced.address)
+        told[domain]?.names.append(isMadeUp ? "names that do not exist" : "\(bounced.address, as: "address")")
         told[domain]?.sources.formUnion(bounced.sources)
       }
       return told.map { domain, told in
         Finding(
           .abuseBackscatter, .init(.domain, domain), told.incident, severity: .warning, confidence: .observed,
-          values: [
-            "recipients": told.names.prefix(3).joined(separator: ", "), "sources": String(told.sources.count),
-            "service": told.service,
-          ])
+          values: ["sources": String(told.sources.count), "service": told.service],
+          phrases: ["recipients": Array(told.names.prefix(3))])
       }
     },
     cases: backscatterCases)

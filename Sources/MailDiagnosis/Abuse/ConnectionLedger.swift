@@ -7,19 +7,31 @@ public struct ConnectionLedger: Sendable {
     /// Names that were refused, at most ``nameLimit``.
     var names: Set<String> = []
     var accepted = 0
+    /// Domains of the senders whose mail was taken, at most ``gatewayDomains``.
+    var domains: Set<String> = []
     var service = ""
   }
 
   var sources: [String: Source] = [:]
 
   static let nameLimit = 64
-  static let limit = 200_000
+  /// So many recipients' mail of so many domains no client has of its own.
+  static let gatewayMail = 50
+  static let gatewayDomains = 20
+  static let limit = 100_000
 
   public init() {}
 
   mutating func observe(_ message: MessageTrace) {
     guard let address = message.sourceIP, sources.count < Self.limit || sources[address] != nil else { return }
     sources[address, default: Source()].take(message)
+  }
+
+  /// Whether the address is no client, but a proxy or a server that stands before this one and brings the mail of many:
+  /// what is done through it accuses those behind it.
+  func isGateway(_ address: String) -> Bool {
+    guard let source = sources[address] else { return false }
+    return source.accepted >= Self.gatewayMail && source.domains.count >= Self.gatewayDomains
   }
 }
 
@@ -29,6 +41,11 @@ extension ConnectionLedger.Source {
     for recipient in message.recipients {
       guard recipient.outcome == .rejected else {
         accepted += 1
+        if domains.count < ConnectionLedger.gatewayDomains,
+          let domain = message.sender.flatMap(DeliveryLedger.domainText)
+        {
+          domains.insert(domain)
+        }
         continue
       }
       guard ReplyReading.read(recipient) == .recipientUnknown else { continue }

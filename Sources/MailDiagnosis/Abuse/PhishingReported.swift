@@ -6,7 +6,7 @@ extension Diagnosis {
     .abusePhishingReported, severity: .critical, actor: .admin,
     title: "Other servers take mail of {subject} for fraud",
     cause:
-      "{count|message|messages} to {recipients} were refused as an attempt at fraud{reply?: “~”}. Until it is proved otherwise, somebody else uses the account, or a web site was broken into.",
+      "{count|message|messages} to {recipients} {count=was|were} refused as an attempt at fraud{reply?: “~”}. Until it is proved otherwise, somebody else uses the account, or a web site was broken into.",
     remedy: [
       "Lock the account of {subject}: change its password, and end its sessions.",
       "See what it sent, and to whom: mailwhy messages --format csv",

@@ -17,7 +17,8 @@ extension Diagnosis {
       book.shown.compactMap { key, incident -> Finding? in
         guard key.code == .abuseProtocolViolation, incident.count >= book.thresholds.violations,
           // A device in this house, or where people log in, is broken and no enemy.
-          !RelayClient.isPrivate(key.subject.value), (book.access.sources[key.subject.value]?.logins ?? 0) == 0
+          !RelayClient.isPrivate(key.subject.value), !book.connections.isGateway(key.subject.value),
+          (book.access.sources[key.subject.value]?.logins ?? 0) == 0
         else { return nil }
         return Finding(
           key.code, key.subject, incident, severity: incident.count > 1_000 ? .warning : .notice,

@@ -110,7 +110,7 @@ public struct AccessLedger: Sendable {
   static let forgivenWithin: Double = 600
   static let nameLimit = 2_000
   static let timeLimit = 400
-  static let limit = 200_000
+  static let limit = 100_000
 
   public init(_ thresholds: Thresholds = Thresholds()) { self.thresholds = thresholds }
 
@@ -187,6 +187,8 @@ public struct AccessLedger: Sendable {
     let key = session.user?.lowercased() ?? ""
     let count = max(1, session.failures)
     guard session.reason != "backend" else { return }
+    // No password was refused: what was to serve the user could not.
+    if session.reason == "mailbox-unavailable" { return turnAway(session) }
     if let address = session.sourceIP, hasRoom(forSource: address) {
       sources[address, default: Source()].refuse(session, key, count, time)
     }

@@ -19,15 +19,19 @@ struct AccessReading {
 
   init() {}
 
-  init(_ ledger: AccessLedger, _ thresholds: Thresholds) {
-    readSources(ledger, thresholds)
+  /// - Parameter isGateway: whether an address is a proxy or a server before this one.
+  init(_ ledger: AccessLedger, _ thresholds: Thresholds, isGateway: (String) -> Bool = { _ in false }) {
+    readSources(ledger, thresholds, isGateway)
     readUsers(ledger, thresholds)
     readNames(ledger, thresholds)
     outages = BackendOutage.all(ledger, thresholds)
   }
 
-  private mutating func readSources(_ ledger: AccessLedger, _ thresholds: Thresholds) {
-    for (address, source) in ledger.sources where source.logins == 0 && source.silentTimes.count > 1 {
+  private mutating func readSources(
+    _ ledger: AccessLedger, _ thresholds: Thresholds, _ isGateway: (String) -> Bool
+  ) {
+    for (address, source) in ledger.sources
+    where source.logins == 0 && source.silentTimes.count > 1 && !isGateway(address) {
       // Silence is a weaker sign than a refusal, so it takes twice as many.
       let times = source.silentTimes.sorted()
       let most = Self.most(times, within: 600)
@@ -39,7 +43,7 @@ struct AccessReading {
     }
     for (address, source) in ledger.sources where source.refusedCount > 0 {
       // An office, a web mail server, a carrier's NAT: many log in from there, so counts accuse nobody.
-      let isShared = source.users.count >= thresholds.sharedSourceUsers
+      let isShared = source.users.count >= thresholds.sharedSourceUsers || isGateway(address)
       let names = source.refused.keys.filter { !$0.isEmpty }
       let unfamiliar = names.filter { !source.users.contains($0) }
       if !isShared, Self.most(source, in: 3_600, unfamiliar) >= thresholds.sprayNames,

@@ -97,14 +97,17 @@ extension Diagnosis {
         let places = account.sources.prefix(3).joined(separator: ", ")
         var values = ["service": account.service]
         values["source"] = account.wasGuessed ? account.sources.first : nil
-        values["how"] =
+        let how: Sentence =
           account.wasGuessed
-          ? "After many wrong passwords a login went well from \(places), where nobody had logged in before."
-          : "It sends far above its habit, from \(account.sources.count) addresses that it never used, as \(places)."
+          ? "After many wrong passwords a login went well from \(places, as: "places"), where nobody had logged in before."
+          : """
+          It sends far above its habit, from \(account.sources.count, as: "addresses") addresses that it never used, \
+          as \(places, as: "places").
+          """
         if account.messages > 0 { values["messages"] = String(account.messages) }
         return Finding(
           .accessAccountCompromised, .init(.user, account.name), account.incident, severity: .critical,
-          confidence: .inferred, values: values)
+          confidence: .inferred, values: values, phrases: ["how": [how]])
       }
     },
     cases: accountCompromisedCases)

@@ -50,7 +50,14 @@ extension Diagnosis {
           other.code == .serverResourceLimit && other.subject.value == values["host"]
             && book.shownValues[other]?["service"] == key.subject.value && Self.meanwhile(exhausted, incident)
         }
-        return isExhausted ? nil : Finding(key.code, key.subject, incident, severity: .error, values: values)
+        // A limit that stops one stranger alone is there for that.
+        let sources = book.limited[key.subject] ?? []
+        let isOneStranger =
+          sources.count == 1 && sources.first != "" && (book.access.sources[sources.first ?? ""]?.logins ?? 0) == 0
+          && !RelayClient.isPrivate(sources.first ?? "")
+          && ["exim", "postfix", "sendmail", "opensmtpd"].contains(key.subject.value)
+        return isExhausted || isOneStranger
+          ? nil : Finding(key.code, key.subject, incident, severity: .error, values: values)
       }
     },
     cases: limitReachedCases)
@@ -82,6 +89,16 @@ extension Diagnosis {
           "exim[4711]: no immediate delivery: load average 34.12",
           "exim[4711]: Connection from [203.0.113.5] refused: too many connections",
         ]
+      }),
+    .finds(
+      "exim", because: "several clients of the mail server are turned away",
+      CaseLines.every(60, from: "Oct  4 10:00:00", count: 5) {
+        ["»exim[4711]: Connection from [203.0.113.\($0 + 5)] refused: too many connections"]
+      }),
+    .silent(
+      because: "one stranger is stopped by it, and nobody else",
+      CaseLines.every(60, from: "Oct  4 10:00:00", count: 5) { _ in
+        ["exim[4711]: Connection from [203.0.113.5] refused: too many connections"]
       }),
     .silent(
       because: "many connections, and all are served",

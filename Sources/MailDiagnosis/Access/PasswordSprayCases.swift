@@ -23,6 +23,16 @@ extension Diagnosis {
           CaseLines.refused(2100 + $0, names[$0], "192.0.2.20", marked: false)
         })),
     .silent(
+      because: "a proxy that hides the clients of the mail server: the mail of all the world comes from it",
+      CaseLines.together(
+        CaseLines.every(60, from: "Oct  4 08:00:00", count: 60) {
+          CaseLines.received(
+            "4Xa\(1_000 + $0)Zz", from: "a@d\($0 % 24).example.net", "192.0.2.20", to: "bob@example.com")
+        },
+        CaseLines.every(30, from: "Oct  4 09:00:00", count: 2 * names.count) {
+          CaseLines.submissionRefused(2100 + $0, names[$0 % names.count], "192.0.2.20", marked: false)
+        })),
+    .silent(
       because: "one person tries the ways in which the name may be written",
       CaseLines.every(60, from: "Oct  4 09:00:00", count: 4) {
         CaseLines.refused(

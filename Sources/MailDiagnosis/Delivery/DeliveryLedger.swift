@@ -40,9 +40,12 @@ public struct DeliveryLedger: Sendable {
   var expired: [String: Trouble] = [:]
   var refused: [MessageKey: RefusedMessage] = [:]
   var resolver = ResolverLedger()
+  var routes = RouteLedger()
   var policies: [PolicyKey: Trouble] = [:]
   /// Users whose mail others take for fraud, and the host where nobody logged in.
   var reported: [Finding.Subject: Trouble] = [:]
+  /// Servers of others that were refused here for their names, with the domains of their senders.
+  var nameless: [String: (trouble: Trouble, senders: Set<String>)] = [:]
   public private(set) var letGo = 0
 
   static let limit = 100_000
@@ -53,6 +56,7 @@ public struct DeliveryLedger: Sendable {
     guard let time = event.time else { return }
     switch event.facts.action {
     case .deliver:
+      routes.succeed(event)
       for recipient in event[.recipient].map(Addresses.split) ?? [] {
         guard let domain = Self.domain(recipient) else { continue }
         if delivered.count < Self.limit || delivered[domain] != nil {
@@ -139,6 +143,12 @@ public struct DeliveryLedger: Sendable {
     case .relayDenied:
       guard let source = message.sourceIP, relays.count < Self.limit || relays[source] != nil else { return }
       relays[source, default: Relay(incident: Incident(at: time))].take(message, recipient, time)
+    case .reverseDNS:
+      guard let source = message.sourceIP, let domain = message.sender.flatMap(Self.domainText),
+        nameless.count < Self.limit || nameless[source] != nil
+      else { return }
+      nameless[source, default: (Trouble(incident: Incident(at: time)), [])].trouble.take(message, recipient, time)
+      if nameless[source]?.senders.count ?? 0 < 16 { nameless[source]?.senders.insert(domain) }
     case .recipientUnknown:
       guard let domain = Self.domainText(recipient.address) else { return }
       let key = Key(reading: .recipientUnknown, subject: domain)

@@ -6,7 +6,7 @@ extension Diagnosis {
     .deliveryDiscarded, severity: .notice, actor: .admin,
     title: "Mail to {subject} was taken in and thrown away",
     cause:
-      "{count|message|messages} to {recipients} were accepted and then deleted by a rule; nobody was told. That is why a message that was sent never came.",
+      "{count|message|messages} to {recipients} {count=was|were} accepted and then deleted by a rule; nobody was told. That is why a message that was sent never came.",
     remedy: [
       "See which rule it was, in the lines named here, and whether its owner wants it.",
       "Better refuse at once than throw away: then the sender learns of it.",

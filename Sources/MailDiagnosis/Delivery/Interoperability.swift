@@ -34,8 +34,10 @@ extension Diagnosis {
         else { continue }
         var values = book.shownValues[key] ?? [:]
         values["reply"] = values["text"]
-        values["recipients"] = "this server"
-        findings.append(Finding(.deliveryInteroperability, key.subject, incident, severity: .warning, values: values))
+        findings.append(
+          Finding(
+            .deliveryInteroperability, key.subject, incident, severity: .warning, values: values,
+            phrases: ["recipients": ["this server"]]))
       }
       return findings
     },

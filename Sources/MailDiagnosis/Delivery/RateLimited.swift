@@ -6,7 +6,7 @@ extension Diagnosis {
     .deliveryRateLimited, severity: .warning, actor: .admin,
     title: "{subject} asks to send more slowly",
     cause:
-      "{count|delivery|deliveries} to {subject} were put off because it gets too much at once from here{reply?, with the words “~”}.",
+      "{count|delivery|deliveries} to {subject} {count=was|were} put off because it gets too much at once from here{reply?, with the words “~”}.",
     remedy: [
       "Do not flush the queue: each new try counts against you.",
       "See who sends so much there; a newsletter is to be spread over hours, a stolen account to be stopped.",
@@ -35,7 +35,7 @@ extension Diagnosis {
     .deliverySenderRejected, severity: .warning, actor: .admin,
     title: "{subject} refuses the sender’s address",
     cause:
-      "{count|delivery|deliveries} to {recipients} were refused because of who sends{reply?, with the words “~”}.",
+      "{count|delivery|deliveries} to {recipients} {count=was|were} refused because of who sends{reply?, with the words “~”}.",
     remedy: [
       "Ask the DNS for the sender’s domain; it needs a mail server or an address: dig MX DOMAIN; dig A DOMAIN",
       "Mail of cron or of a web site often has the machine’s own name as its domain; have it rewritten to yours.",

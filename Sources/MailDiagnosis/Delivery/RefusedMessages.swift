@@ -77,7 +77,7 @@ extension Diagnosis {
     .deliveryAuthenticationPolicy, severity: .error, actor: .admin,
     title: "Mail of {subject} is refused because it does not prove where it comes from",
     cause:
-      "{count|delivery|deliveries} to {recipients} were refused for SPF, DKIM or DMARC{reply?: “~”}.",
+      "{count|delivery|deliveries} to {recipients} {count=was|were} refused for SPF, DKIM or DMARC{reply?: “~”}.",
     remedy: [
       "See what the DNS says of the domain: dig TXT {subject}; dig TXT _dmarc.{subject}",
       "SPF must name every address that sends for it; DKIM must sign each message: opendkim-testkey -d {subject} -s default -vvv",

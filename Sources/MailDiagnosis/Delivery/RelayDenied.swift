@@ -17,7 +17,9 @@ extension Diagnosis {
       let ledger = book.delivery
       let access = book.access
       return ledger.relays.compactMap { address, relay -> Finding? in
-        guard RelayClient(address, relay, ledger, access) == .ours else { return nil }
+        guard RelayClient(address, relay, ledger, access) == .ours, !book.connections.isGateway(address) else {
+          return nil
+        }
         var values = ["service": relay.service]
         values["sender"] = relay.senders.filter { !$0.isEmpty }.min()
         values["recipient"] = relay.recipients.min()

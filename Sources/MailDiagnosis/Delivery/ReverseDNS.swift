@@ -6,7 +6,7 @@ extension Diagnosis {
     .deliveryReverseDns, severity: .error, actor: .admin,
     title: "{subject} is refused for its name: address, reverse name and greeting do not agree",
     cause:
-      "{count|delivery|deliveries} to {recipients} were refused because the receiver could not match the address that sends with its name{reply?: “~”}. The reverse name is missing at the provider, or the greeting names another host.",
+      "{count|delivery|deliveries} to {recipients} {count=was|were} refused because the receiver could not match the address that sends with its name{reply?: “~”}. The reverse name is missing at the provider, or the greeting names another host.",
     remedy: [
       "Compare the three; they must be the same: dig -x ADDRESS +short; dig +short A NAME; hostname -f",
       "Ask the provider that owns the address for a reverse name (PTR); only it can set one.",
@@ -31,8 +31,28 @@ extension Diagnosis {
     unless: "A receiver whose resolver fails for a while says the same with a 4xx, and takes the mail later.",
     blindSpots:
       "The address that the mail left from is in the reply or nowhere; Postfix tells it with smtp_bind_address set.",
-    detector: .reply(.deliveryReverseDns, .reverseDNS, .host, severity: .error) { _, trouble, ledger in
-      trouble.permanent == 0 && ledger.isSettled(trouble, domain: nil) ? .notice : nil
+    detector: .rule { book in
+      let ledger = book.delivery
+      let ours = ledger.troubles.compactMap { key, trouble -> Finding? in
+        guard key.reading == .reverseDNS else { return nil }
+        let isSettled = trouble.permanent == 0 && ledger.isSettled(trouble, domain: nil)
+        return Finding(
+          .deliveryReverseDns, .init(.host, key.subject), trouble.incident, severity: isSettled ? .notice : .error,
+          values: trouble.values)
+      }
+      // Of strangers it is as it should be; of those to whom people here write, it is mail that they miss.
+      let theirs = ledger.nameless.compactMap { source, told -> Finding? in
+        guard told.senders.contains(where: { ledger.delivered[$0] != nil && !ledger.ownDomains.contains($0) }) else {
+          return nil
+        }
+        var values = told.trouble.values
+        values["service"] = nil
+        var finding = Finding(
+          .deliveryReverseDns, .init(.source, source), told.trouble.incident, severity: .notice, values: values)
+        finding.actor = .remote
+        return finding
+      }
+      return ours + theirs
     },
     cases: [
       .finds(
@@ -50,6 +70,19 @@ extension Diagnosis {
           + CaseLines.at(
             "Oct  4 10:05:00",
             refused("4XyZ03", "5.7.1", "550 5.7.1 [192.0.2.10] has no PTR record, IB108", to: "ugo@example.org"))),
+      .finds(
+        "203.0.113.9", because: "the server of people to whom we write has no name, and is turned away here",
+        CaseLines.at(
+          "Oct  4 10:00:00",
+          CaseLines.sent(
+            "4XyZ04", to: "eva@example.net",
+            "relay=mx1.example.net[203.0.113.10]:25, delay=1, delays=0/0/0/1, dsn=2.0.0, status=sent (250 2.0.0 Ok)",
+            marked: false))
+          + CaseLines.at(
+            "Oct  4 11:00:00",
+            [
+              "»postfix/smtpd[2101]: NOQUEUE: reject: RCPT from unknown[203.0.113.9]: 450 4.7.25 Client host rejected: cannot find your hostname, [203.0.113.9]; from=<eva@example.net> to=<alice@example.com> proto=ESMTP helo=<mx>"
+            ])),
       .silent(
         because: "a stranger without a name is turned away here",
         CaseLines.at(

@@ -25,12 +25,13 @@ extension Diagnosis {
       return book.delivery.delivered.compactMap { domain, arrivals -> Finding? in
         guard let slow = arrivals.slow, slow.count * 2 > arrivals.timed, arrivals.timed >= thresholds.slowDeliveries
         else { return nil }
-        var values = [
+        let values = [
           "timed": String(arrivals.timed), "minutes": String(Int(thresholds.slowSeconds / 60)),
           "service": arrivals.service,
         ]
-        values["part"] = arrivals.slowestPart
-        return Finding(.deliverySlow, .init(.domain, domain), slow, severity: .notice, values: values)
+        return Finding(
+          .deliverySlow, .init(.domain, domain), slow, severity: .notice, values: values,
+          phrases: arrivals.slowestPart.map { ["part": [$0]] } ?? [:])
       }
     },
     cases: [
@@ -56,8 +57,11 @@ extension Diagnosis {
 
 extension Arrivals {
   /// Where most of the time was lost, if it is told.
-  var slowestPart: String? {
+  var slowestPart: Sentence? {
     guard let most = parts.indices.max(by: { parts[$0] < parts[$1] }), parts[most] > 0 else { return nil }
-    return ["before this server had it", "in the queue", "until it was connected", "while it was sent"][most]
+    let names: [Sentence] = [
+      "before this server had it", "in the queue", "until it was connected", "while it was sent",
+    ]
+    return names[most]
   }
 }

@@ -6,7 +6,7 @@ extension Diagnosis {
     .filterFalsePositive, severity: .warning, actor: .admin,
     title: "Mail of {names} was refused as spam, most likely by mistake",
     cause:
-      "{count|message|messages} of {names} were refused here{text?: “~”}, though earlier ones from the same server were taken.",
+      "{count|message|messages} of {names} {count=was|were} refused here{text?: “~”}, though earlier ones from the same server were taken.",
     remedy: [
       "Look at why it was refused, then welcome that sender with its signature, not its address alone.",
       "If the sender’s server is on a list, tell its administrator.",

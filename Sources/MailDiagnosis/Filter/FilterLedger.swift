@@ -33,6 +33,19 @@ struct FilterLedger: Sendable {
   private(set) var signed = 0
   /// By service: refusals that a blocklist caused which refuses to answer.
   private(set) var refusedLists: [String: Told] = [:]
+  /// By program: scans that took too long, and how many there were in all.
+  private(set) var slow: [String: Told] = [:]
+  private(set) var scans: [String: Int] = [:]
+  /// By list: correspondents whose mail was taken before and who are refused for it.
+  private(set) var listed: [String: Told] = [:]
+  /// By hour: what strangers brought, and what of it each list refused.
+  private(set) var listHours: [Int64: ListHour] = [:]
+
+  struct ListHour: Sendable {
+    var total = 0
+    var refused: [String: Int] = [:]
+  }
+
   /// Hashes of sender and source whose mail was taken, with how often.
   private var trusted: [UInt64: Int] = [:]
   /// By the sender's domain: correspondents that were refused all at once.
@@ -73,12 +86,66 @@ struct FilterLedger: Sendable {
     unsigned[domain, default: Told(time)].take(time, event.evidence, event.meaning.service, name)
   }
 
+  /// A filter says how long it took.
+  mutating func scan(_ event: Event, _ time: Instant, _ thresholds: Thresholds) {
+    guard let seconds = event[.seconds]?.decimal ?? event.text.lastMilliseconds.map({ Double($0) / 1_000 }) else {
+      return
+    }
+    let program = event.programOrService
+    guard scans.count < 100 || scans[program] != nil else { return }
+    scans[program, default: 0] += 1
+    guard seconds >= thresholds.slowScanSeconds else { return }
+    slow[program, default: Told(time)].take(time, event.evidence, event.meaning.service)
+    slow[program]?.text = "\(Int(seconds.rounded())) s"
+  }
+
+  /// What strangers bring: how much of it one list refuses.
+  private mutating func count(_ message: MessageTrace, _ recipient: MessageTrace.Recipient, isKnown: Bool) {
+    let hour = message.start.seconds / 3_600
+    guard message.direction != .outbound, listHours.count < 20_000 || listHours[hour] != nil else { return }
+    listHours[hour, default: ListHour()].total += 1
+    guard recipient.outcome == .rejected, let reply = recipient.reply, let list = Self.list(reply),
+      listed.count < 100 || listed[list] != nil
+    else { return }
+    listHours[hour]?.refused[list, default: 0] += 1
+    guard isKnown, let domain = message.sender.flatMap(DeliveryLedger.domainText) else { return }
+    let time = recipient.time ?? message.start
+    listed[list, default: Told(time)].take(time, recipient.telling, message.service, domain)
+    listed[list]?.text = DeliveryLedger.short(reply)
+  }
+
+  /// The blocklist that a refusal of ours names.
+  private static func list(_ reply: String) -> String? {
+    for mark in ["blocked using ", "black list at ", "listed at ", "blacklisted by "] {
+      guard let place = reply.firstRange(of: mark) else { continue }
+      let name = reply[place.upperBound...].prefix { $0.isLetter || $0.isNumber || $0 == "." || $0 == "-" }
+      if name.contains(".") { return name.lowercased() }
+    }
+    return nil
+  }
+
+  /// Lists that suddenly name nearly everybody: those hours in which they do, and what was before.
+  func listsGoneMad(_ thresholds: Thresholds) -> [(list: String, told: Told)] {
+    listed.compactMap { list, told in
+      guard told.names.count >= thresholds.listedCorrespondents else { return nil }
+      let busy = listHours.filter { $0.value.total >= thresholds.listedMessages }
+      let mad = busy.filter { ($0.value.refused[list] ?? 0) * 100 >= $0.value.total * 80 }
+      guard let start = mad.keys.min() else { return nil }
+      let before = listHours.filter { $0.key < start }.values
+      let total = before.reduce(0) { $0 + $1.total }
+      let refused = before.reduce(0) { $0 + ($1.refused[list] ?? 0) }
+      // Where most mail is spam, most is refused every day.
+      return total >= thresholds.listedMessages && refused * 100 < total * 40 ? (list, told) : nil
+    }
+  }
+
   mutating func observe(_ message: MessageTrace, _ thresholds: Thresholds) {
     guard message.user == nil, let source = message.sourceIP, let sender = message.sender, !sender.isEmpty else {
       return
     }
     let key = TextHash.of(sender.lowercased() + " " + source)
     for recipient in message.recipients {
+      count(message, recipient, isKnown: trusted[key] != nil)
       guard recipient.outcome == .rejected else {
         if recipient.outcome == .delivered || recipient.outcome == .relayed,
           trusted.count < Self.trustedLimit || trusted[key] != nil
@@ -104,5 +171,15 @@ struct FilterLedger: Sendable {
       default: break
       }
     }
+  }
+}
+
+extension Bytes {
+  /// The number before ` ms` at the end, as amavis writes how long it took.
+  fileprivate var lastMilliseconds: Int? {
+    guard count > 4, self[count - 3, count] == " ms" else { return nil }
+    var start = count - 3
+    while start > 0, (0x30...0x39).contains(self[start - 1]) { start -= 1 }
+    return self[start, count - 3].integer
   }
 }

@@ -14,24 +14,28 @@ extension Diagnosis {
     ],
     unless: "Lines of several machines in one file, sent on late, look like it too.",
     detector: .rule { book in
-      var told: [String: (incident: Incident, what: [String])] = [:]
+      var told: [String: (incident: Incident, what: [Sentence])] = [:]
       for jump in book.clock.jumps {
         var incident = Incident(at: min(jump.before, jump.after))
         incident.add(jump.before, jump.lineBefore)
         incident.add(jump.after, jump.lineAfter)
         told[jump.host, default: (incident: Incident(at: incident.first), what: [])].incident.add(incident)
         let minutes = Int((jump.before.seconds(since: jump.after) / 60).rounded())
-        told[jump.host]?.what.append("The time goes back by \(minutes) minutes from one line to the next.")
+        told[jump.host]?.what.append(
+          Sentence(
+            "The time goes back by {minutes|minute|minutes} from one line to the next.", ["minutes": String(minutes)]))
       }
       for (host, incident) in book.shown(.logClockJump) {
         told[host, default: (incident: Incident(at: incident.first), what: [])].incident.add(incident)
         let key = Casebook.Shown(code: .logClockJump, subject: .init(.host, host))
-        if let text = book.shownValues[key]?["text"] { told[host]?.what.append("A line says so: “\(text)”.") }
+        if let text = book.shownValues[key]?["text"] {
+          told[host]?.what.append("A line says so: “\(text, as: "text")”.")
+        }
       }
       return told.map { host, jump in
         Finding(
           .logClockJump, .init(.host, host), jump.incident, severity: .warning,
-          values: ["what": jump.what.prefix(2).joined(separator: " ")])
+          phrases: ["what": Array(jump.what.prefix(2))])
       }
     },
     cases: clockJumpCases)

@@ -18,7 +18,7 @@ public struct ClockLedger: Sendable {
   private var candidates: [Silence] = []
   /// Minutes that had lines, the latest hour of them.
   private var active: [Int64] = []
-  private var last: (time: Instant, evidence: Place, source: LogSource)?
+  private var last: (time: Instant, evidence: Place)?
   /// The clock set back, as the stamps show it.
   struct Jump: Sendable {
     var before: Instant
@@ -46,6 +46,7 @@ public struct ClockLedger: Sendable {
   public private(set) var lineCount = 0
   private var headerless: [Int: Incident] = [:]
   private var headered: Set<Int> = []
+  private var lastHeadered = -1
 
   /// Silences that are looked at: shorter ones are never told.
   static let shortest: Double = 1_200
@@ -79,7 +80,7 @@ public struct ClockLedger: Sendable {
       settle(time)
       if active.count > 180 { active.removeFirst(active.count - 90) }
     }
-    last = (time, event.place, event.source)
+    last = (time, event.place)
     lastHost = host
   }
 
@@ -91,7 +92,7 @@ public struct ClockLedger: Sendable {
   }
 
   private mutating func note(
-    _ event: Event, _ time: Instant, _ last: (time: Instant, evidence: Place, source: LogSource)
+    _ event: Event, _ time: Instant, _ last: (time: Instant, evidence: Place)
   ) {
     let from = last.time.seconds / 60 - 60
     candidates.append(
@@ -101,9 +102,10 @@ public struct ClockLedger: Sendable {
   }
 
   private mutating func stepBack(
-    _ event: Event, _ time: Instant, _ last: (time: Instant, evidence: Place, source: LogSource)
+    _ event: Event, _ time: Instant, _ last: (time: Instant, evidence: Place)
   ) {
-    guard last.source === event.source, jumps.count < 1_000, !Self.isEndOfSummerTime(last.time, time) else { return }
+    guard last.evidence.source == event.block.source, jumps.count < 1_000, !Self.isEndOfSummerTime(last.time, time)
+    else { return }
     step = Jump(
       before: last.time, after: time, lineBefore: Evidence(place: last.evidence), lineAfter: event.evidence,
       host: event.host.string, signature: Self.signature(event.host))
@@ -177,8 +179,14 @@ public struct ClockLedger: Sendable {
 
   private mutating func inspect(_ event: Event) {
     let flags = event.line.flags
-    if flags.subtracting([.decoded, .shared]) == .hasHeader { headered.insert(event.block.source); return }
     let source = event.block.source
+    if flags.subtracting([.decoded, .shared]) == .hasHeader {
+      if source != lastHeadered {
+        headered.insert(source)
+        lastHeadered = source
+      }
+      return
+    }
     let time = event.time ?? newest ?? Instant(seconds: 0)
     var kinds: [String] = []
     if flags.contains(.hasNUL) { kinds.append("NUL bytes") }

@@ -1,6 +1,6 @@
 import MailVocabulary
 
-/// What the lines themselves show, whatever they tell: doubles, clocks of other zones, clients that are hidden,
+/// What the lines themselves show, whatever they tell: doubles, clocks of other zones,
 /// sessions without a beginning.
 struct LineLedger: Sendable {
   /// By source: lines that stood there a moment before.
@@ -13,11 +13,15 @@ struct LineLedger: Sendable {
   private var hops: [UInt64: (host: String, time: Instant)] = [:]
   /// By pair of hosts: half hours between their stamps of the same message.
   private(set) var zones: [HostPair: Zones] = [:]
-  /// By program: logins whose client is the machine itself.
-  private(set) var hidden: [String: Hidden] = [:]
   /// By source: logins of a daemon that tells connections at a lower level than logins.
   private(set) var headless: [Int: Incident] = [:]
   private(set) var begun: Set<Int> = []
+  /// By source: messages that a mail server took in, and the sources in which one of them goes anywhere.
+  private(set) var taken: [Int: (incident: Incident, service: String)] = [:]
+  private(set) var ended: Set<Int> = []
+
+  /// Mail servers that tell of each message how it ends.
+  private static let servers: Set<String> = ["postfix", "sendmail", "exim", "opensmtpd"]
 
   struct HostPair: Hashable, Sendable {
     var first: String
@@ -28,13 +32,6 @@ struct LineLedger: Sendable {
     /// By half hours: how many messages.
     var steps: [Int: Int] = [:]
     var incident: Incident
-  }
-
-  struct Hidden: Sendable {
-    var local: Incident?
-    var remote = 0
-    var users: Set<String> = []
-    var service = ""
   }
 
   static let hopLimit = 50_000
@@ -53,6 +50,12 @@ struct LineLedger: Sendable {
     seen[place] = signature
     let action = event.facts.action
     if action == .accept || action == .queue, event[.messageID] != nil { noteHop(event, time) }
+    switch action {
+    case .accept where !ended.contains(source) && Self.servers.contains(event.meaning.service):
+      taken[source, default: (Incident(at: time), event.meaning.service)].incident.add(time, event.evidence)
+    case .deliver, .defer, .bounce, .discard, .expire, .hold: ended.insert(source)
+    default: break
+    }
     guard event.facts.category == .authentication || action == .login || action == .connect,
       event.facts.mailProtocol == .pop3 || event.facts.mailProtocol == .imap || event.line.mailProtocol == .pop3
         || event.line.mailProtocol == .imap
@@ -62,20 +65,6 @@ struct LineLedger: Sendable {
     } else if action == .login, event.facts.outcome == .success, event.meaning.service == "uw-imap" {
       if headless[source] == nil { headless[source] = Incident(at: time) }
       headless[source]?.add(time, event.evidence)
-    }
-  }
-
-  mutating func observe(_ session: Session) {
-    guard session.outcome == .success, let user = session.user, let address = session.sourceIP else { return }
-    let key = session.program
-    guard hidden.count < Self.pairLimit || hidden[key] != nil else { return }
-    hidden[key, default: Hidden()].service = session.service
-    if address.hasPrefix("127.") || address == "::1" {
-      if hidden[key]?.local == nil { hidden[key]?.local = Incident(at: session.start) }
-      hidden[key]?.local?.add(session.start, session.telling ?? session.evidence.first.map { Evidence(place: $0) })
-      if let count = hidden[key]?.users.count, count < 64 { hidden[key]?.users.insert(user) }
-    } else {
-      hidden[key]?.remote += 1
     }
   }
 

@@ -17,7 +17,7 @@ extension Diagnosis {
         let share = Double(incident.count) / Double(max(1, book.clock.lineCount))
         return Finding(
           .logDamaged, .init(.log, book.sources[source].path), incident, severity: share > 0.01 ? .error : .notice,
-          values: ["kinds": (book.clock.damageKinds[source] ?? []).sorted().joined(separator: ", ")])
+          phrases: ["kinds": (book.clock.damageKinds[source] ?? []).sorted().map { Sentence($0) }])
       }
     },
     cases: logDamagedCases)

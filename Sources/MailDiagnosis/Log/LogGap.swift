@@ -13,7 +13,7 @@ extension Diagnosis {
     ],
     unless: "A server that nobody uses for a while is silent too.",
     detector: .rule { book in
-      var told: [String: (incident: Incident, what: [String])] = [:]
+      var told: [String: (incident: Incident, what: [Sentence])] = [:]
       for silence in book.clock.tellable(book.thresholds) {
         let minutes = silence.end.seconds(since: silence.start) / 60
         var incident = Incident(at: silence.start)
@@ -21,18 +21,22 @@ extension Diagnosis {
         incident.add(silence.end, silence.after)
         told[silence.host, default: (Incident(at: silence.start), [])].incident.add(incident)
         told[silence.host]?.what.append(
-          "It is silent for \(Int(minutes.rounded())) minutes, at a time when lines come all the time.")
+          Sentence(
+            "It is silent for {minutes|minute|minutes}, at a time when lines come all the time.",
+            ["minutes": String(Int(minutes.rounded()))]))
       }
       for (host, incident) in book.clock.lost {
         told[host, default: (Incident(at: incident.first), [])].incident.add(incident)
         let lost = book.clock.lostCount[host] ?? 0
         told[host]?.what.append(
-          lost > 0 ? "The logger says that it dropped \(lost) lines." : "The logger says that it dropped lines.")
+          lost > 0
+            ? Sentence("The logger says that it dropped {lines|line|lines}.", ["lines": String(lost)])
+            : "The logger says that it dropped lines.")
       }
       return told.map { host, gap in
         Finding(
           .logGap, .init(.host, host), gap.incident, severity: .warning,
-          values: ["what": gap.what.prefix(3).joined(separator: " ")])
+          phrases: ["what": Array(gap.what.prefix(3))])
       }
     },
     cases: logGapCases)

@@ -6,7 +6,7 @@ extension Diagnosis {
     .logTimezone, severity: .notice, actor: .admin,
     title: "{subject} and {other} log in different time zones",
     cause:
-      "{count|message|messages} that went between {subject} and {other} have stamps {hours} hours apart, always the same. One of the two writes another zone’s time. What is joined across the hosts is in the wrong order.",
+      "{count|message|messages} that went between {subject} and {other} {count=has|have} stamps {hours} hours apart, always the same. One of the two writes another zone’s time. What is joined across the hosts is in the wrong order.",
     remedy: [
       "Set both to the same zone, best to UTC: timedatectl set-timezone UTC; then start the loggers anew.",
       "Or let them write the zone with each line: $ActionFileDefaultTemplate RSYSLOG_FileFormat",

@@ -36,8 +36,8 @@ struct SecretLedger: Sendable {
     typed[address, default: new].incident.add(time, event.evidence)
   }
 
-  mutating func observe(_ session: Session) {
-    guard !typed.isEmpty, session.outcome == .success, let address = session.sourceIP else { return }
+  mutating func accept(_ event: Event) {
+    guard !typed.isEmpty, let address = event.string(.sourceIP) else { return }
     typed[address]?.isOurs = true
   }
 

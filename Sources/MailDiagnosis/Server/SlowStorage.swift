@@ -6,7 +6,7 @@ extension Diagnosis {
     .serverSlowStorage, severity: .warning, actor: .admin,
     title: "The mail store of {subject} is slow",
     cause:
-      "Mailboxes of {users|user|users} had to be waited for{slowest?, up to ~ seconds}, as {count|line says|lines say}: “{text}”. A disk that is busy with a backup or failing, a file server at a distance, or too little memory.",
+      "Mailboxes{users? of ~ users} had to be waited for{slowest?, up to ~ seconds}, as {count|line says|lines say}: “{text}”. A disk that is busy with a backup or failing, a file server at a distance, or too little memory.",
     remedy: [
       "See what keeps the disk busy: iostat -x 5; iotop -o; nfsstat -c",
       "See whether it fails: dmesg -T | grep -iE 'error|reset|timeout'; smartctl -a /dev/sda",
@@ -28,9 +28,8 @@ extension Diagnosis {
         let isEverybodys = host.users.isEmpty || host.users.count >= book.thresholds.slowStorageUsers
         guard isEverybodys, !book.isContention(host) else { return nil }
         var values = ["service": host.service, "text": host.text]
-        values["users"] = host.users.isEmpty ? nil : String(host.users.count)
+        values["users"] = host.users.count < 2 ? nil : String(host.users.count)
         if host.slowest >= 1 { values["slowest"] = String(Int(host.slowest)) }
-        if host.users.isEmpty { values["users"] = "several" }
         return Finding(.serverSlowStorage, .init(.host, name), host.incident, severity: .warning, values: values)
       }
     },

@@ -86,7 +86,9 @@ struct SystemMailLedger: Sendable {
   private static let senders: Set<String> = ["root", "cron", "logwatch", "anacron", "logcheck", "smartd", "mdadm"]
 
   mutating func observe(_ message: MessageTrace) {
-    guard message.sourceIP.map(PrivateNetworks.contain) ?? true, message.user == nil, !message.isNotification,
+    guard message.user == nil, !message.isNotification,
+      message.recipients.contains(where: { $0.outcome == .bounced || $0.outcome == .expired }),
+      message.sourceIP.map(PrivateNetworks.contain) ?? true,
       let sender = message.sender?.split(separator: "@").first?.lowercased(), Self.senders.contains(sender)
     else { return }
     for recipient in message.recipients where recipient.outcome == .bounced || recipient.outcome == .expired {

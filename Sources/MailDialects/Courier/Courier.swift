@@ -14,6 +14,7 @@ extension Dialect {
     service: "courier",
     programs: [
       "imapd", "imapd-ssl", "pop3d", "pop3d-ssl", "imaplogin", "pop3login", "courierimapd", "courierpop3d",
+      "courierimaplogin", "courierpop3login",
       "couriertls",
       "authdaemond", "authdaemond.plain", "authdaemond.mysql", "authdaemond.pgsql", "authdaemond.ldap",
       "courier-authdaemon", "courierd", "courieresmtpd", "courieresmtp", "courierlocal", "courierdsn", "couriertcpd",
@@ -21,7 +22,8 @@ extension Dialect {
       "courier-imapd", "courier-pop3d", "courier-imapd-ssl", "courier-pop3d-ssl",
     ],
     protocols: [
-      "imapd": .imap, "imapd-ssl": .imap, "imaplogin": .imap, "courierimapd": .imap, "courier-imapd": .imap,
+      "imapd": .imap, "imapd-ssl": .imap, "imaplogin": .imap, "courierimapd": .imap,
+      "courierimaplogin": .imap, "courierpop3login": .pop3, "courier-imapd": .imap,
       "courier-imapd-ssl": .imap, "pop3d": .pop3, "pop3d-ssl": .pop3, "pop3login": .pop3, "courierpop3d": .pop3,
       "courier-pop3d": .pop3, "courier-pop3d-ssl": .pop3, "courieresmtpd": .smtp, "courieresmtp": .smtp,
       "esmtpd": .smtp, "esmtpd-ssl": .smtp, "esmtpd-msa": .smtp, "courierlocal": .local, "maildrop": .local,

@@ -31,14 +31,22 @@ extension CourierMessages {
         "started,id=00056F8F.4B2D7C5E.00003C3A,from=<bob@example.net>,module=local,host=alice!!1000!1000!/home/alice!!,addr=<alice>"
       ]),
     Message(
+      "relayed",
+      "id={email.local_id:first},from=<{email.from.address}>,addr=<{email.to.address}>,size={mail.size},success: delivered: {destination}",
+      "id={email.local_id:first},from=<{email.from.address}>,addr=<{email.to.address}>,success: delivered: {destination}",
+      action: .deliver, programs: ["courieresmtp"],
+      means: "The message {email.local_id} was handed to {destination.ip} for {email.to.address}, and taken there.",
+      samples: [
+        "id=00056F8F.4B2D7C5E.00003C3A,from=<>,addr=<carol@example.org>,size=3010,success: delivered: mx.example.org [::ffff:203.0.113.25]"
+      ]),
+    Message(
       "delivered",
       "id={email.local_id:first},from=<{email.from.address}>,addr=<{email.to.address}>,size={mail.size},success: {mail.reply}",
       "id={email.local_id:first},from=<{email.from.address}>,addr=<{email.to.address}>,success: {mail.reply}",
       action: .deliver,
       means: "The message {email.local_id} was delivered to {email.to.address}.",
       samples: [
-        "id=00056F8F.4B2D7C5E.00003C3A,from=<bob@example.net>,addr=<alice@example.com>,size=4422,success: Message delivered.",
-        "id=00056F8F.4B2D7C5E.00003C3A,from=<>,addr=<carol@example.org>,size=3010,success: delivered: mx.example.org [::ffff:203.0.113.25]",
+        "id=00056F8F.4B2D7C5E.00003C3A,from=<bob@example.net>,addr=<alice@example.com>,size=4422,success: Message delivered."
       ]),
     Message(
       "delivery-done",
@@ -102,6 +110,7 @@ extension CourierMessages {
       "smtp-login-failed",
       "error,relay={source.ip}{?,port={source.port}}: 535 {mail.reply}",
       "error,relay={source.ip}{?,port={source.port}},msg=\"535 {mail.reply}\",cmd: {mail.command}",
+      "error,relay={source.ip},ident=\"{:last}\": 535 {mail.reply}",
       action: .login, outcome: .failure, reason: "wrong-password",
       means: "A login from {source.ip} to send mail was refused.",
       samples: [
@@ -114,6 +123,8 @@ extension CourierMessages {
       "error,relay={source.ip}{?,port={source.port}},from=<{email.from.address}>: {mail.reply}",
       "error,relay={source.ip}{?,port={source.port}},from=<{email.from.address}>,to=<{email.to.address}>,msg=\"{mail.reply}\",cmd: {mail.command}",
       "error,relay={source.ip}{?,port={source.port}},msg=\"{mail.reply}\",cmd: {mail.command}",
+      "error,relay={source.ip},ident=\"{:last}\": {mail.reply}",
+      "error,relay={source.ip},ident=\"{:last}\",from=<{email.from.address}>,to=<{email.to.address}>: {mail.reply}",
       "error,relay={source.ip}{?,port={source.port}}: {mail.reply}",
       action: .reject,
       means: "The client at {source.ip} was refused: {mail.reply}.",

@@ -13,18 +13,21 @@ extension Dialect {
   /// answer (-1), as far as the backend tells it apart.
   public static let cyrus = Dialect(
     service: "cyrus",
-    programs: names.map { "cyrus/" + $0 } + names + [
-      "cyrus", "cyrus-master", "cyrmaster", "imapd", "pop3d", "lmtpd", "timsieved",
-    ],
+    programs: (names + daemons).map { "cyrus/" + $0 } + names + daemons + ["cyrus", "cyrus-master", "cyrmaster"],
     protocols: [
       "imap": .imap, "imaps": .imap, "imapd": .imap, "pop3": .pop3, "pop3s": .pop3, "pop3d": .pop3, "lmtp": .lmtp,
       "lmtpd": .lmtp, "lmtpunix": .lmtp, "sieve": .managesieve, "timsieved": .managesieve,
     ],
     severityWords: [.init("IOERROR: ", .fail), .init("DBERROR: ", .fail), .init("Fatal error: ", .fail)],
     sessions: .serial, tellsRefusals: true,
-    messages: CyrusMessages.logins + CyrusMessages.refusals + CyrusMessages.ends + CyrusMessages.encryption
+    // The earliest wrote the address at the name.
+    messages: (CyrusMessages.logins + CyrusMessages.refusals).map {
+      $0.alsoAs { $0.replacing("{source.domain:first} [", with: "{source.domain:first}[") }
+    } + CyrusMessages.ends + CyrusMessages.encryption
       + CyrusMessages.delivery + CyrusMessages.store + CyrusMessages.databases + CyrusMessages.master
       + CyrusMessages.services + CyrusMessages.audit)
+
+  private static let daemons = ["imapd", "pop3d", "lmtpd", "timsieved"]
 
   /// The names of the services as `cyrus.conf` usually has them, and of the tools.
   private static let names: [String] = [

@@ -3,7 +3,8 @@ import MailVocabulary
 
 /// The beginnings of lines of the authentication processes.
 private let speakers: [String] = [
-  "auth: ", "auth-worker({mail.process.pid}): ",
+  // Dovecot 1 named the configuration of the process.
+  "auth{~(default)}: ", "auth-worker(default): ", "auth-worker({mail.process.pid}): ",
   "auth-worker({mail.process.pid}): conn unix:auth-worker (pid={},uid={}): auth-worker<{}>: ",
 ]
 

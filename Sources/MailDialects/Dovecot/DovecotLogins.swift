@@ -24,6 +24,7 @@ private enum Elements {
     "user=<>, rip={source.ip}, lip={destination.ip}{?, TLS}",
     "user=<>, rip={source.ip}, lip={destination.ip}, TLS: {}",
     "user=<>, rip={source.ip}, lip={destination.ip}, secured",
+    "rip={source.ip}, lip={destination.ip}{?, TLS}",
   ]
 
   /// Enough for what is rare.
@@ -521,11 +522,15 @@ extension DovecotMessages {
       Message(
         "\(name)-proxy-refused",
         templates: process.lines(
-          ended(counted("proxy dest auth failed"), word: ["proxy_dest_auth_failed"], Elements.usual)),
+          ended(counted("proxy dest auth failed"), word: ["proxy_dest_auth_failed"], Elements.usual)
+            + DovecotPrefix.times(
+              ["proxy({:first}): Login failed to {mail.relay:first}: {event.reason:first}: "],
+              [Elements.named[4], Elements.named[5]])),
         action: .login, outcome: .failure, mailProtocol: process.spoken, reason: "wrong-password",
         means: "The server behind this proxy refused the login of {user.name} from {source.ip}.",
         samples: process.lines(
           "Disconnected (proxy dest auth failed): \(tail)",
+          "proxy(alice): Login failed to 192.0.2.11:143: [AUTHENTICATIONFAILED] Authentication failed.: \(tail)",
           "Login aborted: Connection closed (proxy dest auth failed) (proxy_dest_auth_failed): \(tail)")),
     ]
   }

@@ -78,6 +78,20 @@ extension DovecotMessages {
   /// A mailbox can't be opened.
   static let mailboxes: [Message] = [
     Message(
+      "mailbox-process-failed",
+      templates: LoginProcess.all.flatMap { process in
+        ["Error", "Fatal"].map {
+          "\(process.name)({mail.process.pid}): \($0): Couldn't drop privileges: {event.reason}"
+        }
+      },
+      action: .fail, category: .session, reason: "mailbox-unavailable",
+      means: "The process {mail.process.pid}, which was to serve a user, could not begin: {event.reason}.",
+      notTold: "Whose it is: the login line that names the process as mpid= tells it.",
+      samples: [
+        "imap(371): Error: Couldn't drop privileges: User is missing UID (see mail_uid setting)",
+        "pop3(371): Fatal: Couldn't drop privileges: Mail access not possible for user alice: UID 0 is not allowed",
+      ]),
+    Message(
       "mailbox-init-failed",
       templates: said(
         "Error: ", "Fatal: ",

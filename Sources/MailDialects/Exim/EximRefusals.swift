@@ -229,6 +229,21 @@ extension EximMessages {
           [.sourceIP: "203.0.113.66"])
       ]),
     Message(
+      "unqualified-address",
+      "unqualified sender rejected: <{email.from.address}> H={source:host}{* I= U=}",
+      "unqualified recipient rejected: <{email.to.address}> H={source:host}{* I= U=}",
+      "unqualified verify rejected: <{email.to.address}> H={source:host}{* I= U=}",
+      "unqualified sender rejected: <{email.from.address}> H={source:host}{* I= U=} {event.reason}",
+      "unqualified recipient rejected: <{email.to.address}> H={source:host}{* I= U=} {event.reason}",
+      "unqualified verify rejected: <{email.to.address}> H={source:host}{* I= U=} {event.reason}",
+      action: .reject, category: .email,
+      means: "The client at {source.ip} named an address without a domain, and was turned away.",
+      samples: [
+        "unqualified sender rejected: <root> H=(x) [203.0.113.66]",
+        "unqualified recipient rejected: <postmaster> H=mx.example.org [203.0.113.66]",
+        "unqualified verify rejected: <x> H=[203.0.113.66]",
+      ]),
+    Message(
       "auth-not-offered",
       "SMTP protocol error in \"{mail.command}\" H={source:host}{* I= U=} AUTH command used when not advertised",
       "SMTP protocol error in \"{mail.command}\" H={source:host}{* I= U=} {mail.sasl.mechanism:word} authentication mechanism not supported",

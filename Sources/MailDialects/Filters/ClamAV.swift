@@ -8,9 +8,8 @@ extension Dialect {
   public static let clamAV = Dialect(
     service: "clamav",
     programs: ["clamd", "freshclam", "clamav-milter", "clamsmtpd", "clamav-unofficial-sigs", "clamonacc"],
-    hasOwnFormat: true, sessions: .none,
-    messages: (ClamAVMessages.scanning + ClamAVMessages.filter + ClamAVMessages.updates + ClamAVMessages.faults)
-      .map { $0.alsoBehind(["-> ": "-> "]) })
+    hasOwnFormat: true, ownMarks: ["-> "], sessions: .none,
+    messages: ClamAVMessages.scanning + ClamAVMessages.filter + ClamAVMessages.updates + ClamAVMessages.faults)
 }
 
 enum ClamAVMessages {

@@ -65,6 +65,22 @@ enum HelperMessages {
         "                 : auth failure: [user=zoe] [service=smtp] [realm=example.com] [mech=shadow] [reason=Invalid username]"
       ]),
     Message(
+      "zimbra-refused",
+      "auth_zimbra: {user.name:last} auth failed: {event.reason}",
+      action: .other, outcome: .failure, category: .authentication, reason: "wrong-password",
+      means: "Zimbra refused the password of {user.name}: {event.reason}.",
+      notTold: "That it is another failure than the one that the daemon itself logs: the two lines are one.",
+      samples: ["auth_zimbra: bob@example.com auth failed: authentication failed for [bob@example.com]"]),
+    Message(
+      "zimbra-asked",
+      "auth_zimbra: {user.name:last} auth ok", "zmauth: authenticating against elected url {}", "zmpost: url={}",
+      action: .other, category: .authentication,
+      means: "Zimbra was asked about a password.",
+      samples: [
+        "auth_zimbra: alice@example.com auth ok",
+        "zmauth: authenticating against elected url 'https://mail.example.com:7073/service/admin/soap/' ...",
+      ]),
+    Message(
       "refusal-explained",
       "DEBUG: auth_pam: pam_authenticate failed: {event.reason}",
       "DEBUG: auth_pam: pam_acct_mgmt failed: {event.reason}",

@@ -221,6 +221,8 @@ enum MilterMessages {
       "clean",
       "Message {email.local_id}{?.{:identifier}} from {source.ip} ({email.from.address}) to {:first} is not spam{event.reason}",
       "Message {email.local_id}{?.{:identifier}} from {source.ip} ({email.from.address}) is whitelisted",
+      "Message {email.local_id}{?.{:identifier}} from {source.ip} ({email.from.address}) to {:first} is whitelisted",
+      "Message {email.local_id}{?.{:identifier}} from {source.ip} ({email.from.address}) to {:first} is too big for spam checks {event.reason}",
       action: .filter, outcome: .success,
       means: "A message of {email.from.address} was judged to be clean.",
       samples: [

@@ -50,7 +50,7 @@ enum OpenDKIMMessages {
     Message(
       "signature-wrong",
       "{email.local_id}: s={:first} d={:first} a={:first} SSL {event.reason}",
-      "{email.local_id}: s={:first} d={:first} SSL {event.reason}",
+      "{email.local_id}: s={:first} d={:first} SSL {event.reason}", "{email.local_id}: SSL error:{event.reason}",
       "{email.local_id}: bad signature data",
       "{email.local_id}: DKIM verification failed{}",
       "{email.local_id}: signature=XXX domain={:first} selector={:first} result=\"{event.reason:last}\"",

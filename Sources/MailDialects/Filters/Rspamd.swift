@@ -4,9 +4,9 @@ import MailVocabulary
 extension Dialect {
   /// Rspamd: `<tag>; module; function: text`. In a file of its own the number and kind of the process stand before it.
   public static let rspamd = Dialect(
-    service: "rspamd", programs: ["rspamd", "rspamd_proxy"], hasOwnFormat: true, sessions: .none,
-    messages: (RspamdMessages.verdicts + RspamdMessages.house)
-      .map { $0.alsoBehind(["#{:digits}({:first}) ": "#811(normal) "]) })
+    service: "rspamd", programs: ["rspamd", "rspamd_proxy"], hasOwnFormat: true,
+    ownMarks: ["#{:digits}({:first}) ", "[{:first}] #{:digits}({:first}) ", "({:first}) "], sessions: .none,
+    messages: RspamdMessages.verdicts + RspamdMessages.house)
 }
 
 enum RspamdMessages {
@@ -103,14 +103,15 @@ enum RspamdMessages {
     Message(
       "task",
       "<{:word} {:word} {event.reason}",
-      "({:first}) <{:first}>; {:first}; {event.reason}",
-      "#{:digits}({:first}) {:word} {event.reason}",
+      "{:hyphenated}; {event.reason}", "rspamd_{:word} {event.reason}",
       action: .other,
       means: "What a part of the filter has to say: {event.reason}.",
       samples: [
         "<a1b2c3>; proxy; proxy_accept_socket: accepted milter connection from 127.0.0.1 port 41157",
         "<a1b2c3>; milter; rspamd_milter_process_command: got connection from 203.0.113.10:41157",
         "<a1b2c3>; main; main: rspamd 3.4 is loading configuration, build id: release",
+        "lua; lua_cfg_transform.lua:161: group excessqp has no symbols",
+        "rspamd_regexp_library_init: pcre2 is compiled with JIT for x86 64bit (little endian + unaligned)",
       ]),
   ]
 }

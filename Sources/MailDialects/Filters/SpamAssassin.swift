@@ -8,9 +8,8 @@ extension Dialect {
   public static let spamAssassin = Dialect(
     service: "spamassassin",
     programs: ["spamd", "spamc", "spamass-milter", "spamassassin", "spampd", "sa-update", "spamd.real"],
-    hasOwnFormat: true, sessions: .none,
-    messages: (SpamAssassinMessages.verdicts + SpamAssassinMessages.house + SpamAssassinMessages.faults)
-      .map { $0.alsoBehind(["info: ": "info: ", "warn: ": "warn: ", "error: ": "error: "]) })
+    hasOwnFormat: true, ownMarks: ["info: ", "warn: ", "error: "], sessions: .none,
+    messages: SpamAssassinMessages.verdicts + SpamAssassinMessages.house + SpamAssassinMessages.faults)
 }
 
 enum SpamAssassinMessages {
@@ -45,6 +44,33 @@ enum SpamAssassinMessages {
       means: "A message was judged to be clean: {event.reason}.",
       samples: [
         "spamd: result: . -1 - BAYES_00 scantime=0.5,size=75918,user=alice,uid=1000,required_score=5.0,rhost=localhost,raddr=127.0.0.1,rport=41157,mid=<4711@example.net>,autolearn=ham"
+      ]),
+    Message(
+      "proxy-clean",
+      "clean message {email.message_id:word} ({:first}) from {email.from.address:first} for {email.to.address:first} in {mail.seconds}s, {mail.size} bytes.",
+      "clean message {email.message_id:word} ({:first}) from {email.from.address:first} for {email.to.address:first} in {mail.seconds} seconds, {mail.size} bytes.",
+      action: .filter, outcome: .success, programs: ["spampd"],
+      means: "A message from {email.from.address} to {email.to.address} was judged to be clean.",
+      samples: [
+        "clean message <4711@example.net> (0.10/5.00) from <ana@example.net> for <alice@example.com> in 0.5s, 4711 bytes."
+      ]),
+    Message(
+      "proxy-spam",
+      "identified spam {email.message_id:word} ({:first}) from {email.from.address:first} for {email.to.address:first} in {mail.seconds}s, {mail.size} bytes.",
+      "identified spam {email.message_id:word} ({:first}) from {email.from.address:first} for {email.to.address:first} in {mail.seconds} seconds, {mail.size} bytes.",
+      action: .filter, programs: ["spampd"],
+      means: "A message from {email.from.address} to {email.to.address} was judged to be spam.",
+      notTold: "What became of it: spampd only marks.",
+      samples: [
+        "identified spam <4711@example.org> (12.40/5.00) from <x@example.org> for <alice@example.com> in 0.5s, 4711 bytes."
+      ]),
+    Message(
+      "macro-missing",
+      "Could not retrieve sendmail macro \"{event.reason:first}\"!.  Please add it to {} for better spamassassin results",
+      action: .warn, category: .configuration, programs: ["spamass-milter"],
+      means: "The mail server does not tell the filter {event.reason}, which helps it to judge.",
+      samples: [
+        "Could not retrieve sendmail macro \"i\"!.  Please add it to confMILTER_MACROS_ENVFROM for better spamassassin results"
       ]),
     Message(
       "milter-rejected",

@@ -13,7 +13,7 @@ public struct MessageQuery: Sendable {
   public let text: String?
   public let sender: String?
   public let recipient: String?
-  /// A part of the subject, in small letters.
+  /// A part of the subject, as it is read or as it stands in the log.
   public let subject: String?
   public let since: Instant?
   public let until: Instant?
@@ -28,7 +28,7 @@ public struct MessageQuery: Sendable {
     self.text = text.map(Self.bare)
     self.sender = sender.map(Self.bare)
     self.recipient = recipient.map(Self.bare)
-    self.subject = subject?.lowercased()
+    self.subject = subject
     self.since = since
     self.until = until
     name = self.text.map(MailName.init)

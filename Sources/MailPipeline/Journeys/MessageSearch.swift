@@ -20,10 +20,12 @@ public struct MessageSearch: PassSink {
 
   public init(_ query: MessageQuery) { self.query = query }
 
+  public var wantsEvents: Bool { query.subject != nil }
+
   public mutating func event(_ event: Event) {
     guard let asked = query.subject, let subject = event[.subject] else { return }
     sawSubject = true
-    guard subject.string.lowercased().contains(asked), let time = event.time, let id = event.string(.localID),
+    guard EncodedWords.contains(subject.string, asked), let time = event.time, let id = event.string(.localID),
       subjects.count < Self.subjectLimit
     else { return }
     subjects[id, default: []].append(time)

@@ -67,14 +67,14 @@ public struct NearMisses: Sendable {
     let other = address.lowercased()
     guard folded.contains("@"), !folded.hasPrefix("@") else {
       let local = other.prefix { $0 != "@" }
-      if let distance = Self.distance(folded, String(local), limit: Self.limit(for: folded)), distance > 0 {
+      if let distance = EditDistance.between(folded, local, limit: Self.limit(for: folded)), distance > 0 {
         note(.similar, other, message, distance: distance)
       }
       return
     }
     if other.prefix(while: { $0 != "@" }) == folded.prefix(while: { $0 != "@" }), other.contains("@") {
       note(.otherDomain, other, message)
-    } else if let distance = Self.distance(folded, other, limit: Self.limit(for: folded)), distance > 0 {
+    } else if let distance = EditDistance.between(folded, other, limit: Self.limit(for: folded)), distance > 0 {
       note(.similar, other, message, distance: distance)
     }
   }
@@ -84,32 +84,11 @@ public struct NearMisses: Sendable {
   ) {
     if id.lowercased() == folded {
       if id != asked { note(.letterCase, id, message) }
-    } else if folded.utf8.count >= 6, let distance = Self.distance(folded, id.lowercased(), limit: limit) {
+    } else if folded.utf8.count >= 6, let distance = EditDistance.between(folded, id.lowercased(), limit: limit) {
       note(.similar, id, message, distance: distance)
     }
   }
 
   /// Short names differ by one letter and are other names.
   private static func limit(for text: String) -> Int { text.utf8.count < 4 ? 0 : text.utf8.count < 8 ? 1 : 2 }
-
-  /// How many letters must be put in, taken out or changed to make one text of the other; nil if more than `limit`.
-  static func distance(_ first: String, _ second: String, limit: Int) -> Int? {
-    let left = Array(first.utf8.prefix(256))
-    let right = Array(second.utf8.prefix(256))
-    guard abs(left.count - right.count) <= limit else { return nil }
-    var row = Array(0...right.count)
-    for (number, letter) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = number + 1
-      var least = row[0]
-      for place in right.indices {
-        let next = min(row[place + 1] + 1, row[place] + 1, diagonal + (right[place] == letter ? 0 : 1))
-        diagonal = row[place + 1]
-        row[place + 1] = next
-        least = min(least, next)
-      }
-      if least > limit { return nil }
-    }
-    return row[right.count] <= limit ? row[right.count] : nil
-  }
 }

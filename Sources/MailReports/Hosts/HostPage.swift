@@ -134,7 +134,7 @@ public struct HostPage {
           say("Delay"),
           say(
             "half within {median}, the longest {most}",
-            ["median": Numeral.span(delay.median), "most": Numeral.span(delay.most)])))
+            ["median": say.span(delay.median), "most": say.span(delay.most)])))
     }
     if !ledger.serverTLS.isEmpty { pairs.append(.init(say("Encryption"), words.list(ledger.serverTLS))) }
     var blocks: [Page.Block] = [.pairs(pairs)]

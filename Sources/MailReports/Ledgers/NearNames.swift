@@ -1,3 +1,5 @@
+import MailVocabulary
+
 /// Names that are almost the one that is asked for.
 public struct NearNames: Sendable {
   public struct Near: Sendable {
@@ -38,32 +40,10 @@ public struct NearNames: Sendable {
   public mutating func note(_ name: String) {
     if found[name] != nil {
       found[name]?.count += 1
-    } else if found.count < Self.nameLimit, let distance = Self.distance(asked, Array(name.utf8.prefix(256)), limit),
-      distance > 0
+    } else if found.count < Self.nameLimit,
+      let distance = EditDistance.between(asked, Array(name.utf8.prefix(256)), limit: limit), distance > 0
     {
       found[name] = Near(name: name, count: 1, distance: distance)
     }
-  }
-
-  /// How many letters must be put in, taken out, changed, or swapped with the next one; nil if more than `limit`.
-  static func distance(_ left: [UInt8], _ right: [UInt8], _ limit: Int) -> Int? {
-    guard abs(left.count - right.count) <= limit else { return nil }
-    var before: [Int] = []
-    var row = Array(0...right.count)
-    for (number, letter) in left.enumerated() {
-      var next = [number + 1]
-      next.reserveCapacity(row.count)
-      for place in right.indices {
-        var best = min(row[place + 1] + 1, next[place] + 1, row[place] + (right[place] == letter ? 0 : 1))
-        if number > 0, place > 0, letter == right[place - 1], left[number - 1] == right[place] {
-          best = min(best, before[place - 1] + 1)
-        }
-        next.append(best)
-      }
-      if next.min() ?? 0 > limit { return nil }
-      before = row
-      row = next
-    }
-    return row[right.count] <= limit ? row[right.count] : nil
   }
 }

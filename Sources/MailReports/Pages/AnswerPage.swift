@@ -53,11 +53,12 @@ public struct AnswerPage {
     let to = recipient.originalTo ?? recipient.address
     var values = ["to": to]
     values["time"] = recipient.time.map(shown)
+    var phrases: [String: [Sentence]] = [:]
     if !message.related.isEmpty, !message.isNotification {
-      values["told"] = say(Sentence("The sender was told so by a message from our system."))
+      phrases["told"] = ["The sender was told so by a message from our system."]
     }
-    values["reason"] = reason(recipient).map { say(Sentence($0)) }
-    return Sentence(template(recipient), values)
+    phrases["reason"] = reason(recipient).map { [Sentence($0)] }
+    return Sentence(template(recipient), values, phrases: phrases)
   }
 
   private func template(_ recipient: MessageTrace.Recipient) -> String {

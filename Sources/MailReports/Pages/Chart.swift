@@ -17,6 +17,7 @@ public struct Chart: Sendable {
     public var start: Double
     public var end: Double
     public var tone: Style.Tone
+    /// Told by the browser when the mark is pointed at.
     public var label: String
 
     public init(from start: Double, to end: Double, _ tone: Style.Tone, _ label: String) {
@@ -66,6 +67,8 @@ public struct Chart: Sendable {
 enum ChartSVG {
   private static let width = 720
   private static let height = 140
+  private static let laneHeight = 9
+  private static let markWidth = 4
 
   static func text(_ chart: Chart) -> String {
     let totals = chart.totals
@@ -85,21 +88,28 @@ enum ChartSVG {
           "<rect class=\"\(series.tone)\" x=\"\(left)\" y=\"\(bottom - tall)\" width=\"\(right - left)\" height=\"\(tall)\"/>\n"
       }
     }
+    // What is long would hide what is short: each kind has a lane of its own, the gravest on top.
+    let lanes = [Style.Tone.critical, .error, .warning, .notice].filter { tone in
+      chart.marks.contains { $0.tone == tone }
+    }
     var marks = ""
     for mark in chart.marks {
-      let left = Int((max(0, min(1, mark.start)) * Double(width)).rounded())
-      let right = max(left + 3, Int((max(0, min(1, mark.end)) * Double(width)).rounded()))
+      let left = min(width - markWidth, Int((max(0, min(1, mark.start)) * Double(width)).rounded()))
+      let right = max(left + markWidth, Int((max(0, min(1, mark.end)) * Double(width)).rounded()))
+      let top = height + 4 + (lanes.firstIndex(of: mark.tone) ?? 0) * laneHeight
       marks +=
-        "<rect class=\"mark \(mark.tone)\" x=\"\(left)\" y=\"\(height + 4)\" width=\"\(right - left)\" height=\"8\"><title>\(PageHTML.escape(mark.label))</title></rect>\n"
+        "<rect class=\"mark \(mark.tone)\" x=\"\(left)\" y=\"\(top)\" width=\"\(right - left)\" height=\"\(laneHeight - 2)\"><title>\(PageHTML.escape(mark.label))</title></rect>\n"
     }
     let keys = chart.series.map {
-      "<span class=\"key\"><span class=\"\($0.tone)\">■</span> \(PageHTML.escape($0.name)) \($0.counts.reduce(0, +))</span>"
+      "<span class=\"key\"><span class=\"\($0.tone)\">■</span> \(PageHTML.escape($0.name))</span>"
     }.joined(separator: " ")
+    let tall = height + 4 + lanes.count * laneHeight
     return """
       <figure>
-      <svg viewBox="0 0 \(width) \(height + 14)" role="img" aria-label="\(PageHTML.escape(chart.title))" preserveAspectRatio="none">
+      <figcaption>\(PageHTML.escape(chart.title))</figcaption>
+      <svg viewBox="0 0 \(width) \(tall)" role="img" aria-label="\(PageHTML.escape(chart.title))" preserveAspectRatio="none">
       \(bars)\(marks)</svg>
-      <figcaption><span>\(PageHTML.escape(chart.start))</span> <strong>\(PageHTML.escape(chart.title))</strong> <span>\(PageHTML.escape(chart.end))</span></figcaption>
+      <p class="span"><span>\(PageHTML.escape(chart.start))</span> <span>\(PageHTML.escape(chart.end))</span></p>
       <p class="keys">\(keys)</p>
       </figure>
       """
@@ -112,7 +122,9 @@ enum ChartSVG {
     svg .good { fill: #2e9e5b; } svg .warning { fill: #d99a00; } svg .error { fill: #c62828; }
     svg .critical { fill: #8e0000; } svg .notice { fill: #1976d2; } svg .strong, svg .faint { fill: #888; }
     .key .good { color: #2e9e5b; } .key .warning { color: #d99a00; } .key .error { color: #c62828; } .key .notice { color: #1976d2; }
-    figcaption { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .5rem; font-size: .85rem; }
+    figcaption { font-weight: 600; margin-bottom: .3rem; }
+    .span { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 .5rem; font-size: .85rem; margin: .2rem 0;
+      color: var(--faint); }
     .keys { font-size: .85rem; margin: .2rem 0; } .key { margin-right: 1rem; white-space: nowrap; }
     """
 }

@@ -68,13 +68,14 @@ public struct JourneyPage {
       if let value, !value.isEmpty { pairs.append(Page.Pair(say(name), value)) }
     }
     add("From", JourneyWords.sender(message))
-    add("To", message.recipients.isEmpty ? nil : JourneyWords.names(message.recipients))
+    add("To", message.recipients.isEmpty ? nil : names(message.recipients))
     add("Login", message.user)
     add("Client", JourneyWords.place(message.sourceDomain, message.sourceIP))
+    add("Subject", journey.steps.lazy.compactMap { $0.fields[.subject] }.first.map(EncodedWords.decoded))
     add("Message-ID", message.messageID)
     add("Queue ids", message.localIDs.joined(separator: ", "))
     add("Hosts", message.hosts.joined(separator: ", "))
-    add("Size", message.size.map { Numeral.text($0) + " B" })
+    add("Size", message.size.map { say("{size#} B", ["size": String($0)]) })
     var told: Set<String> = []
     for other in journey.related {
       add(
@@ -85,6 +86,10 @@ public struct JourneyPage {
     let rest = message.related.filter { !told.contains($0) }
     add(message.isNotification ? JourneyWords.aboutOther : JourneyWords.notification, rest.joined(separator: ", "))
     return pairs
+  }
+
+  private func names(_ recipients: [MessageTrace.Recipient], limit: Int = 5) -> String {
+    say(Sentence("{names}", phrases: ["names": JourneyWords.names(recipients, limit: limit)]))
   }
 
   /// A timeline for each day, so that each moment is short.
@@ -107,8 +112,13 @@ public struct JourneyPage {
         day = date
       }
       var text = say(JourneyWords.step(step))
+      // A moment is no sentence.
+      if text.hasSuffix(".") { text.removeLast() }
       if let last, step.time.seconds(since: last) >= 1 {
-        text += " " + say(JourneyWords.later, ["span": Numeral.span(step.time.seconds(since: last))])
+        text +=
+          " "
+          + say(
+            Sentence(JourneyWords.later, phrases: ["span": [.span(step.time.seconds(since: last))]]))
       }
       last = step.time
       moments.append(
@@ -124,7 +134,9 @@ public struct JourneyPage {
   private func quote(_ step: Journey.Step) -> String? {
     switch step.kind {
     case .passedOn, .delivered, .relayed, .deferred, .bounced, .rejected, .expired:
-      step.fields[.reply] ?? step.fields[.reason]
+      (step.fields[.reply] ?? step.fields[.reason]).map {
+        JourneyWords.said($0, of: step.code.prefix { $0 != "." })
+      }
     default: nil
     }
   }
@@ -164,7 +176,9 @@ public struct JourneyPage {
       let outcome = recipients.first?.outcome ?? .unknown
       let text = JourneyWords.state(message, recipients, logEnd, shown).map(say).joined(separator: " ")
       var blocks: [Page.Block] = [.paragraph(text, tone: Self.tone(outcome))]
-      if let reply = recipients.first?.reply { blocks.append(.pairs([.init(say(JourneyWords.reply), reply)])) }
+      if let reply = recipients.first?.reply {
+        blocks.append(.pairs([.init(say(JourneyWords.reply), JourneyWords.said(reply, of: message.service))]))
+      }
       return blocks
     }
   }
@@ -197,8 +211,8 @@ public struct JourneyPage {
           rows: rows.map { message in
             [
               shown(message.start), message.localIDs.first ?? "-", JourneyWords.sender(message) ?? "-",
-              message.recipients.isEmpty ? "-" : JourneyWords.names(message.recipients, limit: 1),
-              message.outcome?.rawValue ?? "mixed",
+              message.recipients.isEmpty ? "-" : names(message.recipients, limit: 1),
+              say(JourneyWords.outcome(message)),
             ]
           })))
     if let id = rows.last(where: { !$0.localIDs.isEmpty })?.localIDs.first {

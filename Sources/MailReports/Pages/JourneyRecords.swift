@@ -50,26 +50,35 @@ public enum JourneyRecords {
         record.text(field.key, value)
       }
     }
+    if let subject = step.fields[.subject] {
+      let read = EncodedWords.decoded(subject)
+      if read != subject { record.text("mail.subject.decoded", read) }
+    }
     record.text("event.original", step.text)
     return record
   }
 
-  /// The document: what fits, or where it was looked for.
-  public static func document(
-    count: Int, messages: [Record], searched: Searched, near: [(kind: String, text: String, count: Int, record: Record)]
-  )
-    -> Record
-  {
+  /// The document of what fits.
+  public static func document(count: Int, messages: [Record]) -> Record {
     var record = Record()
     record.integer("matches", count)
     record.records("messages", messages)
-    guard count == 0 else { return record }
-    record.texts("searched.log.file.path", searched.paths)
+    return record
+  }
+
+  /// The document where nothing fits: where it was looked for, and what is like it.
+  ///
+  /// - Parameter isSure: whether the log supports that it was not here.
+  public static func absence(
+    _ searched: LogFacts, isSure: Bool, near: [(kind: String, text: String, count: Int, record: Record)]
+  ) -> Record {
+    var record = document(count: 0, messages: [])
+    record.texts("searched.log.file.path", searched.sources.map(\.path))
     record.integer("searched.lines", searched.coverage.lines)
     record.decimal("searched.share", searched.coverage.share)
     record.instant("searched.start", searched.span?.start)
     record.instant("searched.end", searched.span?.end)
-    record.text("searched.absence", searched.supportsAbsence ? "supported" : "unknown")
+    record.text("searched.absence", isSure ? "supported" : "unknown")
     if !searched.silences.isEmpty {
       record.records(
         "searched.silences",

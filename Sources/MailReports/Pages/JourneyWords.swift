@@ -6,7 +6,7 @@ enum JourneyWords {
 
   static func step(_ step: Journey.Step) -> Sentence {
     var values: [String: String] = [:]
-    for (field, value) in step.fields { values[field.key] = value }
+    for (field, value) in step.fields { values[field.key] = field.readable(value) }
     let fields = step.fields
     values["host"] = step.host ?? step.program
     values["program"] = step.program
@@ -39,8 +39,13 @@ enum JourneyWords {
     case .expired: "{host} gave up: it was in the queue too long"
     case .removed: "{host} is done with {id}"
     case .notified: "{host} made a notification{mail.related_id?: ~}"
-    default: step.means.hasSuffix(".") ? String(step.means.dropLast()) : step.means
+    default: step.means
     }
+  }
+
+  /// The other side's words; qmail writes them without blanks.
+  static func said(_ text: String, of service: some StringProtocol) -> String {
+    service == "qmail" ? text.replacing("_", with: " ") : text
   }
 
   static func place(_ domain: String?, _ address: String?) -> String? {
@@ -59,53 +64,70 @@ enum JourneyWords {
   )
     -> [Sentence]
   {
+    let values = values(message, group, logEnd, shown)
+    let phrases = phrases(message, group)
     guard let one = group.first else {
       return [
         Sentence(
           message.isRefused ? refusedSender : "What became of it the log does not tell.",
-          values(message, group, logEnd, shown))
+          values, phrases: phrases)
       ]
     }
-    let values = values(message, group, logEnd, shown)
     var result: [Sentence] = []
     switch one.outcome {
     case .delivered:
-      result.append(Sentence("Delivered to {to}{host? on ~}{time? at ~}{took?, ~ after it came in}.", values))
+      result.append(
+        Sentence("Delivered to {to}{host? on ~}{time? at ~}{took?, ~ after it came in}.", values, phrases: phrases))
     case .relayed:
       result.append(
         Sentence(
           "Handed{relay? to ~}{time? at ~} for {to}, and taken there. The reply is the proof for the postmaster there; what became of it afterwards only their log can tell.",
-          values))
+          values, phrases: phrases))
     case .deferred:
       result.append(
         Sentence(
           "Still in the queue{host? of ~} for {to} when the log ends{end? at ~}: {tries|try has|tries have} failed, the last{time? at ~}.",
-          values))
+          values, phrases: phrases))
       if message.nextAttempt != nil {
         result.append(
-          Sentence("The next try is most likely about {next}: an estimate from the times between its tries.", values))
+          Sentence(
+            "The next try is most likely about {next}: an estimate from the times between its tries.", values,
+            phrases: phrases))
       }
       if message.expires != nil {
         result.append(
           Sentence(
             "{host?~ }will give up about {expires}: an estimate from how long other messages stayed in its queue.",
-            values))
+            values, phrases: phrases))
       }
     case .bounced:
-      result.append(Sentence("Refused for {to}{time? at ~} by {refuser}. It will not be tried again.", values))
+      result.append(
+        Sentence("Refused for {to}{time? at ~} by {refuser}. It will not be tried again.", values, phrases: phrases))
     case .rejected:
       result.append(
-        Sentence("Turned away for {to}{time? at ~} by {refuser}: it was never taken in here.", values))
-    case .expired: result.append(Sentence("Given up for {to}{time? at ~}: it waited too long in the queue.", values))
+        Sentence("Turned away for {to}{time? at ~} by {refuser}: it was never taken in here.", values, phrases: phrases)
+      )
+    case .expired:
+      result.append(
+        Sentence("Given up for {to}{time? at ~}: it waited too long in the queue.", values, phrases: phrases))
     case .discarded:
       result.append(
-        Sentence("Thrown away for {to}{time? at ~} by a rule of this server: nobody is told of it.", values))
+        Sentence(
+          "Thrown away for {to}{time? at ~} by a rule of this server: nobody is told of it.", values, phrases: phrases))
     case .held:
-      result.append(Sentence("On hold for {to}{time? since ~}: it waits for a person who releases it.", values))
-    case .deleted: result.append(Sentence("Deleted from the queue for {to}{time? at ~} by a person here.", values))
+      result.append(
+        Sentence("On hold for {to}{time? since ~}: it waits for a person who releases it.", values, phrases: phrases))
+    case .deleted:
+      result.append(Sentence("Deleted from the queue for {to}{time? at ~} by a person here.", values, phrases: phrases))
     case .queued:
-      result.append(Sentence("Still on its way to {to} when the log ends{end? at ~}; no try is logged yet.", values))
-    case .unknown: result.append(Sentence("What became of it for {to} the log does not tell.", values))
+      result.append(
+        Sentence(
+          "Still on its way to {to} when the log ends{end? at ~}; no try is logged yet.", values, phrases: phrases))
+    case .unknown:
+      result.append(Sentence("What became of it for {to} the log does not tell.", values, phrases: phrases))
+    }
+    if one.outcome == .delivered, let mailbox = one.mailbox, mailbox.uppercased() != "INBOX" {
+      result.append(Sentence("It was filed into the folder {folder}.", ["folder": MailboxName.decoded(mailbox)]))
     }
     return result
   }
@@ -118,13 +140,10 @@ enum JourneyWords {
   ) -> [String: String] {
     var values: [String: String] = [:]
     let one = group.first
-    values["to"] = names(group)
     values["host"] = message.hosts.last
-    values["from"] = message.sender.map { $0.isEmpty ? "<>" : $0 }
+    values["from"] = sender(message)
     values["time"] = one?.time.map(shown)
     values["relay"] = place(one?.relayDomain, one?.relayIP)
-    values["refuser"] = values["relay"] ?? message.hosts.last.map { "this server (\($0))" } ?? "this server"
-    values["took"] = one?.time.map { Numeral.span(max(0, $0.seconds(since: message.start))) }
     values["tries"] = one.map { String($0.attempts) }
     values["next"] = message.nextAttempt.map(shown)
     values["end"] = logEnd.map(shown)
@@ -132,24 +151,50 @@ enum JourneyWords {
     return values
   }
 
+  private static func phrases(
+    _ message: MessageTrace, _ group: [MessageTrace.Recipient]
+  ) -> [String: [Sentence]] {
+    var phrases = ["to": names(group)]
+    let one = group.first
+    if let relay = place(one?.relayDomain, one?.relayIP) {
+      phrases["refuser"] = [Sentence("{relay}", ["relay": relay])]
+    } else {
+      phrases["refuser"] = [
+        message.hosts.last.map { "this server (\($0, as: "host"))" } ?? "this server"
+      ]
+    }
+    phrases["took"] = one?.time.map { [.span(max(0, $0.seconds(since: message.start)))] }
+    return phrases
+  }
+
   /// Some recipients by name, the rest by number.
-  static func names(_ recipients: [MessageTrace.Recipient], limit: Int = 5) -> String {
-    let names = recipients.prefix(limit).map { one in
-      one.originalTo.map { "\(one.address) (asked for as \($0))" } ?? one.address
-    }.joined(separator: ", ")
-    return recipients.count > limit ? "\(names) and \(recipients.count - limit) more" : names
+  static func names(_ recipients: [MessageTrace.Recipient], limit: Int = 5) -> [Sentence] {
+    var names = recipients.prefix(limit).map { one -> Sentence in
+      guard let original = one.originalTo else { return "\(one.address, as: "address")" }
+      return "\(one.address, as: "address") (asked for as \(original, as: "original"))"
+    }
+    if recipients.count > limit { names.append("and \(recipients.count - limit, as: "count") more") }
+    return names
   }
 
   // MARK: Headings and names
 
   static func title(_ message: MessageTrace) -> Sentence {
-    Sentence(
-      "Message {id}{from? from ~}{to? to ~}: {outcome}",
-      [
-        "id": message.localIDs.first ?? message.messageID ?? "without a queue id", "from": sender(message),
-        "to": message.recipients.isEmpty ? nil : names(message.recipients, limit: 2),
-        "outcome": message.outcome?.rawValue ?? "differs by recipient",
-      ].compactMapValues { $0 })
+    var sentence = Sentence(
+      "Message {id}{from? from ~}{to? to ~}: {outcome}", phrases: ["outcome": [outcome(message)]])
+    if let id = message.localIDs.first ?? message.messageID {
+      sentence.values["id"] = id
+    } else {
+      sentence.phrases["id"] = ["without a queue id"]
+    }
+    sentence.values["from"] = sender(message)
+    if !message.recipients.isEmpty { sentence.phrases["to"] = names(message.recipients, limit: 2) }
+    return sentence
+  }
+
+  /// In one word.
+  static func outcome(_ message: MessageTrace) -> Sentence {
+    message.outcome.map { Sentence($0.rawValue) } ?? "differs by recipient"
   }
 
   static func sender(_ message: MessageTrace) -> String? { message.sender.map { $0.isEmpty ? "<>" : $0 } }
@@ -163,11 +208,8 @@ enum JourneyWords {
 
   static func related(_ other: MessageTrace, _ own: MessageTrace) -> Sentence {
     Sentence(
-      "{id} to {to}: {outcome}",
-      [
-        "id": other.localIDs.joined(separator: ", "), "to": names(other.recipients, limit: 2),
-        "outcome": other.outcome?.rawValue ?? "differs by recipient",
-      ])
+      "{id} to {to}: {outcome}", ["id": other.localIDs.joined(separator: ", ")],
+      phrases: ["to": names(other.recipients, limit: 2), "outcome": [outcome(other)]])
   }
 
   // MARK: Many

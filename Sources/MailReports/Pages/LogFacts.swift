@@ -21,10 +21,23 @@ public struct LogFacts: Sendable {
     self.until = until
   }
 
+  /// The span of the log that was asked for; nil if the log has nothing of it.
+  public var span: (start: Instant, end: Instant)? {
+    guard let first = coverage.first, let last = coverage.last else { return nil }
+    let start = max(first, since ?? first)
+    let end = min(last, until ?? last)
+    return start <= end ? (start, end) : nil
+  }
+
+  /// The silences of the log inside that span.
+  public var silences: [(start: Instant, end: Instant)] {
+    guard let span else { return [] }
+    return coverage.silences.filter { $0.start < span.end && $0.end > span.start }
+  }
+
   /// Whether what is not in it did not happen here.
   public var supportsAbsence: Bool {
-    coverage.lines > 0 && coverage.first != nil && faults.isEmpty && coverage.silences.isEmpty
-      && coverage.share >= Report.trustedShare
+    coverage.lines > 0 && span != nil && faults.isEmpty && silences.isEmpty && coverage.share >= Report.trustedShare
   }
 
   func position(_ place: Place?) -> String? { place.map { LogSource.position($0, in: sources) } }

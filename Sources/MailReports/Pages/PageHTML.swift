@@ -98,7 +98,7 @@ enum PageSheet {
       overflow-wrap: anywhere }
     main { max-width: 62rem; margin: 0 auto; padding: 1rem }
     h1 { font-size: 1.4rem; line-height: 1.25 } h2 { font-size: 1.1rem; margin: 1.6rem 0 .4rem }
-    dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; margin: .6rem 0 }
+    dl { display: grid; grid-template-columns: minmax(5.5rem, max-content) 1fr; gap: .15rem 1rem; margin: .6rem 0 }
     dt, time, .place { color: var(--faint) } dd { margin: 0 }
     .place { font-size: .85em } code { font: .88em ui-monospace, monospace; background: var(--code);
       padding: .1em .3em; border-radius: .25em }

@@ -20,7 +20,7 @@ enum PageMarkdown {
     case .timeline(let moments): text(moments)
     case .lines(let lines): fence(lines)
     case .chart(let chart):
-      escape("\(chart.title), \(chart.start) to \(chart.end)") + ": `" + chart.sparkline(width: 80) + "`\n"
+      escape("\(chart.title), \(chart.start) – \(chart.end)") + ": `" + chart.sparkline(width: 80) + "`\n"
     case .steps(let steps):
       steps.enumerated().map { "\($0 + 1). \(escape($1))\n" }.joined()
     }

@@ -35,9 +35,14 @@ public struct ReportPage {
     }
     page.blocks.append(.paragraph(ReportWords.summary(report), tone: .strong))
     page.blocks += charts
-    let blocks = report.entries.filter { $0.finding.severity > .notice }
+    let blocks = report.told.filter { $0.finding.severity > .notice }
     for entry in blocks.prefix(Self.blockLimit) { page.blocks += self.blocks(entry) }
     page.blocks += notices
+    let untold = report.untold + max(0, blocks.count - Self.blockLimit)
+    if untold > 0 {
+      page.blocks.append(
+        .paragraph(say("and {count} more: mailwhy findings", ["count": say.number(untold)]), tone: .faint))
+    }
     page.blocks += tables
     let words = HealthWords(report, shown)
     if !words.health.isEmpty {
@@ -82,7 +87,7 @@ public struct ReportPage {
   }
 
   private var notices: [Page.Block] {
-    let notices = report.entries.filter { $0.finding.severity == .notice }
+    let notices = report.told.filter { $0.finding.severity == .notice }
     guard !notices.isEmpty else { return [] }
     var rows = notices.prefix(Self.noticeLimit).map {
       [$0.words.title, say.number($0.finding.count), shown($0.finding.lastSeen)]
@@ -122,7 +127,8 @@ public struct ReportPage {
     let seconds = Double(counts.count) * Double(report.health.times.step)
     let end = start.advanced(bySeconds: Int64(seconds))
     func series(_ name: String, _ tone: Style.Tone, _ kind: Health.Kind) -> Chart.Series {
-      Chart.Series(say(name), tone, counts.map { $0[kind.rawValue] })
+      let counts = counts.map { $0[kind.rawValue] }
+      return Chart.Series("\(say(name)) \(say.number(counts.reduce(0, +)))", tone, counts)
     }
     let marks = report.entries.filter { $0.finding.severity > .notice }.prefix(60).map { entry in
       Chart.Mark(
@@ -133,12 +139,12 @@ public struct ReportPage {
     let mail = Chart(
       say("Mail"), from: shown(start), to: shown(end),
       [
-        series("delivered", .good, .mailGood), series("waiting", .warning, .mailWaiting),
+        series("arrived", .good, .mailGood), series("waiting", .warning, .mailWaiting),
         series("not delivered", .error, .mailBad),
       ], marks: marks)
     let logins = Chart(
       say("Logins"), from: shown(start), to: shown(end),
-      [series("accepted", .good, .loginGood), series("refused", .error, .loginBad)], marks: marks)
+      [series("logins accepted", .good, .loginGood), series("logins refused", .error, .loginBad)], marks: marks)
     return [mail, logins].filter { $0.totals.contains { $0 > 0 } }.map { .chart($0) }
   }
 

@@ -1,11 +1,13 @@
 import MailVocabulary
-import MailWording
+public import MailWording
 
 /// Why a login was refused or how a session ended, in words.
-struct AccessWords {
+public struct AccessWords {
   let say: Wording
 
-  func reason(_ reason: String?) -> String {
+  public init(_ say: Wording) { self.say = say }
+
+  public func reason(_ reason: String?) -> String {
     switch reason {
     case "wrong-password", nil: say("wrong password")
     case "unknown-user": say("unknown name")
@@ -45,7 +47,7 @@ struct AccessWords {
       parts.append(say("between {start} and {end} h", ["start": String(part.start), "end": String(part.end)]))
     }
     if let interval = device.interval {
-      parts.append(say("about every {span}", ["span": Numeral.span(Double(interval))]))
+      parts.append(say("about every {span}", ["span": say.span(Double(interval))]))
     }
     return parts.filter { !$0.isEmpty }.joined(separator: "; ")
   }

@@ -20,7 +20,7 @@ public struct UserPage {
   }
 
   private var say: Wording { words.say }
-  private var access: AccessWords { AccessWords(say: say) }
+  private var access: AccessWords { AccessWords(say) }
 
   public var page: Page {
     var blocks = words.caution + [.pairs(head)]

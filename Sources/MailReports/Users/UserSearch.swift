@@ -116,7 +116,7 @@ public struct UserSearch: Sendable {
     mentions[folded, default: Counts()].add(event.meaning.service)
     lastMention = event.place
     if event.facts.action == .deliver, let folder = event.string(.mailbox) {
-      folders[folded, default: Counts()].add(folder)
+      folders[folded, default: Counts()].add(MailboxName.decoded(folder))
     }
   }
 }

@@ -12,7 +12,8 @@ struct Carrier: Sendable {
   let unwrap: @Sendable (inout CarriedLine) -> Bool
 
   static let all: [Carrier] = [
-    .json, .terminalEscape, .pod, .monotonicStamp, .weekdayStamp, .epochStamp, .facilityBehindHost, .pipeStamp,
+    .json, .terminalEscape, .pod, .bracketedDate, .monotonicStamp, .weekdayStamp, .epochStamp, .facilityBehindHost,
+    .pipeStamp,
     .facility, .container,
   ]
 

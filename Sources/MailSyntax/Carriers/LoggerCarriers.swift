@@ -8,31 +8,17 @@ extension Carrier {
   static let weekdayStamp = Carrier(name: "weekday", firstBytes: [0x46...0x46, 0x4D...0x4D, 0x53...0x54, 0x57...0x57]) {
     line in
     let rest = line.rest
-    guard rest.count > 24, rest[3] == 0x20, weekdays.contains(where: { rest.hasPrefix($0) }) else { return false }
     var header = SyslogHeader()
-    var position = 4
-    if SyslogHeader.isDigit(rest, position) {
-      guard header.readISOStamp(rest, &position), position < rest.count, rest[position] == 0x20,
-        header.readZoneName(rest, &position)
-      else { return false }
-    } else {
-      guard header.readBSDStamp(rest, &position), position + 5 < rest.count, rest[position] == 0x20 else {
-        return false
-      }
-      if rest[position + 5] == 0x20, let year = rest[position + 1, position + 5].integer, year >= 1970 {
-        header.stamp = SyslogHeader.local(header.stamp, year: year)
-        header.stampKind = .local
-        position += 5
-      }
-    }
-    guard position < rest.count, rest[position] == 0x20 else { return false }
+    guard let position = header.readWeekdayStamp(rest) else { return false }
     header.isHeader = true
     if rest[position + 1, rest.count].hasPrefix("-> ") {
       header.textStart = position + 1
       line.end(with: header)
       return true
     }
-    if let (number, after) = SyslogHeader.bracketedNumber(rest, position + 1) {
+    // Open WebMail writes a hyphen there.
+    let bracket = rest[position + 1, rest.count].hasPrefix("- [") ? position + 3 : position + 1
+    if let (number, after) = SyslogHeader.bracketedNumber(rest, bracket) {
       header.pid = number
       header.textStart = after
       line.end(with: header)
@@ -47,7 +33,39 @@ extension Carrier {
     return true
   }
 
-  private static let weekdays: [StaticString] = ["Mon ", "Tue ", "Wed ", "Thu ", "Fri ", "Sat ", "Sun "]
+  /// `[24-Nov-2026 01:44:28 +0100]: text`, as Roundcube and PHP write, and `[24/Nov/2026 01:44:28] text`, as Kerio does.
+  static let bracketedDate = Carrier(name: "date in brackets", firstBytes: [0x5B...0x5B]) { line in
+    let rest = line.rest
+    guard rest.count > 23, rest[3] == UInt8(ascii: "-") || rest[3] == UInt8(ascii: "/"), rest[7] == rest[3],
+      rest[12] == 0x20 || rest[12] == UInt8(ascii: ":"), let year = rest[8, 12].integer, year >= 1970
+    else { return false }
+    let day = SyslogHeader.two(rest, 1)
+    let month = SyslogHeader.month(rest, 4)
+    var position = 13
+    guard 1...31 ~= day, month > 0, let time = SyslogHeader.timeOfDay(rest, &position) else { return false }
+    var header = SyslogHeader()
+    header.stamp = CivilTime(year: year, month: month, day: day).microsecondsAsUTC + time
+    header.stampKind = .local
+    if position + 6 < rest.count, rest[position] == 0x20 {
+      if rest[position + 6] == UInt8(ascii: "]"),
+        rest[position + 1] == UInt8(ascii: "+") || rest[position + 1] == UInt8(ascii: "-")
+      {
+        var end = position
+        guard header.readZoneName(rest[0, position + 6], &end) else { return false }
+        position = end
+      } else {
+        // The name of a zone, which the time is told in.
+        position = rest.end(from: position + 1) { isNameByte($0) || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "+") }
+      }
+    }
+    guard position < rest.count, rest[position] == UInt8(ascii: "]") else { return false }
+    position += 1
+    if position < rest.count, rest[position] == UInt8(ascii: ":") { position += 1 }
+    header.textStart = rest.end(from: position) { $0 == 0x20 }
+    header.isHeader = true
+    line.end(with: header)
+    return true
+  }
 
   /// `1795484668.123456 host tag: `, as journalctl -o short-unix writes.
   static let epochStamp = Carrier(name: "epoch", firstBytes: [0x31...0x39]) { line in
@@ -128,6 +146,28 @@ extension Carrier {
 }
 
 extension SyslogHeader {
+  private static let weekdays: [StaticString] = ["Mon ", "Tue ", "Wed ", "Thu ", "Fri ", "Sat ", "Sun "]
+
+  /// `Tue Nov 24 01:44:28 2026`, the year missing or not, or `Tue 2026-11-24 01:44:28 UTC`: the place of the blank behind
+  /// it; nil if it is none.
+  mutating func readWeekdayStamp(_ text: Bytes) -> Int? {
+    guard text.count > 24, text[3] == 0x20, Self.weekdays.contains(where: { text.hasPrefix($0) }) else { return nil }
+    var position = 4
+    if Self.isDigit(text, position) {
+      guard readISOStamp(text, &position), position < text.count, text[position] == 0x20,
+        readZoneName(text, &position)
+      else { return nil }
+    } else {
+      guard readBSDStamp(text, &position), position + 5 < text.count, text[position] == 0x20 else { return nil }
+      if text[position + 5] == 0x20, let year = text[position + 1, position + 5].integer, year >= 1970 {
+        stamp = Self.local(stamp, year: year)
+        stampKind = .local
+        position += 5
+      }
+    }
+    return position < text.count && text[position] == 0x20 ? position : nil
+  }
+
   /// ` UTC` or ` CET` behind a stamp: only what is UTC or an offset tells the moment.
   mutating func readZoneName(_ line: Bytes, _ position: inout Int) -> Bool {
     let start = position + 1

@@ -2,6 +2,10 @@
 /// stay as they are. People are addressed by neither tu nor Lei: steps are infinitives.
 enum Italian {
   static let table = Translation([
+    commands,
+    thresholds,
+    faults,
+    explanations,
     report,
     journeyPage,
     pageParts,
@@ -18,6 +22,7 @@ enum Italian {
     sendmail,
     filters,
     pam,
+    suites,
     others,
     accessDiagnoses,
     deliveryDiagnoses,
@@ -25,6 +30,7 @@ enum Italian {
     filterDiagnoses,
     abuseDiagnoses,
     logDiagnoses,
+    examples,
     replies,
   ])
 }

@@ -46,7 +46,7 @@ extension Italian {
     ({span} dopo)
 
     {count|step|steps} in the middle of this journey are left out: they were too many.
-    {count|passo|passi} nel mezzo di questo percorso sono omessi: erano troppi.
+    {count|passo è omesso|passi sono omessi} nel mezzo di questo percorso: erano troppi.
 
     What became of it the log does not tell.
     Il log non dice che cosa ne è stato.
@@ -240,23 +240,11 @@ extension Italian {
     a rule of the mail server there forbids it
     una regola del server di posta di là lo vieta
 
-    {lines}, of which {share} were understood
-    {lines}, di cui comprese {share}
-
-    Asked for
-    Richiesto
-
-    a time that is not in this log
-    un periodo che non è in questo log
+    It was filed into the folder {folder}.
+    È stato messo nella cartella {folder}.
 
     Near it
     Vicini
-
-    Not seen here between {start} and {end}: the log has no gap there and was understood.
-    Qui non si è visto fra {start} e {end}: il log in quel tempo non ha vuoti ed è stato compreso.
-
-    the log is silent for a part of that time
-    il log tace per una parte di quel tempo
 
     this log does not tell subjects
     questo log non riporta gli oggetti

@@ -5,7 +5,7 @@ extension Italian {
     {list}, altri {count}
 
     {list} and {count} more
-    {list} e altri {count}
+    {list} e {count|altro|altri}
 
     Log
     Registro
@@ -139,8 +139,8 @@ extension Italian {
     Not found: {asked}
     Non trovato: {asked}
 
-    Never seen here between {start} and {end}: the log was understood and has no gap.
-    Mai visto qui tra il {start} e il {end}: il registro è stato interpretato e non ha lacune.
+    Never seen here between {start} and {end}: the log was understood and has no gap there.
+    Mai visto qui tra il {start} e il {end}: in quel tempo il registro è stato interpretato e non ha lacune.
 
     Not found, which does not mean that it was not here: {reason}.
     Non trovato, il che non significa che non ci sia stato: {reason}.

@@ -46,16 +46,16 @@ extension Italian {
     {lines|riga|righe}, nessuna con data e ora.
 
     {first} to {last}, {lines|line|lines}.
-    Da {first} a {last}, {lines|riga|righe}.
+    {first} – {last}, {lines|riga|righe}.
 
     {first} to {last}
-    da {first} a {last}
+    {first} – {last}
 
     and {count} more
-    e altri {count}
+    e {count|altro|altri}
 
     and {count} more: mailwhy findings
-    e altre {count}: mailwhy findings
+    e {count|altra|altre}: mailwhy findings
 
     once
     una volta
@@ -174,47 +174,44 @@ extension Italian {
     Recipients
     Destinatari
 
-    inbound
-    in entrata
+    {count#} inbound
+    {count#} in entrata
 
-    outbound
-    in uscita
+    {count#} outbound
+    {count#} in uscita
 
-    internal
-    interni
+    {count#} internal
+    {count#} interni
 
-    unknown
-    ignoti
+    {count#} delivered
+    {count#} consegnati
 
-    delivered
-    consegnati
+    {count#} relayed
+    {count#} passati ad altri
 
-    relayed
-    passati ad altri
+    {count#} deferred
+    {count#} rinviati
 
-    deferred
-    rinviati
+    {count#} bounced
+    {count#} respinti
 
-    bounced
-    respinti
+    {count#} expired
+    {count#} scaduti
 
-    expired
-    scaduti
+    {count#} rejected
+    {count#} rifiutati
 
-    rejected
-    rifiutati
+    {count#} discarded
+    {count#} scartati
 
-    discarded
-    scartati
+    {count#} held
+    {count#} sospesi
 
-    held
-    in hold
+    {count#} deleted
+    {count#} cancellati
 
-    deleted
-    cancellati
-
-    queued
-    in coda
+    {count#} queued
+    {count#} in coda
 
     {lines|line|lines} read, {share} understood
     {lines|riga letta|righe lette}, comprese al {share}
@@ -227,6 +224,9 @@ extension Italian {
 
     {count} unknown
     {count} ignote
+
+    {count#} unknown
+    {count#} ignoti
 
     {count|connection|connections}
     {count|connessione|connessioni}
@@ -291,10 +291,73 @@ extension Italian {
     not delivered
     non consegnata
 
-    accepted
-    accettati
+    arrived
+    arrivata
 
-    refused
-    rifiutati
+    logins accepted
+    accessi riusciti
+
+    logins refused
+    accessi rifiutati
+
+    {days#} d
+    {days#} g
+
+    {days#} d {hours#} h
+    {days#} g {hours#} h
+
+    {hours#} h
+    {hours#} h
+
+    {hours#} h {minutes#} min
+    {hours#} h {minutes#} min
+
+    {minutes#} min
+    {minutes#} min
+
+    {minutes#} min {seconds#} s
+    {minutes#} min {seconds#} s
+
+    {seconds#} s
+    {seconds#} s
+
+    {size#} B
+    {size#} B
+
+    Jan
+    gen
+
+    Feb
+    feb
+
+    Mar
+    mar
+
+    Apr
+    apr
+
+    May
+    mag
+
+    Jun
+    giu
+
+    Jul
+    lug
+
+    Aug
+    ago
+
+    Sep
+    set
+
+    Oct
+    ott
+
+    Nov
+    nov
+
+    Dec
+    dic
     """#
 }

@@ -75,7 +75,7 @@ extension Italian {
     Other servers take mail of {subject} for fraud
     Altri server ritengono una frode la posta di {subject}
 
-    {count|message|messages} to {recipients} were refused as an attempt at fraud{reply?: “~”}. Until it is proved otherwise, somebody else uses the account, or a web site was broken into.
+    {count|message|messages} to {recipients} {count=was|were} refused as an attempt at fraud{reply?: “~”}. Until it is proved otherwise, somebody else uses the account, or a web site was broken into.
     {count|messaggio è stato rifiutato|messaggi sono stati rifiutati} verso {recipients} come tentativo di frode{reply?: “~”}. Fino a prova contraria, l’account è usato da qualcun altro, o è stato violato un sito web.
 
     Lock the account of {subject}: change its password, and end its sessions.
@@ -224,5 +224,8 @@ extension Italian {
 
     Which script it was, no mail log tells; mail.add_x_header = On and mail.log in php.ini do.
     Quale script fosse non lo dice nessun log di posta; lo dicono mail.add_x_header = On e mail.log in php.ini.
+
+    names that do not exist
+    nomi che non esistono
     """#
 }

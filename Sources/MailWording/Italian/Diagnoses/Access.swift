@@ -809,5 +809,11 @@ extension Italian {
 
     Whether the name or the password was wrong is not logged; smtpd -d -T smtp shows it while it happens.
     Se fosse sbagliato il nome o la password non è nel log; smtpd -d -T smtp lo mostra mentre accade.
+
+    After many wrong passwords a login went well from {places}, where nobody had logged in before.
+    Dopo molte password sbagliate è riuscito un accesso da {places}, da dove nessuno era mai entrato.
+
+    It sends far above its habit, from {addresses#} addresses that it never used, as {places}.
+    Spedisce molto oltre le sue abitudini, da {addresses#} indirizzi che non aveva mai usato, come {places}.
     """#
 }

@@ -39,7 +39,7 @@ extension Italian {
     Mail to {subject} was taken in and thrown away
     La posta per {subject} è stata accettata e buttata via
 
-    {count|message|messages} to {recipients} were accepted and then deleted by a rule; nobody was told. That is why a message that was sent never came.
+    {count|message|messages} to {recipients} {count=was|were} accepted and then deleted by a rule; nobody was told. That is why a message that was sent never came.
     {count|messaggio è stato accettato e poi eliminato|messaggi sono stati accettati e poi eliminati} da una regola; i destinatari: {recipients}. Nessuno è stato avvisato. Per questo un messaggio inviato non è mai arrivato.
 
     See which rule it was, in the lines named here, and whether its owner wants it.
@@ -282,7 +282,7 @@ extension Italian {
     {subject} asks to send more slowly
     {subject} chiede di inviare più lentamente
 
-    {count|delivery|deliveries} to {subject} were put off because it gets too much at once from here{reply?, with the words “~”}.
+    {count|delivery|deliveries} to {subject} {count=was|were} put off because it gets too much at once from here{reply?, with the words “~”}.
     {count|consegna è stata rinviata|consegne sono state rinviate} verso {subject} perché da qui ne riceve troppe insieme{reply?, con le parole “~”}.
 
     Do not flush the queue: each new try counts against you.
@@ -315,7 +315,7 @@ extension Italian {
     {subject} refuses the sender’s address
     {subject} rifiuta l’indirizzo del mittente
 
-    {count|delivery|deliveries} to {recipients} were refused because of who sends{reply?, with the words “~”}.
+    {count|delivery|deliveries} to {recipients} {count=was|were} refused because of who sends{reply?, with the words “~”}.
     {count|consegna è stata rifiutata|consegne sono state rifiutate} verso {recipients} a causa di chi invia{reply?, con le parole “~”}.
 
     Ask the DNS for the sender’s domain; it needs a mail server or an address: dig MX DOMAIN; dig A DOMAIN
@@ -492,7 +492,7 @@ extension Italian {
     Mail of {subject} is refused because it does not prove where it comes from
     La posta di {subject} viene rifiutata perché non dimostra da dove viene
 
-    {count|delivery|deliveries} to {recipients} were refused for SPF, DKIM or DMARC{reply?: “~”}.
+    {count|delivery|deliveries} to {recipients} {count=was|were} refused for SPF, DKIM or DMARC{reply?: “~”}.
     {count|consegna è stata rifiutata|consegne sono state rifiutate} verso {recipients} per SPF, DKIM o DMARC{reply?: “~”}.
 
     See what the DNS says of the domain: dig TXT {subject}; dig TXT _dmarc.{subject}
@@ -561,7 +561,7 @@ extension Italian {
     {subject} is refused for its name: address, reverse name and greeting do not agree
     {subject} viene rifiutato per il nome: indirizzo, nome inverso e saluto non concordano
 
-    {count|delivery|deliveries} to {recipients} were refused because the receiver could not match the address that sends with its name{reply?: “~”}. The reverse name is missing at the provider, or the greeting names another host.
+    {count|delivery|deliveries} to {recipients} {count=was|were} refused because the receiver could not match the address that sends with its name{reply?: “~”}. The reverse name is missing at the provider, or the greeting names another host.
     {count|consegna è stata rifiutata|consegne sono state rifiutate} verso {recipients} perché chi riceve non è riuscito ad accordare l’indirizzo che invia con il suo nome{reply?: “~”}. Manca il nome inverso presso il provider, o il saluto indica un altro host.
 
     Compare the three; they must be the same: dig -x ADDRESS +short; dig +short A NAME; hostname -f
@@ -671,5 +671,41 @@ extension Italian {
 
     The name that was used is not logged; see the password table.
     Il nome usato non è nel log; vedere la tabella delle password.
+
+    before this server had it
+    prima che lo avesse questo server
+
+    in the queue
+    nella coda
+
+    until it was connected
+    prima della connessione
+
+    while it was sent
+    durante l’invio
+
+    {subject} has no way to servers by IPv6
+    {subject} non raggiunge i server in IPv6
+
+    {count|time|times} a server of {servers} could not be reached by IPv6, and none ever was: “{text}”. Each such try costs time; mail goes by IPv4 then, but for domains that have IPv6 only.
+    {count|volta|volte} uno di {servers} server non si è potuto raggiungere in IPv6, e nessuno lo è mai stato: “{text}”. Ogni tentativo così costa tempo; poi la posta va in IPv4, tranne che per i domini che hanno solo IPv6.
+
+    See whether the host has an IPv6 address and a way out: ip -6 route show default; ping -6 -c 1 example.com
+    Vedere se l’host ha un indirizzo IPv6 e una via d’uscita: ip -6 route show default; ping -6 -c 1 example.com
+
+    If it is to have none, send by IPv4 only.
+    Se non deve averne, inviare solo in IPv4.
+
+    If it is to have none: postconf -e inet_protocols=ipv4; postfix stop; postfix start
+    Se non deve averne: postconf -e inet_protocols=ipv4; postfix stop; postfix start
+
+    If it has one that is slow or without a reverse name: postconf -e smtp_address_preference=ipv4; postfix reload
+    Se ne ha uno lento o senza nome inverso: postconf -e smtp_address_preference=ipv4; postfix reload
+
+    If it is to have none: disable_ipv6 = true in the configuration of Exim.
+    Se non deve averne: disable_ipv6 = true nella configurazione di Exim.
+
+    A line to the provider that was down for a while would show it too.
+    Lo mostrerebbe anche una linea verso il provider caduta per un po’.
     """#
 }

@@ -3,8 +3,14 @@ extension Italian {
     A blocklist does not answer the questions of {subject}
     Una blocklist non risponde alle richieste di {subject}
 
-    {count|line tells|lines tell} that a list refuses this host’s questions{text?: “~”}. It is asked through a public resolver, or too often. Such an answer is no listing, and mail that is refused for it is refused wrongly.
-    {count|riga dice|righe dicono} che una lista rifiuta le richieste di questo host{text?: “~”}. Viene interrogata attraverso un resolver pubblico, o troppo spesso. Una risposta così non è una segnalazione, e la posta rifiutata per questo è rifiutata a torto.
+    {what} Such an answer is no listing, and mail that is refused for it is refused wrongly.
+    {what} Una risposta così non è una segnalazione, e la posta rifiutata per questo è rifiutata a torto.
+
+    {count|line tells|lines tell} that a list refuses this host’s questions{text?: “~”}. It is asked through a public resolver, or too often.
+    {count|riga dice|righe dicono} che una lista rifiuta le richieste di questo host{text?: “~”}. Viene interrogata attraverso un resolver pubblico, o troppo spesso.
+
+    A list suddenly names nearly everybody who writes here, those too whose mail was taken before; {count|line shows|lines show} it{text?: “~”}. It was closed, or its name is in other hands.
+    Una lista d’improvviso segnala quasi chiunque scriva qui, anche chi prima era accettato; {count|riga lo mostra|righe lo mostrano}{text?: “~”}. È stata chiusa, o il suo nome è in altre mani.
 
     Ask through a resolver of your own (unbound), not through 8.8.8.8 or 1.1.1.1: cat /etc/resolv.conf
     Interrogarla con un resolver proprio (unbound), non con 8.8.8.8 o 1.1.1.1: cat /etc/resolv.conf
@@ -27,7 +33,7 @@ extension Italian {
     Mail of {names} was refused as spam, most likely by mistake
     La posta di {names} è stata rifiutata come spam, molto probabilmente per errore
 
-    {count|message|messages} of {names} were refused here{text?: “~”}, though earlier ones from the same server were taken.
+    {count|message|messages} of {names} {count=was|were} refused here{text?: “~”}, though earlier ones from the same server were taken.
     Di {names} qui {count|messaggio è stato rifiutato|messaggi sono stati rifiutati}{text?: “~”}, mentre altri precedenti dallo stesso server erano stati accettati.
 
     Look at why it was refused, then welcome that sender with its signature, not its address alone.

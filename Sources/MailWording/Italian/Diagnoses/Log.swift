@@ -39,14 +39,20 @@ extension Italian {
     {subject} does not see where people log in from
     {subject} non vede da dove si accede
 
-    {count|login|logins} of {users} users all come from this machine itself. A web mail program, a proxy or stunnel stands before {subject} and keeps the true addresses to itself. Attacks on passwords cannot be told from people who mistype, and nobody can be blocked.
-    {count|accesso viene|accessi vengono} da questa macchina stessa, con {users} utenti diversi. Davanti a {subject} c’è una webmail, un proxy o stunnel che tiene per sé gli indirizzi veri. Gli attacchi alle password non si distinguono da chi digita male, e non si può bloccare nessuno.
+    {count|login|logins} of {users} users all come from {local?this machine itself}{address?~, one machine before it}. A web mail program, a proxy or stunnel stands before {subject} and keeps the true addresses to itself. Attacks on passwords cannot be told from people who mistype, and nobody can be blocked.
+    {count|accesso viene|accessi vengono} {local?da questa macchina stessa}{address?da ~, una macchina che sta davanti}, con {users} utenti diversi. Davanti a {subject} c’è una webmail, un proxy o stunnel che tiene per sé gli indirizzi veri. Gli attacchi alle password non si distinguono da chi digita male, e non si può bloccare nessuno.
 
     Let the program before it pass the client’s address on.
     Far passare l’indirizzo del client al programma che sta davanti.
 
     Never block that one address: it is everybody’s.
     Non bloccare mai quell’unico indirizzo: è di tutti.
+
+    For a proxy: postconf -P submission/inet/smtpd_upstream_proxy_protocol=haproxy, once the proxy sends that header.
+    Per un proxy: postconf -P submission/inet/smtpd_upstream_proxy_protocol=haproxy, quando il proxy invia quell’intestazione.
+
+    For web mail that passes the client’s address on by XCLIENT: name its machine in smtpd_authorized_xclient_hosts.
+    Per la webmail che passa l’indirizzo del client con XCLIENT: indicarne la macchina in smtpd_authorized_xclient_hosts.
 
     For a proxy: haproxy = yes in the inet_listener, and haproxy_trusted_networks = 127.0.0.1
     Per un proxy: haproxy = yes nell’inet_listener, e haproxy_trusted_networks = 127.0.0.1
@@ -60,11 +66,20 @@ extension Italian {
     All findings about sources are blind here; the log of the program before it tells more.
     Tutte le diagnosi sulle origini qui sono cieche; il log del programma che sta davanti dice di più.
 
-    {subject} leaves out where connections begin
-    {subject} tralascia dove iniziano le connessioni
+    {subject} leaves out {what}
+    {subject} non riporta {what}
 
-    {count|login is|logins are} in {subject}, and no line of a connection that begins. imapd and ipop3d write that line, and only that one, at the level debug. Without it, logins that were refused cannot be seen: these daemons say nothing else of them in the mail log.
-    {count|accesso è|accessi sono} in {subject}, e nessuna riga indica l’inizio di una connessione. imapd e ipop3d scrivono quella riga, e solo quella, al livello debug. Senza di essa gli accessi rifiutati non si vedono: questi demoni non ne dicono altro nel log di posta.
+    {why}
+    {why}
+
+    where connections begin
+    l’inizio delle connessioni
+
+    what becomes of messages
+    la sorte dei messaggi
+
+    {count|login is|logins are} in the log, and no line of a connection that begins. imapd and ipop3d write that line, and only that one, at the level debug. Without it, logins that were refused cannot be seen: these daemons say nothing else of them in the mail log.
+    {count|accesso è|accessi sono} nel log, e nessuna riga indica l’inizio di una connessione. imapd e ipop3d scrivono quella riga, e solo quella, al livello debug. Senza di essa gli accessi rifiutati non si vedono: questi demoni non ne dicono altro nel log di posta.
 
     Keep the level debug of mail, too: mail.* (not mail.info) in /etc/rsyslog.conf or /etc/syslog.conf; then start the logger anew.
     Conservare anche il livello debug di mail: mail.* (non mail.info) in /etc/rsyslog.conf o /etc/syslog.conf; poi riavviare il logger.
@@ -108,7 +123,7 @@ extension Italian {
     {subject} and {other} log in different time zones
     {subject} e {other} scrivono i log in fusi orari diversi
 
-    {count|message|messages} that went between {subject} and {other} have stamps {hours} hours apart, always the same. One of the two writes another zone’s time. What is joined across the hosts is in the wrong order.
+    {count|message|messages} that went between {subject} and {other} {count=has|have} stamps {hours} hours apart, always the same. One of the two writes another zone’s time. What is joined across the hosts is in the wrong order.
     Fra {subject} e {other} {count|messaggio è passato|messaggi sono passati} con orari distanti {hours} ore, sempre altrettanto. Uno dei due scrive l’ora di un altro fuso. Ciò che è collegato fra i due host è nell’ordine sbagliato.
 
     Set both to the same zone, best to UTC: timedatectl set-timezone UTC; then start the loggers anew.
@@ -167,5 +182,50 @@ extension Italian {
 
     A mail program with a badly filled-in user name may do so too.
     Può farlo anche un programma di posta con il nome utente compilato male.
+
+    The time goes back by {minutes|minute|minutes} from one line to the next.
+    L’orario torna indietro di {minutes|minuto|minuti} da una riga all’altra.
+
+    A line says so: “{text}”.
+    Lo dice una riga: “{text}”.
+
+    It is silent for {minutes|minute|minutes}, at a time when lines come all the time.
+    Tace per {minutes|minuto|minuti}, in un momento in cui le righe arrivano di continuo.
+
+    The logger says that it dropped {lines|line|lines}.
+    Il logger dice di avere scartato {lines|riga|righe}.
+
+    The logger says that it dropped lines.
+    Il logger dice di avere scartato delle righe.
+
+    NUL bytes
+    byte NUL
+
+    lines over 64 KiB
+    righe oltre 64 KiB
+
+    bytes that are no text
+    byte che non sono testo
+
+    lines without a time stamp
+    righe senza data e ora
+
+    {count|message was|messages were} taken in, and no line tells where one of them went. The daemon logs too little, or that stands in another file.
+    {count|messaggio è stato accettato|messaggi sono stati accettati}, e nessuna riga dice dove ne sia andato uno. Il demone annota troppo poco, o quelle righe stanno in un altro file.
+
+    Give mailwhy all of the mail log: other lines of it may stand in another file; see grep -r mail /etc/rsyslog.conf /etc/rsyslog.d
+    Dare a mailwhy tutto il log di posta: altre sue righe possono stare in un altro file; vedere grep -r mail /etc/rsyslog.conf /etc/rsyslog.d
+
+    If there are none, raise the level of what is logged.
+    Se non ce ne sono, alzare il livello di ciò che si annota.
+
+    Raise its level to 9 at least: define(`confLOG_LEVEL', `10')dnl in sendmail.mc; then make -C /etc/mail and restart it.
+    Alzarne il livello almeno a 9: define(`confLOG_LEVEL', `10')dnl in sendmail.mc; poi make -C /etc/mail e riavviarlo.
+
+    If the lines stand in another file, give mailwhy both: grep -r mail /etc/rsyslog.conf /etc/rsyslog.d
+    Se le righe stanno in un altro file, dare a mailwhy entrambi: grep -r mail /etc/rsyslog.conf /etc/rsyslog.d
+
+    Whether mail arrived, and why it did not.
+    Se la posta è arrivata, e perché no.
     """#
 }

@@ -531,8 +531,8 @@ extension Italian {
     The mail store of {subject} is slow
     L’archivio di posta di {subject} è lento
 
-    Mailboxes of {users|user|users} had to be waited for{slowest?, up to ~ seconds}, as {count|line says|lines say}: “{text}”. A disk that is busy with a backup or failing, a file server at a distance, or too little memory.
-    Si è dovuto aspettare per le caselle di {users|utente|utenti}{slowest?, fino a ~ secondi}, come {count|riga dice|righe dicono}: “{text}”. Un disco occupato da un backup o che si sta guastando, un file server distante, o troppo poca memoria.
+    Mailboxes{users? of ~ users} had to be waited for{slowest?, up to ~ seconds}, as {count|line says|lines say}: “{text}”. A disk that is busy with a backup or failing, a file server at a distance, or too little memory.
+    Si è dovuto aspettare per le caselle{users? di ~ utenti}{slowest?, fino a ~ secondi}, come {count|riga dice|righe dicono}: “{text}”. Un disco occupato da un backup o che si sta guastando, un file server distante, o troppo poca memoria.
 
     See what keeps the disk busy: iostat -x 5; iotop -o; nfsstat -c
     Vedere che cosa occupa il disco: iostat -x 5; iotop -o; nfsstat -c

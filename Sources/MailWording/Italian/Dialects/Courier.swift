@@ -209,5 +209,8 @@ extension Italian {
 
     The server could not start another process: {event.reason}.
     Il server non è riuscito ad avviare un altro processo: {event.reason}.
+
+    The message {email.local_id} was handed to {destination.ip} for {email.to.address}, and taken there.
+    Il messaggio {email.local_id} è stato consegnato a {destination.ip} per {email.to.address}, e lì accettato.
     """#
 }

@@ -368,5 +368,8 @@ extension Italian {
 
     Anything for sure: who sent the message chose its words.
     Nulla di certo: le parole le ha scelte chi ha inviato il messaggio.
+
+    The client at {source.ip} named an address without a domain, and was turned away.
+    Il client {source.ip} ha indicato un indirizzo senza dominio ed è stato respinto.
     """#
 }

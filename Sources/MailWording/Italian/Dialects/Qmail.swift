@@ -71,5 +71,23 @@ extension Italian {
 
     A program of qmail could not go on: {event.reason}.
     Un programma di qmail non ha potuto proseguire: {event.reason}.
+
+    spamdyke let mail from {email.from.address} to {email.to.address} pass.
+    spamdyke ha lasciato passare la posta di {email.from.address} per {email.to.address}.
+
+    spamdyke turned the client at {source.ip} away, with mail from {email.from.address} to {email.to.address}.
+    spamdyke ha respinto il client {source.ip}, con la posta di {email.from.address} per {email.to.address}.
+
+    That nobody sent it again: some are only put off.
+    Che nessuno l’abbia inviata di nuovo: alcuni sono soltanto rinviati.
+
+    The client at {source.ip} was too slow, so the connection was closed.
+    Il client {source.ip} era troppo lento, perciò la connessione è stata chiusa.
+
+    A filter of spamdyke fits: {event.reason}.
+    Corrisponde un filtro di spamdyke: {event.reason}.
+
+    Whether the mail is refused: another line says it.
+    Se la posta sia rifiutata: lo dice un’altra riga.
     """#
 }

@@ -4,13 +4,13 @@ import CZlib
 import CZstd
 
 /// The packed formats, each with a way to make it.
-enum Packing: String, CaseIterable, Sendable {
+public enum Packing: String, CaseIterable, Sendable {
   case gzip
   case bzip2
   case xz
   case zstd
 
-  func pack(_ text: [UInt8]) -> [UInt8] {
+  public func pack(_ text: [UInt8]) -> [UInt8] {
     switch self {
     case .gzip: Self.gzip(text)
     case .bzip2: Self.bzip2(text)

@@ -1,0 +1,166 @@
+extension Italian {
+  /// The frames of `explain` and `dialects`, and the tables of records.
+  static let explanations = #"""
+    somebody unknown
+    qualcuno di ignoto
+
+    It does not tell: {what}
+    Non dice: {what}
+
+    It is tried again by itself, which can help.
+    Si riprova da solo, e può bastare.
+
+    Tries help only if they come more slowly.
+    Riprovare serve solo se si fa più piano.
+
+    To send it again as it is does not help: something must be changed first.
+    Rispedirlo com’è non serve: prima bisogna cambiare qualcosa.
+
+    It is for the sender or the recipient to act.
+    Tocca al mittente o al destinatario.
+
+    It is for the administrator of the server that sent it to act.
+    Tocca all’amministratore del server che lo ha spedito.
+
+    It is for the other side to act.
+    Tocca all’altra parte.
+
+    Nobody needs to act.
+    Nessuno deve fare nulla.
+
+    Its words are not known here: this is what its code says.
+    Le sue parole qui non sono note: questo è ciò che dice il codice.
+
+    More of it: {command}
+    Per saperne di più: {command}
+
+    for the user
+    tocca all’utente
+
+    for the administrator
+    tocca all’amministratore
+
+    for the other side
+    tocca all’altra parte
+
+    Found:
+    Si trova:
+
+    Unless:
+    Salvo:
+
+    Unknown:
+    Ignoto:
+
+    What to do:
+    Che cosa fare:
+
+    With {service}:
+    Con {service}:
+
+    Example:
+    Esempio:
+
+    A line says so by itself.
+    Lo dice una riga da sola.
+
+    Lines say so by themselves, {count} of them at least of one subject.
+    Lo dicono le righe da sole, almeno {count} di uno stesso soggetto.
+
+    From several lines together; the example shows which, and they are marked.
+    Da più righe insieme; l’esempio mostra quali, e sono segnate.
+
+    {count#} kinds of software, {messages}
+    {count#} tipi di software, {messages}
+
+    {messages|message|messages} in {wordings|wording|wordings}
+    {messages|messaggio|messaggi} in {wordings|formulazione|formulazioni}
+
+    e.g.
+    es.
+
+    success
+    riuscito
+
+    failure
+    rifiutato
+
+    refused
+    non servito
+
+    abandoned
+    abbandonato
+
+    open
+    aperto
+
+    unknown
+    ignoto
+
+    inferred
+    dedotto
+
+    {visible} of {total|message|messages}
+    {visible} di {total|messaggio|messaggi}
+
+    delivered
+    consegnato
+
+    relayed
+    passato ad altri
+
+    deferred
+    rinviato
+
+    bounced
+    respinto
+
+    expired
+    scaduto
+
+    rejected
+    rifiutato
+
+    discarded
+    scartato
+
+    held
+    sospeso
+
+    deleted
+    cancellato
+
+    queued
+    in coda
+
+    mixed
+    misto
+
+    {address} (asked for as {original})
+    {address} (richiesto come {original})
+
+    and {count#} more
+    e {count|altro|altri}
+
+    differs by recipient
+    diverso per destinatario
+
+    without a queue id
+    senza identificativo di coda
+
+    this server ({host})
+    questo server ({host})
+
+    this server
+    questo server
+
+    from {from}
+    da {from}
+
+    to {to}
+    a {to}
+
+    subject {subject}
+    oggetto {subject}
+    """#
+}

@@ -1,0 +1,217 @@
+extension Italian {
+  /// What the settings of the configuration mean.
+  static let thresholds = #"""
+    refused logins from one source in ten minutes
+    accessi rifiutati da un indirizzo in dieci minuti
+
+    refused logins from one source in an hour
+    accessi rifiutati da un indirizzo in un’ora
+
+    names that one source tries in an hour
+    nomi che un indirizzo prova in un’ora
+
+    sources from which one name is tried
+    indirizzi da cui si prova un nome
+
+    networks to which those sources belong
+    reti a cui appartengono quegli indirizzi
+
+    refusals at regular intervals that are a saved old password
+    rifiuti a intervalli regolari che sono una vecchia password salvata
+
+    how long they must go on, in seconds
+    quanto devono durare, in secondi
+
+    users that make a source an office or a web mail server
+    utenti che fanno di un indirizzo un ufficio o una webmail
+
+    connections without a login to a daemon that logs no refusal
+    connessioni senza accesso a un demone che non annota i rifiuti
+
+    refusals of a name that does not exist
+    rifiuti di un nome che non esiste
+
+    users refused at once from where they always log in
+    utenti rifiutati insieme da dove accedono sempre
+
+    within how many seconds
+    entro quanti secondi
+
+    connections turned away by a limit
+    connessioni respinte da un limite
+
+    logins with a mechanism that is not offered
+    accessi con un meccanismo che non è offerto
+
+    sessions of one user that break off
+    sessioni di un utente che si interrompono
+
+    sessions in a row that break off at the same mail
+    sessioni di fila che si interrompono alla stessa posta
+
+    POP3 sessions in which nothing is deleted
+    sessioni POP3 in cui non si cancella nulla
+
+    messages in such a mailbox
+    messaggi in una casella simile
+
+    by how many messages it has grown
+    di quanti messaggi è cresciuta
+
+    seconds between logins that are too few
+    secondi tra un accesso e l’altro che sono troppo pochi
+
+    how long that must go on, in seconds
+    quanto deve durare, in secondi
+
+    IMAP sessions that one user holds open at once
+    sessioni IMAP che un utente tiene aperte insieme
+
+    how long each must be open, in seconds
+    quanto ciascuna deve restare aperta, in secondi
+
+    logins in a row, most of them slow
+    accessi di fila, per lo più lenti
+
+    seconds from the connection to the login that are slow
+    secondi dalla connessione all’accesso che sono tanti
+
+    connections of a stranger that try nothing
+    connessioni di un estraneo che non provano nulla
+
+    failed TLS handshakes of a source that logs in
+    handshake TLS falliti di un indirizzo che fa accessi
+
+    failed TLS handshakes of a source that nobody knows
+    handshake TLS falliti di un indirizzo ignoto
+
+    look-ups in the DNS that fail for now
+    ricerche nel DNS che per ora falliscono
+
+    domains that they are of
+    domini a cui si riferiscono
+
+    lines that tell of a slow disk
+    righe che dicono di un disco lento
+
+    users whose mailboxes were slow
+    utenti le cui caselle erano lente
+
+    lines that tell of damage to one mailbox
+    righe che dicono di danni a una casella
+
+    starts of a service within ten minutes
+    avvii di un servizio in dieci minuti
+
+    messages of strangers to strangers that were sent on
+    messaggi da estranei a estranei inoltrati
+
+    domains that they went to
+    domini a cui sono andati
+
+    messages of the system itself that nobody got
+    messaggi del sistema stesso che nessuno ha ricevuto
+
+    unknown recipients that one source tries
+    destinatari ignoti che un indirizzo prova
+
+    names among them
+    nomi fra di essi
+
+    the same of a source of which nothing was taken
+    lo stesso di un indirizzo di cui non si è accettato nulla
+
+    breaches of the protocol by one source
+    violazioni del protocollo di un indirizzo
+
+    messages of one sender in an hour
+    messaggi di un mittente in un’ora
+
+    how many times the sender's habit
+    quante volte l’abitudine del mittente
+
+    the same from places where the account never was
+    lo stesso da luoghi dove quell’utente non è mai stato
+
+    bounces to somebody who sent nothing
+    rimbalzi a chi non ha spedito nulla
+
+    servers that they come from
+    server da cui arrivano
+
+    seconds that a slow delivery takes
+    secondi di una consegna lenta
+
+    deliveries to a domain, half of them slow
+    consegne a un dominio, metà delle quali lente
+
+    failures of another server without a delivery since
+    fallimenti di un altro server senza una consegna dopo
+
+    messages that came to the same mailbox twice
+    messaggi arrivati due volte alla stessa casella
+
+    seconds that a message waits for a person
+    secondi che un messaggio attende una persona
+
+    recipients of a message that some were refused of
+    destinatari di un messaggio di cui alcuni rifiutati
+
+    messages of our domain without a signature
+    messaggi del nostro dominio senza firma
+
+    messages of a sender that were taken before one is refused as spam
+    messaggi accettati da un mittente prima che uno sia rifiutato come spam
+
+    scans that take too long
+    scansioni che durano troppo
+
+    messages of a web server in an hour
+    messaggi di un server web in un’ora
+
+    connections of one source in a minute
+    connessioni di un indirizzo in un minuto
+
+    their share of all, in per cent
+    la loro quota sul totale, in percentuale
+
+    messages in our name from outside
+    messaggi a nostro nome dall’esterno
+
+    sources that they come from
+    indirizzi da cui arrivano
+
+    lines that are in the log twice
+    righe che stanno due volte nel log
+
+    messages between hosts whose clocks are hours apart
+    messaggi tra host con orologi distanti ore
+
+    logins that all seem to come from one machine
+    accessi che sembrano venire tutti da una macchina
+
+    users that they are of
+    utenti di cui sono
+
+    sessions of which the beginning is not logged
+    sessioni di cui l’inizio non è annotato
+
+    shortest silence that is told, in seconds
+    il silenzio più breve che si segnala, in secondi
+
+    seconds of one that takes too long
+    secondi di una che dura troppo
+
+    messages of strangers in an hour of which a list refuses most
+    messaggi di estranei in un’ora che una lista rifiuta per lo più
+
+    domains among them whose mail was taken before
+    domini fra di essi la cui posta prima era accettata
+
+    tries by IPv6 that find no way
+    tentativi in IPv6 che non trovano una via
+
+    servers that they are of
+    server a cui sono diretti
+    """#
+}
