@@ -24,7 +24,8 @@ let package = Package(
       ]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
   ],
   targets: [
     // The targets, from the bottom up; each may import only what stands below it.
@@ -64,7 +65,10 @@ let package = Package(
     .target(name: "MailReports", dependencies: ["MailVocabulary", "MailWording"], swiftSettings: strict),
 
     // Other names for the names in a log, and nothing else changed.
-    .target(name: "MailRedaction", dependencies: ["MailVocabulary", "MailSyntax"], swiftSettings: strict),
+    .target(
+      name: "MailRedaction",
+      dependencies: ["MailVocabulary", "MailSyntax", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
 
     // Wires input, parsing, correlation and diagnosis into one pass.
     .target(

@@ -8,6 +8,7 @@ public struct Casebook: ~Copyable {
   public var clock = ClockLedger()
   var handshakes = HandshakeLedger()
   var spoofs = SpoofLedger()
+  var secrets = SecretLedger()
   var senders = SenderLedger()
   var fates = FateLedger()
   var filters = FilterLedger()
@@ -74,6 +75,8 @@ public struct Casebook: ~Copyable {
     rules[.serverStoreCorrupt] = .owner
     rules[.serverRestarted] = .service
     rules[.serverSystemMailUndelivered] = .host
+    // Its rule adds what was typed in the place of a name.
+    rules[.logSecrets] = .log
     // Its rule adds what the stamps show.
     rules[.logClockJump] = .host
     // Their rules add what other servers reply, and what passes meanwhile.
@@ -92,14 +95,19 @@ public struct Casebook: ~Copyable {
     if let time = event.time {
       end = time
       if let code = facts.shows { show(code, event, time) }
+      if facts.shows != .logSecrets, SecretLedger.mayHold(event), SecretLedger.holds(event.text) {
+        show(.logSecrets, event, time)
+      }
     }
     switch facts.action {
     case .defer, .bounce, .deliver: delivery.observe(event, thresholds)
     case .login where facts.outcome == .failure:
       spoofs.observe(event)
+      if let time = event.time { secrets.refuse(event, time) }
       if let reason = event[.reason], reason == "Invalid authentication mechanism", let time = event.time {
         show(.accessMechanismUnsupported, event, time)
       }
+    case .login where facts.outcome == .success: secrets.accept(event)
     case .reject: spoofs.observe(event)
     case .connect:
       filters.connect(event)

@@ -52,20 +52,28 @@ struct AddressPseudonyms {
 
   /// Turns bits, counted from the left of an address of a width, by the bits before each.
   private func turn(_ high: UInt64, _ low: UInt64, bits: Range<Int>, width: Int) -> (high: UInt64, low: UInt64) {
-    var result = (high: high, low: low)
-    for bit in bits {
-      let place = UInt64(width - 1 - bit)
-      // What stands before the bit, and how much it is.
-      var prefix: [UInt8] = [UInt8(bit)]
-      func cleared(_ word: UInt64, _ count: UInt64) -> UInt64 { (word >> count) << count }
-      let before =
-        place >= 64 ? (cleared(high, place - 63), 0) : (high, place == 63 ? 0 : cleared(low, place + 1))
-      for shift in stride(from: UInt64(0), to: 64, by: 8) {
-        prefix.append(UInt8(truncatingIfNeeded: before.0 >> shift))
-        prefix.append(UInt8(truncatingIfNeeded: before.1 >> shift))
-      }
-      let isTurned = hash.hash(prefix, purpose: width == 32 ? 5 : 6) & 1
-      if place >= 64 { result.high ^= isTurned << (place - 64) } else { result.low ^= isTurned << place }
+    let bytes = (0..<width / 8).map { place -> UInt8 in
+      let shift = width - 8 - 8 * place
+      return UInt8(truncatingIfNeeded: shift >= 64 ? high >> UInt64(shift - 64) : low >> UInt64(shift))
+    }
+    var result: (high: UInt64, low: UInt64) = (0, 0)
+    for (place, byte) in bytes.enumerated() {
+      let turned =
+        bits.lowerBound >= 8 * (place + 1)
+        ? byte : turn(byte, after: bytes[..<place], from: max(0, bits.lowerBound - 8 * place), width)
+      result = (result.high << 8 | result.low >> 56, result.low << 8 | UInt64(turned))
+    }
+    return result
+  }
+
+  /// Turns the bits of one byte: a digest of the bytes before holds one bit for each way to begin the byte, of which
+  /// there are 255.
+  private func turn(_ byte: UInt8, after bytes: ArraySlice<UInt8>, from first: Int, _ width: Int) -> UInt8 {
+    let digest = hash.digest([UInt8(bytes.count)] + bytes, purpose: width == 32 ? 5 : 6)
+    var result = byte
+    for bit in first..<8 {
+      let way = 1 << bit | Int(byte) >> (8 - bit)
+      result ^= (digest[way / 8] >> UInt8(way % 8) & 1) << UInt8(7 - bit)
     }
     return result
   }

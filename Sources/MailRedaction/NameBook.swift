@@ -24,18 +24,20 @@ public struct NameBook: Sendable {
 
   private static func addWords(of template: [UInt8], to wording: inout Set<[UInt8]>) {
     var word: [UInt8] = []
-    var depth = 0
+    // What stands in an optional part is the daemon's wording, too; the name of a field is none.
+    var isCapture: [Bool] = []
     func isPart(_ byte: UInt8) -> Bool { TextRedactor.isName(byte) }
-    for byte in template + [0x20] {
-      if byte == UInt8(ascii: "{") { depth += 1 }
-      if depth == 0, isPart(byte) {
+    let bytes = template + [0x20]
+    for (place, byte) in bytes.enumerated() {
+      if byte == UInt8(ascii: "{") { isCapture.append(bytes[place + 1] != UInt8(ascii: "?")) }
+      if isCapture.last != true, isPart(byte) {
         word.append(Pseudonyms.small(byte))
       } else if !word.isEmpty {
         wording.insert(word)
         for piece in word.split(whereSeparator: { ".-_".utf8.contains($0) }) { wording.insert(Array(piece)) }
         word.removeAll()
       }
-      if byte == UInt8(ascii: "}"), depth > 0 { depth -= 1 }
+      if byte == UInt8(ascii: "}") { _ = isCapture.popLast() }
     }
   }
 

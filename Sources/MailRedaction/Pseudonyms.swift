@@ -59,11 +59,11 @@ public struct Pseudonyms {
   func shape(_ text: ArraySlice<UInt8>, purpose: UInt8) -> [UInt8] {
     let isHexadecimal = text.allSatisfy { $0 &- 0x30 < 10 || $0 &- 0x41 < 6 }
     let isSmallHexadecimal = text.allSatisfy { $0 &- 0x30 < 10 || $0 &- 0x61 < 6 }
-    let seed = hash.hash(text, purpose: purpose)
+    let seed = hash.digest(text, purpose: purpose)
+    var stream = seed
     return text.enumerated().map { place, byte in
-      let value = hash.hash(
-        [UInt8(truncatingIfNeeded: place), UInt8(truncatingIfNeeded: place >> 8)]
-          + (0..<8).map { UInt8(truncatingIfNeeded: seed >> UInt64($0 * 8)) }, purpose: 3)
+      if place > 0, place % 32 == 0 { stream = hash.digest(seed + [UInt8(place / 32 & 255)], purpose: 3) }
+      let value = stream[place % 32]
       if isSmallHexadecimal { return Array("0123456789abcdef".utf8)[Int(value % 16)] }
       switch byte {
       case 0x30...0x39, 0x41...0x46:

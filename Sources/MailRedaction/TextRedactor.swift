@@ -56,7 +56,7 @@ struct TextRedactor {
         let before = position > 0 ? buffer[position - 1] : 0x20
         let isLink = before == UInt8(ascii: "/") && position > 1 && buffer[position - 2] == before
         let place: Place = isLink ? .link : before == UInt8(ascii: "/") ? .path : .open
-        let isQueuedAs = replacesQueueIDs && position >= 4 && buffer[position - 4..<position].elementsEqual(" as ".utf8)
+        let isQueuedAs = replacesQueueIDs && Self.isQueued(buffer, position..<end)
         if isQueuedAs, buffer[position..<end].contains(where: { $0 &- 0x30 < 10 }) {
           output += names.shape(Array(buffer[position..<end])[...], purpose: 10)
         } else if before == UInt8(ascii: "("), Self.isBeforeAddress(buffer, end) {
@@ -67,6 +67,12 @@ struct TextRedactor {
         position = end
       }
     }
+  }
+
+  /// Whether the words around tell that another server has queued something under this id.
+  private static func isQueued(_ buffer: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> Bool {
+    buffer[..<word.lowerBound].suffix(4).elementsEqual(" as ".utf8)
+      || buffer[word.upperBound...].starts(with: " Message accepted".utf8)
   }
 
   /// Whether an address follows a comma, as in `pam(alice,192.0.2.7,<583W4vtglYfGM2QO>)`: then a user stands before it.
@@ -117,7 +123,7 @@ struct TextRedactor {
     } else if let at = run.lastIndex(of: UInt8(ascii: "@")) {
       // The key before it, as in `user=alice@example.com`, is the daemon's word.
       if let sign = run[..<at].firstIndex(where: { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: ":") }),
-        book.isWording(run[..<sign].map(Pseudonyms.small)) || run[..<sign].count == 1
+        isKey(run[..<sign]) || run[..<sign].count == 1
       {
         output += run[...sign]
         self.run(run[(sign + 1)...], .open, &names, &output)
@@ -142,6 +148,11 @@ struct TextRedactor {
     } else {
       word(run, place, &names, &output)
     }
+  }
+
+  private func isKey(_ word: ArraySlice<UInt8>) -> Bool {
+    let small = word.map(Pseudonyms.small)
+    return book.isWording(small) || Self.keysOfNames.contains(small)
   }
 
   private func word(_ word: ArraySlice<UInt8>, _ place: Place, _ names: inout Pseudonyms, _ output: inout [UInt8]) {

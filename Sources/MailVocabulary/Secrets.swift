@@ -37,6 +37,14 @@ public enum Secrets {
     return result
   }
 
+  /// Whether a name looks like a password that somebody typed in its place.
+  public static func isTyped(_ name: Bytes) -> Bool {
+    guard name.count >= shortest else { return false }
+    return (0..<name.count).contains { place in
+      "!$?*^~".utf8.contains(name[place]) && SecretText(text: name).typedAround(place) != nil
+    }
+  }
+
   /// Where the secrets of a text stand, in order.
   public static func ranges(in text: Bytes) -> [Range<Int>] {
     guard text.count >= shortest else { return [] }

@@ -3,24 +3,22 @@ import Testing
 @testable import MailRedaction
 
 @Suite struct KeyedHashTests {
-  /// The values that the authors of SipHash give for the key 00 01 … 0f and the texts of 0, 1, 2, 8 and 15 bytes 00 01 ….
-  @Test(
-    arguments: [
-      (0, 0x726F_DB47_DD0E_0E31), (1, 0x74F8_39C5_93DC_67FD), (2, 0x0D6C_8009_D9A9_4F5A), (8, 0x93F5_F579_9A93_2462),
-      (15, 0xA129_CA61_49BE_45E5),
-    ] as [(Int, UInt64)])
-  func theAuthorsValues(_ count: Int, _ expected: UInt64) {
-    let hash = KeyedHash(low: 0x0706_0504_0302_0100, high: 0x0F0E_0D0C_0B0A_0908)
-    #expect(hash.hash((0..<count).map { UInt8($0) }) == expected)
+  /// The second case of RFC 4231, the first byte of its text as the purpose.
+  @Test func theValueOfTheStandard() {
+    let digest = KeyedHash(key: Array("Jefe".utf8)).digest(Array("hat do ya want for nothing?".utf8), purpose: 0x77)
+    let text = digest.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+    #expect(text == "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843")
   }
 
   @Test func everyByteOfAKeyCounts() {
-    let key = [UInt8](repeating: 7, count: 32)
-    let values = (0..<32).map { place -> UInt64 in
+    let key = [UInt8](repeating: 7, count: 100)
+    let values = key.indices.map { place -> UInt64 in
       var other = key
       other[place] = 8
       return KeyedHash(key: other).hash([1, 2, 3])
     }
-    #expect(Set(values + [KeyedHash(key: key).hash([1, 2, 3])]).count == 33)
+    #expect(Set(values + [KeyedHash(key: key).hash([1, 2, 3])]).count == 101)
   }
+
+  @Test func withoutAKeyEveryRunIsAnother() { #expect(KeyedHash().hash([1]) != KeyedHash().hash([1])) }
 }

@@ -6,9 +6,9 @@ extension Diagnosis {
     .logSecrets, severity: .error, actor: .admin,
     title: "Passwords of users stand in {subject}",
     cause:
-      "{count|line holds|lines hold} a password in plain words, as {service} was told to log it. Whoever may read the log, its copies and its backups has them. They are not shown here.",
+      "{count|line holds|lines hold} a password in plain words: {service} was told to log it, or somebody typed it where the name belongs. Whoever may read the log, its copies and its backups has them. They are not shown here.",
     remedy: [
-      "Switch it off, and start {service} anew.",
+      "Where {service} was told to log it, switch that off, and start {service} anew.",
       "Let only the administrator read the log and its old parts: chmod 0640 {subject}*",
       "Have those passwords changed, and delete the lines from the old parts and from where the log is sent to.",
     ],
@@ -25,8 +25,26 @@ extension Diagnosis {
       ],
     ],
     unless: "Passwords that were refused may be typing errors; they are near enough to the true ones.",
-    blindSpots: "Passwords that somebody typed in the place of the user name are not found.",
-    detector: .shownBy(.log, atLeast: 1),
+    blindSpots:
+      "Of passwords that somebody typed in the place of the user name, only those are told that no name looks like, with letters of both sizes, digits and signs, and only if somebody logged in from there afterwards.",
+    detector: .rule { book in
+      var found: [String: (incident: Incident, service: String)] = [:]
+      for (path, incident) in book.shown(.logSecrets) {
+        let key = Casebook.Shown(code: .logSecrets, subject: Finding.Subject(.log, path))
+        found[path] = (incident, book.shownValues[key]?["service"] ?? "")
+      }
+      for typed in book.secrets.ours {
+        if found[typed.path] == nil {
+          found[typed.path] = (typed.incident, typed.service)
+        } else {
+          found[typed.path]?.incident.add(typed.incident)
+        }
+      }
+      return found.map { path, value in
+        Finding(
+          .logSecrets, .init(.log, path), value.incident, severity: .error, values: ["service": value.service])
+      }
+    },
     cases: [
       .finds(
         "maillog", because: "vchkpw writes what was tried",
@@ -39,6 +57,36 @@ extension Diagnosis {
           "Oct  4 10:00:00",
           [
             "»authdaemond[4711]: authmysql: supplied password 'hunter2' does not match encrypted password '$1$abcdefgh$abc'"
+          ])),
+      .finds(
+        "maillog", because: "Dovecot writes what was tried",
+        CaseLines.at(
+          "Oct  4 10:00:00",
+          [
+            "»dovecot: auth: passwd-file(alice,198.51.100.14,<583W4vtglYfGM2QO>): Password mismatch (given password: hunter2)"
+          ])),
+      .finds(
+        "maillog", because: "a daemon that is told to say all says what the client said",
+        CaseLines.at(
+          "Oct  4 10:00:00",
+          ["»postfix/smtpd[4711]: < unknown[198.51.100.14]: AUTH PLAIN AGFsaWNlAGh1bnRlcjI="])),
+      .finds(
+        "maillog", because: "somebody typed it as his name, and then did better",
+        CaseLines.at(
+          "Oct  4 10:00:00",
+          [
+            "»ipop3d[4711]: Login failed user=Hunter2!x auth=Hunter2!x host=[198.51.100.14]",
+            "ipop3d[4712]: Login user=alice host=[198.51.100.14] nmsgs=1/1",
+            "ipop3d[4712]: Logout user=alice host=[198.51.100.14] nmsgs=1 ndele=0",
+          ])),
+      .silent(
+        because: "a stranger guesses names",
+        CaseLines.at(
+          "Oct  4 10:00:00",
+          [
+            "ipop3d[4711]: Login failed user=Hunter2!x auth=Hunter2!x host=[203.0.113.66]",
+            "ipop3d[4712]: Login user=alice host=[198.51.100.14] nmsgs=1/1",
+            "ipop3d[4712]: Logout user=alice host=[198.51.100.14] nmsgs=1 ndele=0",
           ])),
       .silent(
         because: "a refusal without the password",

@@ -144,11 +144,11 @@ extension Italian {
     Passwords of users stand in {subject}
     In {subject} ci sono password di utenti
 
-    {count|line holds|lines hold} a password in plain words, as {service} was told to log it. Whoever may read the log, its copies and its backups has them. They are not shown here.
-    {count|riga contiene|righe contengono} una password in chiaro, perché {service} è impostato per scriverle. Chi può leggere il log, le sue copie e i suoi backup le ha. Qui non vengono mostrate.
+    {count|line holds|lines hold} a password in plain words: {service} was told to log it, or somebody typed it where the name belongs. Whoever may read the log, its copies and its backups has them. They are not shown here.
+    {count|riga contiene|righe contengono} una password in chiaro: {service} è impostato per scriverla, o qualcuno l’ha scritta al posto del nome. Chi può leggere il log, le sue copie e i suoi backup le ha. Qui non vengono mostrate.
 
-    Switch it off, and start {service} anew.
-    Disattivarlo, e riavviare {service}.
+    Where {service} was told to log it, switch that off, and start {service} anew.
+    Se {service} è impostato per scriverla, disattivarlo e riavviare {service}.
 
     Let only the administrator read the log and its old parts: chmod 0640 {subject}*
     Lasciar leggere il log e le sue parti vecchie solo all’amministratore: chmod 0640 {subject}*
@@ -165,8 +165,8 @@ extension Italian {
     Passwords that were refused may be typing errors; they are near enough to the true ones.
     Le password rifiutate possono essere errori di battitura; somigliano abbastanza a quelle vere.
 
-    Passwords that somebody typed in the place of the user name are not found.
-    Le password che qualcuno ha scritto al posto del nome utente non vengono trovate.
+    Of passwords that somebody typed in the place of the user name, only those are told that no name looks like, with letters of both sizes, digits and signs, and only if somebody logged in from there afterwards.
+    Delle password che qualcuno ha scritto al posto del nome utente si segnalano solo quelle a cui nessun nome somiglia, con lettere maiuscole e minuscole, cifre e segni, e solo se poi da lì qualcuno è entrato.
 
     {subject} writes text that looks like log fields
     {subject} scrive testo che somiglia a campi del log

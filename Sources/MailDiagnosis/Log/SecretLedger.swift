@@ -1,0 +1,46 @@
+import MailVocabulary
+
+/// Passwords that stand in the log: those that a daemon was told to write, and those that somebody typed in the place of
+/// his name.
+struct SecretLedger: Sendable {
+  /// What was refused as a name and looks like a password, by the client's address.
+  struct Typed: Sendable {
+    var incident: Incident
+    var path: String
+    var service: String
+    /// Whether somebody has logged in from there since: then it was a slip of one of ours, and no guess of a stranger.
+    var isOurs = false
+  }
+
+  private var typed: [String: Typed] = [:]
+
+  static let limit = 10_000
+
+  /// Whether a line may hold a password that its daemon wrote: a refused one, or what no template knows.
+  static func mayHold(_ event: Event) -> Bool {
+    let facts = event.facts
+    if event.line.message == 0 || facts.isCatchAll { return true }
+    return facts.outcome == .failure && (facts.action == .login || facts.action == .other)
+  }
+
+  /// Whether a line does: what was only typed as a name is no daemon's doing.
+  static func holds(_ text: Bytes) -> Bool {
+    Secrets.ranges(in: text).contains { !Secrets.isTyped(text[$0.lowerBound, $0.upperBound]) }
+  }
+
+  mutating func refuse(_ event: Event, _ time: Instant) {
+    guard let name = event[.userName], Secrets.isTyped(name), let address = event.string(.sourceIP),
+      typed.count < Self.limit || typed[address] != nil
+    else { return }
+    let new = Typed(incident: Incident(at: time), path: event.source.path, service: event.meaning.service)
+    typed[address, default: new].incident.add(time, event.evidence)
+  }
+
+  mutating func accept(_ event: Event) {
+    guard !typed.isEmpty, let address = event.string(.sourceIP) else { return }
+    typed[address]?.isOurs = true
+  }
+
+  /// What our own users typed.
+  var ours: [Typed] { typed.values.filter(\.isOurs) }
+}
