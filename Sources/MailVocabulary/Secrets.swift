@@ -51,7 +51,8 @@ public enum Secrets {
     var found: [Range<Int>] = []
     var position = 0
     while position < text.count {
-      guard let range = secret(SecretText(text: text), position) else {
+      // Most places begin nothing: two bytes tell.
+      guard mayBegin(text, position), let range = secret(SecretText(text: text), position) else {
         position += 1
         continue
       }
@@ -61,6 +62,30 @@ public enum Secrets {
       position = max(range.upperBound, position + 1)
     }
     return found
+  }
+
+  /// Whether the byte at a position, and that behind it, may begin what announces a secret.
+  @inline(__always)
+  private static func mayBegin(_ text: Bytes, _ position: Int) -> Bool {
+    let byte = text[position]
+    switch byte {
+    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "$"), UInt8(ascii: "{"), UInt8(ascii: "!"),
+      UInt8(ascii: "?"), UInt8(ascii: "*"), UInt8(ascii: "^"), UInt8(ascii: "~"):
+      return true
+    case UInt8(ascii: ":"): return position + 1 < text.count && text[position + 1] == UInt8(ascii: "/")
+    default:
+      guard byte | 0x20 &- 0x61 < 26, position + 1 < text.count else { return false }
+      let next = text[position + 1] | 0x20
+      switch byte | 0x20 {
+      case UInt8(ascii: "p"): return next == UInt8(ascii: "a")
+      case UInt8(ascii: "a"): return next == UInt8(ascii: "u")
+      case UInt8(ascii: "r"), UInt8(ascii: "s"): return next == UInt8(ascii: "e")
+      case UInt8(ascii: "i"): return next == UInt8(ascii: "n")
+      case UInt8(ascii: "l"): return next == UInt8(ascii: "o")
+      case UInt8(ascii: "c"): return next == UInt8(ascii: "o") || next == UInt8(ascii: "r")
+      default: return false
+      }
+    }
   }
 
   /// The secret that the word at a position announces.
