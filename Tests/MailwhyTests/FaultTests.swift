@@ -143,7 +143,7 @@ import Testing
       timeout 300 "$0" findings --format json --year 2026 log pipe > told & program=$!
       exec 4> pipe
       # What comes from the pipe is waited for; then the log is opened.
-      echo 'Nov 24 09:00:00 mail food[1]: x' >&4
+      echo 'Nov 24 11:00:00 mail food[1]: x' >&4
       i=0; while [ $i -lt 100 ] && ! ls -l /proc/$program/fd /proc/$(pgrep -P $program 2> /dev/null || echo 0)/fd 2> /dev/null | grep -q '/log$'; do
         i=$((i+1)); sleep 0.1
       done
