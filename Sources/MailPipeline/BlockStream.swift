@@ -57,7 +57,7 @@ final class BlockStream: @unchecked Sendable {
     self.blockSize = blockSize
     self.parsers = parsers
     holdLimit = looksAhead ? 2 + Lane.horizon / max(1, blockSize) * 2 + min(parts.count, 64) : 0
-    blockLimit = 8 + parsers + holdLimit + Self.heldBeside
+    blockLimit = 8 + parsers + (looksAhead ? holdLimit : Self.heldBeside)
     empty = Channel(limit: max(16, blockLimit + 2))
     owners = TagOwners(grammar)
   }
@@ -152,7 +152,7 @@ final class BlockStream: @unchecked Sendable {
       }
       guard put(.part(year: part.year, firstLine: firstLine)) else { return }
       let consumedBefore = progress.consumed
-      while let reader, let block = emptyBlock() {
+      while let reader, !reader.isExhausted, let block = emptyBlock() {
         guard reader.fill(block) else {
           _ = empty.put(block)
           break

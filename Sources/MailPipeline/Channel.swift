@@ -76,6 +76,8 @@ enum WorkerThread {
     init(_ body: @escaping @Sendable () -> Void) { self.body = body }
   }
 
+  private static let stackSize = 2 << 20
+
   /// Starts it; false if the system has no thread left.
   static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
     let work = Unmanaged.passRetained(Work(body))
@@ -84,8 +86,16 @@ enum WorkerThread {
     #else
       var thread: pthread_t = 0
     #endif
+    // Of a hundred files each has a thread: the usual eight megabytes of stack would be most of what is reserved.
+    let attributes = UnsafeMutablePointer<pthread_attr_t>.allocate(capacity: 1)
+    pthread_attr_init(attributes)
+    defer {
+      pthread_attr_destroy(attributes)
+      attributes.deallocate()
+    }
+    pthread_attr_setstacksize(attributes, stackSize)
     let status = pthread_create(
-      &thread, nil,
+      &thread, attributes,
       { pointer in
         #if canImport(Darwin)
           Unmanaged<Work>.fromOpaque(pointer).takeRetainedValue().body()
