@@ -114,14 +114,34 @@ struct FilterLedger: Sendable {
     listed[list]?.text = DeliveryLedger.short(reply)
   }
 
+  private static let listMarks: [StaticString] = [
+    "blocked using ", "black list at ", "listed at ", "blacklisted by ",
+  ]
+
   /// The blocklist that a refusal of ours names.
   private static func list(_ reply: String) -> String? {
-    for mark in ["blocked using ", "black list at ", "listed at ", "blacklisted by "] {
-      guard let place = reply.firstRange(of: mark) else { continue }
-      let name = reply[place.upperBound...].prefix { $0.isLetter || $0.isNumber || $0 == "." || $0 == "-" }
-      if name.contains(".") { return name.lowercased() }
+    // Asked for each recipient that is refused, so over bytes.
+    var reply = reply
+    return reply.withUTF8 { buffer in
+      guard let base = buffer.baseAddress else { return nil }
+      let text = Bytes(base: base, count: buffer.count)
+      for mark in listMarks {
+        guard let place = text.firstIndex(of: Bytes(mark), from: 0) else { continue }
+        let start = place + mark.utf8CodeUnitCount
+        var end = start
+        var isDotted = false
+        while end < text.count {
+          let byte = text[end]
+          isDotted = isDotted || byte == UInt8(ascii: ".")
+          guard
+            byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+          else { break }
+          end += 1
+        }
+        if isDotted { return text[start, end].string.lowercased() }
+      }
+      return nil
     }
-    return nil
   }
 
   /// Lists that suddenly name nearly everybody: those hours in which they do, and what was before.
