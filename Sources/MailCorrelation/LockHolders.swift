@@ -2,8 +2,9 @@ import MailVocabulary
 
 /// Who has the mailbox when somebody finds it locked.
 ///
-/// UW's name the process. No other daemon says it, but the other session of the same user on the same host that is logged in and has not ended is
-/// the one most likely. Known weakness: a program of the user's own, or the delivery of a message, may have it too.
+/// UW's imapd names the process. No other daemon says it, but the other session of the same user on the same host that is
+/// logged in and has not ended is the one most likely. Known weakness: a program of the user's own, or the delivery of a
+/// message, may have it too.
 extension SessionJoiner {
   /// More open sessions than this are not looked through.
   private static var searchLimit: Int { 4_096 }
