@@ -66,3 +66,9 @@ struct SessionClients {
     return clients[session.hash(seed: event.host.hash(seed: seed))]
   }
 }
+
+extension Instant {
+  /// Whether another moment is further away than so many seconds, before or behind: where the clock is put back, what was
+  /// noted lies ahead, and to wait for it would be to keep everything meanwhile.
+  func isFar(from other: Instant, _ seconds: Double) -> Bool { abs(self.seconds(since: other)) > seconds }
+}

@@ -104,10 +104,10 @@ public struct MessageJoiner: ~Copyable {
       if let next = event[.queuedAs] { adopt(next, next.hash(seed: host), from: key, time) }
     default: break
     }
-    if lingeringHead < lingering.count, time.seconds(since: lingering[lingeringHead].since) > Self.linger {
+    if lingeringHead < lingering.count, time.isFar(from: lingering[lingeringHead].since, Self.linger) {
       tellLingering(time)
     }
-    if intakeHead < intake.count, time.seconds(since: intake[intakeHead].since) > Self.intakePatience {
+    if intakeHead < intake.count, time.isFar(from: intake[intakeHead].since, Self.intakePatience) {
       giveUpIntake(time)
     }
   }
