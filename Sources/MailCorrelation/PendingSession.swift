@@ -63,6 +63,7 @@ extension PendingSession {
       session.sourceIP = address
     }
     if let domain = event.string(.sourceDomain) { session.sourceDomain = domain }
+    if let proxy = event.string(.proxyIP), proxy != session.sourceIP { session.proxyIP = proxy }
   }
 
   /// Whether another connect line of the same process tells of the same connection.
@@ -165,6 +166,7 @@ extension PendingSession {
       refusedReason = refusedReason ?? reason
       if session.telling == nil { session.telling = event.evidence }
       if let domain = event.string(.sourceDomain) { session.sourceDomain = domain }
+      if let proxy = event.string(.proxyIP), proxy != session.sourceIP { session.proxyIP = proxy }
     case "unknown-user", "backend":
       session.reason = reason
     default:
