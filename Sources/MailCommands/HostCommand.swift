@@ -21,7 +21,9 @@ struct HostCommand: ParsableCommand {
         mailwhy host example.net --format html maillog > example.net.html
       """)
 
-  @Argument(help: ArgumentHelp("Address, network, host name or domain.", valueName: "host")) var host: String
+  @Argument(
+    help: ArgumentHelp("Address, network, host name or domain.", valueName: "host"), completion: NameCompletion.hosts)
+  var host: String
 
   @OptionGroup var input: InputOptions
   @OptionGroup var page: PageOptions
