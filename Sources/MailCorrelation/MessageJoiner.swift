@@ -18,6 +18,7 @@ public struct MessageJoiner: ~Copyable {
   private var refusals: RefusalJoiner
   private var logins: LoginMemory
   var numbers = DeliveryNumbers()
+  var notices = NoticeProcesses()
   private var clients = SessionClients()
   var lifetimes = QueueLifetimes()
   /// The time of the newest line.
@@ -149,6 +150,7 @@ public struct MessageJoiner: ~Copyable {
       slab[place]?.expectedCount = count + refused
       if event[.sourceIP] == nil, event[.sourceDomain] == nil { slab[place]?.isSubmitted = true }
     }
+    if let cause = notices.take(event, time, seed: seed) { tie(place, id, to: cause) }
     if event[.userID] != nil {
       slab[place]?.isSubmitted = true
       if slab[place]?.trace.sender == nil { slab[place]?.trace.sender = event.string(.sender) }
@@ -302,7 +304,7 @@ public struct MessageJoiner: ~Copyable {
   }
 
   private mutating func notify(_ event: Event, _ time: Instant, _ key: UInt64, _ id: Bytes, _ host: UInt64) {
-    guard var related = event[.relatedID] else { return }
+    guard var related = event[.relatedID] else { return awaitNotice(event, time, key, id) }
     var id = id
     var key = key
     if event[.sender] != nil || event[.size] != nil {

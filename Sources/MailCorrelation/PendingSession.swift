@@ -61,6 +61,7 @@ extension PendingSession {
     // The login line's own address is the better one: the first may be that of another interface. It is mostly the same.
     if let address = event[.sourceIP] { Self.change(&session.sourceIP, to: address) }
     if let domain = event[.sourceDomain] { Self.change(&session.sourceDomain, to: domain) }
+    if let proxy = event.string(.proxyIP), proxy != session.sourceIP { session.proxyIP = proxy }
   }
 
   /// Nothing is copied where nothing changes.
@@ -168,6 +169,7 @@ extension PendingSession {
       refusedReason = refusedReason ?? reason
       if session.telling == nil { session.telling = event.evidence }
       if let domain = event.string(.sourceDomain) { session.sourceDomain = domain }
+      if let proxy = event.string(.proxyIP), proxy != session.sourceIP { session.proxyIP = proxy }
     case "unknown-user", "backend":
       session.reason = reason
     default:
