@@ -176,13 +176,14 @@ public struct Pass {
     }
     if options.wantsFindings {
       casebook.finish()
-      result.findings = casebook.findings(diagnoses)
+      result.findings = casebook.findings(diagnoses, letGo: &coverage.findingsLetGo)
       result.silences = casebook.clock.tellable(options.thresholds).map { ($0.start, $0.end) }
       EvidenceReader(sources: result.sources, inputs: inputs, identities: identities).fill(&result.findings)
     }
     coverage.sessionsLetGo = ended.letGo
     coverage.messagesLetGo = messages.droppedCount
-    coverage.storiesLetGo = casebook.access.letGo + casebook.delivery.letGo
+    coverage.recipientsLetGo = messages.recipientsLetGo
+    coverage.storiesLetGo = casebook.letGo
     coverage.name(grammar.lexicon.services)
     result.coverage = coverage
     if interruption.isRequested { faults.append(.stopped) }

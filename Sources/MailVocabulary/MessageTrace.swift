@@ -73,6 +73,14 @@ public struct MessageTrace: Sendable {
     self.start = start
   }
 
+  /// Recipients of one message that are told; more are counted.
+  public static let recipientLimit = 10_000
+  /// Queue ids of one message, and of those that it is related to, that are told.
+  public static let idLimit = 1_000
+
+  /// Notes the queue id of a notification, or of what it is about.
+  public mutating func relate(_ id: String) { if related.count < Self.idLimit { related.append(id) } }
+
   /// The outcome of its recipients; nil is `mixed`: they differ.
   public var outcome: Outcome? {
     guard let first = recipients.first?.outcome else { return isRefused ? .rejected : .unknown }
