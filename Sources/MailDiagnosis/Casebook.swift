@@ -95,7 +95,7 @@ public struct Casebook: ~Copyable {
     if let time = event.time {
       end = time
       if let code = facts.shows { show(code, event, time) }
-      if facts.shows != .logSecrets, SecretLedger.mayHold(event), SecretLedger.holds(event.text) {
+      if facts.shows != .logSecrets, event.mayHoldSecret, SecretLedger.holds(event.text) {
         show(.logSecrets, event, time)
       }
     }

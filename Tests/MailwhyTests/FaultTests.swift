@@ -60,6 +60,16 @@ import Testing
     #expect(ended.errors == "mailwhy: Cannot open mail\\nlog\\u{1b}[2J (No such file or directory): check the path.\n")
   }
 
+  /// A name of bytes that are no text is read, and told as far as it is one.
+  @Test func aNameThatIsNoTextIsRead() throws {
+    let ended = try Self.run(
+      "name=$(printf 'log\\377\\376'); cp \"$1\" \"$name\"; \"$0\" events --year 2026 \"$name\" | wc -l; \"$0\" events \"x$name\""
+    )
+    #expect(ended.output.trimmingCharacters(in: .whitespacesAndNewlines) == "563", "\(ended.errors)")
+    #expect(ended.status == 3 && ended.errors.contains("(No such file or directory): check the path."))
+    #expect(!ended.errors.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
+  }
+
   @Test func aNamedPipeIsRead() throws {
     let ended = try Self.run("mkfifo pipe; cat \"$1\" > pipe & timeout 300 \"$0\" events --year 2026 pipe | wc -l")
     #expect(ended.output.trimmingCharacters(in: .whitespacesAndNewlines) == "563" && ended.errors.isEmpty)
