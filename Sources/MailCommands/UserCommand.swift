@@ -20,7 +20,9 @@ struct UserCommand: ParsableCommand {
         mailwhy user hermes --format json maillog | jq -r '."user.sentence"'
       """)
 
-  @Argument(help: ArgumentHelp("Login name or mail address.", valueName: "name")) var name: String
+  @Argument(
+    help: ArgumentHelp("Login name or mail address.", valueName: "name"), completion: NameCompletion.users)
+  var name: String
 
   @OptionGroup var input: InputOptions
   @OptionGroup var page: PageOptions
@@ -80,6 +82,7 @@ struct UserCommand: ParsableCommand {
 private struct UserSink: PassSink {
   var search: UserSearch
 
+  var wantsSessionsInOrder: Bool { false }
   mutating func event(_ event: Event) { search.observe(event) }
   mutating func session(_ session: Session) { search.observe(session) }
   mutating func message(_ message: MessageTrace) { search.observe(message) }

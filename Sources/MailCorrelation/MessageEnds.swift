@@ -55,7 +55,7 @@ extension MessageJoiner {
   }
 
   mutating func tellLingering(_ now: Instant) {
-    while lingeringHead < lingering.count, now.seconds(since: lingering[lingeringHead].since) > Self.linger {
+    while lingeringHead < lingering.count, now.isFar(from: lingering[lingeringHead].since, Self.linger) {
       let (place, generation, since) = lingering[lingeringHead]
       lingeringHead += 1
       if slab[place]?.generation == generation, slab[place]?.doneAt == since { tell(place) }
@@ -68,9 +68,13 @@ extension MessageJoiner {
 
   /// A client's transaction that is not in the queue after so long will never be.
   mutating func giveUpIntake(_ now: Instant) {
-    while intakeHead < intake.count, now.seconds(since: intake[intakeHead].since) > Self.intakePatience {
-      let (place, generation, _) = intake[intakeHead]
+    while intakeHead < intake.count, now.isFar(from: intake[intakeHead].since, Self.intakePatience) {
+      let (place, generation, since) = intake[intakeHead]
       intakeHead += 1
+      if since > now {
+        intake.append((place, generation, now))
+        continue
+      }
       guard slab[place]?.generation == generation, let pending = slab[place], !pending.wasQueued, pending.doneAt == nil,
         now.seconds(since: pending.lastSeen) > Self.intakePatience, pending.trace.messageID == nil,
         pending.trace.recipients.allSatisfy({ $0.outcome == .rejected })
@@ -108,7 +112,10 @@ extension MessageJoiner {
     }
     pending.account(ending)
     pending.trace.direction = Self.direction(pending)
-    finished.append(pending.trace)
+    // Moved out, so that none of its texts is counted up and down again.
+    var trace = MessageTrace(service: "", start: pending.trace.start)
+    swap(&trace, &pending.trace)
+    finished.append(trace)
   }
 }
 

@@ -2,7 +2,10 @@ import MailVocabulary
 
 /// Deliveries that have a number of their own, as qmail's: the line that begins one names message and recipient, the
 /// line that ends it the number alone.
-struct DeliveryNumbers {
+public struct DeliveryNumbers {
+  /// Software whose deliveries have numbers.
+  public static let services: Set<String> = ["qmail"]
+
   private var begun: [UInt64: (id: String, recipient: String)] = [:]
 
   /// Far more than run at once; where so many ends were not seen, they will not come.
@@ -28,6 +31,39 @@ struct DeliveryNumbers {
   mutating func take(_ event: Event, seed: UInt64) -> (id: String, recipient: String)? {
     guard let number = event[.relatedID] else { return nil }
     return begun.removeValue(forKey: number.hash(seed: event.host.hash(seed: seed)))
+  }
+}
+
+/// Notifications that have no number yet, as qmail's: the line that tells of one names the process that puts it into the
+/// queue, and so does the line that takes it in. Process numbers are used again, so a notification is awaited for a while
+/// only, and once.
+struct NoticeProcesses {
+  struct Cause {
+    var place: Int
+    var generation: UInt32
+    /// The number of the message that it is about.
+    var id: String
+    var time: Instant
+  }
+
+  private var awaited: [UInt64: Cause] = [:]
+  static let limit = 100_000
+  /// qmail looks into its queue after 25 minutes at the latest.
+  static let patience: Double = 1_800
+
+  mutating func note(_ event: Event, _ cause: Cause, seed: UInt64) {
+    guard let process = event[.affectedProcessID] else { return }
+    if awaited.count >= Self.limit { awaited.removeAll() }
+    awaited[process.hash(seed: event.host.hash(seed: seed))] = cause
+  }
+
+  mutating func take(_ event: Event, _ time: Instant, seed: UInt64) -> Cause? {
+    guard !awaited.isEmpty, let process = event[.affectedProcessID],
+      let cause = awaited.removeValue(forKey: process.hash(seed: event.host.hash(seed: seed))),
+      time.seconds(since: cause.time) <= Self.patience, let sender = event[.sender],
+      sender.isEmpty || sender == "#@[]"
+    else { return nil }
+    return cause
   }
 }
 
@@ -62,4 +98,10 @@ struct SessionClients {
     guard !clients.isEmpty, let session = event[.sessionID] else { return nil }
     return clients[session.hash(seed: event.host.hash(seed: seed))]
   }
+}
+
+extension Instant {
+  /// Whether another moment is further away than so many seconds, before or behind: where the clock is put back, what was
+  /// noted lies ahead, and to wait for it would be to keep everything meanwhile.
+  func isFar(from other: Instant, _ seconds: Double) -> Bool { abs(self.seconds(since: other)) > seconds }
 }

@@ -18,6 +18,7 @@ public struct MessageJoiner: ~Copyable {
   private var refusals: RefusalJoiner
   private var logins: LoginMemory
   var numbers = DeliveryNumbers()
+  var notices = NoticeProcesses()
   private var clients = SessionClients()
   var lifetimes = QueueLifetimes()
   /// The time of the newest line.
@@ -54,8 +55,10 @@ public struct MessageJoiner: ~Copyable {
   }
 
   public mutating func take() -> [MessageTrace] {
-    defer { finished.removeAll(keepingCapacity: true) }
-    return finished
+    // Exchanged, not emptied: what is taken is shared with nobody.
+    var taken: [MessageTrace] = []
+    swap(&taken, &finished)
+    return taken
   }
 
   public mutating func observe(_ event: Event) {
@@ -110,10 +113,10 @@ public struct MessageJoiner: ~Copyable {
       if let next = event[.queuedAs] { adopt(next, next.hash(seed: host), from: key, time) }
     default: break
     }
-    if lingeringHead < lingering.count, time.seconds(since: lingering[lingeringHead].since) > Self.linger {
+    if lingeringHead < lingering.count, time.isFar(from: lingering[lingeringHead].since, Self.linger) {
       tellLingering(time)
     }
-    if intakeHead < intake.count, time.seconds(since: intake[intakeHead].since) > Self.intakePatience {
+    if intakeHead < intake.count, time.isFar(from: intake[intakeHead].since, Self.intakePatience) {
       giveUpIntake(time)
     }
   }
@@ -158,6 +161,7 @@ public struct MessageJoiner: ~Copyable {
       slab[place]?.expectedCount = count + refused
       if event[.sourceIP] == nil, event[.sourceDomain] == nil { slab[place]?.isSubmitted = true }
     }
+    if let cause = notices.take(event, time, seed: seed) { tie(place, id, to: cause) }
     if event[.userID] != nil {
       slab[place]?.isSubmitted = true
       if slab[place]?.trace.sender == nil { slab[place]?.trace.sender = event.string(.sender) }
@@ -314,7 +318,7 @@ public struct MessageJoiner: ~Copyable {
   }
 
   private mutating func notify(_ event: Event, _ time: Instant, _ key: UInt64, _ id: Bytes, _ host: UInt64) {
-    guard var related = event[.relatedID] else { return }
+    guard var related = event[.relatedID] else { return awaitNotice(event, time, key, id) }
     var id = id
     var key = key
     if event[.sender] != nil || event[.size] != nil {

@@ -33,7 +33,7 @@ struct RefusalJoiner: ~Copyable {
     } else if let sender = event.string(.sender) {
       refuse(event, sender, time, into: &finished)
     }
-    while waitingHead < waiting.count, time.seconds(since: waiting[waitingHead].start) > Self.patience {
+    while waitingHead < waiting.count, time.isFar(from: waiting[waitingHead].start, Self.patience) {
       let (place, generation, _) = waiting[waitingHead]
       waitingHead += 1
       if slab[place]?.generation == generation { tell(place, into: &finished) }
@@ -102,10 +102,12 @@ struct RefusalJoiner: ~Copyable {
   }
 
   private mutating func tell(_ place: Int, into finished: inout [MessageTrace]) {
-    guard let pending = slab.remove(place) else { return }
+    guard var pending = slab.remove(place) else { return }
     if table[pending.key] == place { table.remove(pending.key) }
     recipientCount -= pending.message.trace.recipients.count
-    finished.append(pending.message.trace)
+    var trace = MessageTrace(service: "", start: pending.message.trace.start)
+    swap(&trace, &pending.message.trace)
+    finished.append(trace)
   }
 
   /// The connection: process and client, with the port for a screening daemon that serves all at once. The client is a

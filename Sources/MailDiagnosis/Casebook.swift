@@ -13,6 +13,7 @@ public struct Casebook: ~Copyable {
   var fates = FateLedger()
   var filters = FilterLedger()
   var web = WebLedger()
+  var fronts = FrontLedger()
   var floods = FloodLedger()
   var forgeries = ForgeryLedger()
   var lines = LineLedger()
@@ -103,11 +104,16 @@ public struct Casebook: ~Copyable {
     case .defer, .bounce, .deliver: delivery.observe(event, thresholds)
     case .login where facts.outcome == .failure:
       spoofs.observe(event)
-      if let time = event.time { secrets.refuse(event, time) }
+      if let time = event.time {
+        secrets.refuse(event, time)
+        fronts.refuse(event, time)
+      }
       if let reason = event[.reason], reason == "Invalid authentication mechanism", let time = event.time {
         show(.accessMechanismUnsupported, event, time)
       }
-    case .login where facts.outcome == .success: secrets.accept(event)
+    case .login where facts.outcome == .success:
+      secrets.accept(event)
+      fronts.accept(event)
     case .reject: spoofs.observe(event)
     case .connect:
       filters.connect(event)
@@ -122,12 +128,13 @@ public struct Casebook: ~Copyable {
   }
 
   public mutating func observe(_ message: MessageTrace) {
-    delivery.observe(message)
-    connections.observe(message)
-    senders.observe(message, thresholds)
+    let refusals = Refusals(message)
+    delivery.observe(message, refusals)
+    connections.observe(message, refusals)
+    senders.observe(message, refusals, thresholds)
     fates.observe(message, thresholds)
-    filters.observe(message, thresholds)
-    forgeries.observe(message)
+    filters.observe(message, refusals, thresholds)
+    if !refusals.isEmpty { forgeries.observe(message, refusals) }
     relays.observe(message)
     systemMail.observe(message)
   }
@@ -221,6 +228,11 @@ public struct Casebook: ~Copyable {
     delivery.finish()
     let connections = connections
     reading = AccessReading(access, thresholds) { connections.isGateway($0) }
+    reading.fronts = fronts.attacks(thresholds) { address in
+      // The mail server knows it too, as an attacker already told of, or as the address of many.
+      reading.bruteForce[address] != nil || reading.spray[address] != nil || connections.isGateway(address)
+        || access.sources[address].map { $0.users.count >= thresholds.sharedSourceUsers } ?? false
+    }
   }
 
   /// All findings, the worst first; of several codes that the same lines support, the most specific.
@@ -247,8 +259,10 @@ public struct Casebook: ~Copyable {
       findings += found
     }
     if let end { for place in findings.indices { findings[place].setStatus(at: end) } }
+    // The rules go through tables whose order is another in each run.
+    findings.sort(by: Self.isWorse)
     Causes.link(&findings)
-    return findings.sorted(by: Self.isWorse)
+    return findings
   }
 
   static func isWorse(_ left: Finding, _ right: Finding) -> Bool {
@@ -256,7 +270,8 @@ public struct Casebook: ~Copyable {
     if left.count != right.count, left.code == right.code { return left.count > right.count }
     if left.code != right.code { return left.code.rank < right.code.rank }
     if left.firstSeen != right.firstSeen { return left.firstSeen < right.firstSeen }
-    return left.subject.value < right.subject.value
+    if left.subject.value != right.subject.value { return left.subject.value < right.subject.value }
+    return left.subject.type.rawValue < right.subject.type.rawValue
   }
 }
 

@@ -7,7 +7,8 @@ public struct TimeTally: Sendable {
   /// Seconds of a span.
   public private(set) var step: Int64 = 60
   let kinds: Int
-  private var counts: [Int64: [Int]] = [:]
+  /// By span from the first, and in it by kind.
+  private var counts: [Int] = []
   private var first: Int64?
   private var last: Int64 = 0
 
@@ -16,18 +17,40 @@ public struct TimeTally: Sendable {
   public mutating func add(_ kind: Int, at time: Instant, count: Int = 1) {
     guard count > 0, kind < kinds else { return }
     let seconds = time.microseconds / 1_000_000
-    let place = Self.span(seconds, step)
-    if let first {
-      if place < first || place > last {
-        self.first = min(first, place)
-        last = max(last, place)
-        join()
-      }
-    } else {
+    var place = Self.span(seconds, step)
+    let start = first ?? place
+    if first == nil || place < start || place > last {
+      reach(place)
+      place = Self.span(seconds, step)
+    }
+    counts[Int(place - (first ?? place)) * kinds + kind] += count
+  }
+
+  /// Makes room for a span; makes all of them longer if there would be too many.
+  private mutating func reach(_ place: Int64) {
+    guard let before = first else {
       first = place
       last = place
+      counts = Array(repeating: 0, count: kinds)
+      return
     }
-    counts[Self.span(seconds, step), default: Array(repeating: 0, count: kinds)][kind] += count
+    var low = min(before, place)
+    var high = max(last, place)
+    var halvings = 0
+    while high - low >= Int64(Self.limit) {
+      step *= 2
+      halvings += 1
+      low = Self.half(low)
+      high = Self.half(high)
+    }
+    var joined = Array(repeating: 0, count: Int(high - low + 1) * kinds)
+    for span in 0..<counts.count / kinds {
+      let moved = Int(((before + Int64(span)) >> Int64(halvings)) - low)
+      for kind in 0..<kinds { joined[moved * kinds + kind] += counts[span * kinds + kind] }
+    }
+    counts = joined
+    first = low
+    last = high
   }
 
   private static func span(_ seconds: Int64, _ step: Int64) -> Int64 {
@@ -35,28 +58,13 @@ public struct TimeTally: Sendable {
     return (seconds - rest) / step - (rest < 0 ? 1 : 0)
   }
 
-  private mutating func join() {
-    while let first, last - first >= Int64(Self.limit) {
-      step *= 2
-      var joined: [Int64: [Int]] = [:]
-      for (place, values) in counts {
-        for (kind, value) in values.enumerated() {
-          joined[Self.half(place), default: Array(repeating: 0, count: kinds)][kind] += value
-        }
-      }
-      counts = joined
-      self.first = Self.half(first)
-      last = Self.half(last)
-    }
-  }
-
   private static func half(_ place: Int64) -> Int64 { place >> 1 }
 
   /// The start of the first span and the counts of each, by kind; empty if nothing was added.
   public var spans: (start: Instant, counts: [[Int]]) {
     guard let first else { return (Instant(microseconds: 0), []) }
-    let empty = Array(repeating: 0, count: kinds)
-    return (Instant(microseconds: first * step * 1_000_000), (first...last).map { counts[$0] ?? empty })
+    let spans = (0..<counts.count / kinds).map { Array(counts[$0 * kinds..<($0 + 1) * kinds]) }
+    return (Instant(microseconds: first * step * 1_000_000), spans)
   }
 }
 

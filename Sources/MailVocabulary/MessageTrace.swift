@@ -81,6 +81,12 @@ public struct MessageTrace: Sendable {
   /// Notes the queue id of a notification, or of what it is about.
   public mutating func relate(_ id: String) { if related.count < Self.idLimit { related.append(id) } }
 
+  /// Whether it came to everybody at the first try, and nothing more is to be said.
+  public var isSmooth: Bool {
+    !recipients.isEmpty && related.isEmpty && !isRefused
+      && recipients.allSatisfy { ($0.outcome == .delivered || $0.outcome == .relayed) && $0.attempts <= 1 }
+  }
+
   /// The outcome of its recipients; nil is `mixed`: they differ.
   public var outcome: Outcome? {
     guard let first = recipients.first?.outcome else { return isRefused ? .rejected : .unknown }

@@ -47,8 +47,13 @@ enum RelayClient {
   }
 
   static func isPrivate(_ address: String) -> Bool {
-    ["10.", "192.168.", "127.", "::1", "fd", "fc", "fe80:"].contains { address.hasPrefix($0) }
-      || address.hasPrefix("172.")
-        && (16..<32).contains(Int(address.split(separator: ".").dropFirst().first ?? "") ?? 0)
+    // Asked for each login and each message, so over bytes.
+    address.withBytes { text in
+      if text.hasPrefix("172."), let dot = text.firstIndex(of: UInt8(ascii: "."), from: 4) {
+        return (16..<32).contains(text[4, dot].integer ?? 0)
+      }
+      return text.hasPrefix("10.") || text.hasPrefix("192.168.") || text.hasPrefix("127.") || text.hasPrefix("::1")
+        || text.hasPrefix("fd") || text.hasPrefix("fc") || text.hasPrefix("fe80:")
+    }
   }
 }
