@@ -20,7 +20,7 @@ let package = Package(
       name: "MailwhyParts",
       targets: [
         "MailVocabulary", "MailInput", "MailSyntax", "MailDialects", "MailDialectFiles", "MailDiagnosis", "MailReports",
-        "MailRedaction", "MailPipeline", "MailTestSupport", "MailCommands",
+        "MailRedaction", "MailWording", "MailPipeline", "MailTestSupport", "MailCommands",
       ]),
   ],
   dependencies: [

@@ -4,13 +4,16 @@ import MailVocabulary
 import MailWording
 
 /// Takes a line apart and names its parts.
-struct Explainer {
+final class Explainer {
   let grammar: Grammar
   let say: Wording
+  /// One for all lines, since a line without its header is tried as that of each program.
+  private var parser: LineParser
 
   init(_ dialects: [Dialect], _ say: Wording) {
     grammar = Grammar(dialects)
     self.say = say
+    parser = LineParser(grammar)
   }
 
   func explain(_ line: String) -> Explanation {
@@ -32,7 +35,6 @@ struct Explainer {
     guard whole.utf8.count < 1_000_000 else { return nil }
     let block = LineBlock(capacity: whole.utf8.count + 1)
     block.append(whole)
-    var parser = LineParser(grammar)
     parser.parse(block)
     var owners = TagOwners(grammar)
     owners.settle(block)

@@ -112,6 +112,8 @@ extension Report.Coverage {
     sessionsLetGo = coverage.sessionsLetGo
     messagesLetGo = coverage.messagesLetGo
     storiesLetGo = coverage.storiesLetGo
+    recipientsLetGo = coverage.recipientsLetGo
+    findingsLetGo = coverage.findingsLetGo
     self.silences = silences
   }
 }

@@ -122,9 +122,17 @@ struct Slab<Element>: ~Copyable {
     }
   }
 
-  /// All that are in flight, with their numbers.
-  var all: [(place: Int, element: Element)] {
-    (0..<used).compactMap { place in memory[place].map { (place, $0) } }
+  /// Numbers of which some may be free.
+  var range: Range<Int> { 0..<used }
+
+  /// The numbers of all that are in flight.
+  var places: [Int] { (0..<used).filter { memory[$0] != nil } }
+
+  /// The sum of something over all that are in flight.
+  func sum(_ value: (Element) -> Int) -> Int {
+    var sum = 0
+    for place in 0..<used where memory[place] != nil { sum += value(memory[place]!) }
+    return sum
   }
 
   private mutating func grow() {

@@ -17,15 +17,17 @@ extension SessionJoiner {
     // Of a daemon that names its connections, it is the session's own process.
     let process = event.facts.sessionKey == .identifier ? nil : event[.affectedProcessID]?.integer
     guard user != nil || process != nil else { return }
-    var holder: Session?
-    for (other, pending) in slab.all where other != place {
-      let session = pending.session
-      guard let since = session.loggedIn, process.map({ $0 == session.pid }) ?? (session.user == user),
-        session.host == own.session.host, session.mailProtocol != .smtp, pending.refusedReason == nil
+    var found: (place: Int, since: Instant)?
+    // Each is looked at in its place: a log may be full of such lines.
+    for other in slab.range where other != place {
+      guard let since = slab[other]?.session.loggedIn, found.map({ since < $0.since }) ?? true,
+        process == nil ? slab[other]?.session.user == user : slab[other]?.session.pid == process,
+        slab[other]?.session.host == own.session.host, slab[other]?.session.mailProtocol != .smtp,
+        slab[other]?.refusedReason == nil
       else { continue }
-      if holder?.loggedIn.map({ since < $0 }) ?? true { holder = session }
+      found = (other, since)
     }
-    guard let holder else { return }
+    guard let found, let holder = slab[found.place]?.session else { return }
     slab[place]?.session.lockedBy = Session.LockHolder(
       mailProtocol: holder.mailProtocol, pid: holder.pid, id: holder.id, sourceIP: holder.sourceIP,
       start: holder.start)

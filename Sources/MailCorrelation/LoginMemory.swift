@@ -12,7 +12,7 @@ struct LoginMemory {
   private var logins: [UInt64: Login] = [:]
 
   /// More connections than this are not remembered at once.
-  static let limit = 100_000
+  static let limit = 20_000
   /// Seconds after which a process number may be another connection's.
   static let patience: Double = 3_600
 

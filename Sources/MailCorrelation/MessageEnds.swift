@@ -19,15 +19,39 @@ extension MessageJoiner {
       lingeringHead += 1
       if slab[place]?.generation == generation { return tell(place) }
     }
-    let all = slab.all.sorted { first, second in
-      let (one, other) = (first.element, second.element)
-      if one.wasQueued != other.wasQueued { return !one.wasQueued }
-      return (one.lastSeen, first.place) < (other.lastSeen, second.place)
+    let all = slab.places.map {
+      (wasQueued: slab[$0]?.wasQueued ?? false, lastSeen: slab[$0]?.lastSeen ?? latest, place: $0)
     }
-    for (place, pending) in all.prefix(Self.limit / 16) {
-      if pending.wasQueued { droppedCount += 1 }
-      tell(place, .letGo)
+    .sorted { first, second in
+      if first.wasQueued != second.wasQueued { return !first.wasQueued }
+      return (first.lastSeen, first.place) < (second.lastSeen, second.place)
     }
+    for one in all.prefix(max(1, all.count / 16)) {
+      if one.wasQueued { droppedCount += 1 }
+      tell(one.place, .letGo)
+    }
+  }
+
+  /// Lets messages go where they have too many recipients in all: a few lines may name a million.
+  ///
+  /// To count them is a look at all messages, so that it is done only when enough may have come: a recipient that is
+  /// named again counts again, and an address weighs by its length.
+  mutating func makeRoom(forRecipients recipients: Bytes) {
+    recipientWeight += 1 + recipients.count / 16
+    guard recipientWeight > Self.recipientLimit else { return }
+    recipientWeight = slab.sum { $0.trace.recipients.count }
+    while recipientWeight > Self.recipientLimit / 4 * 3 {
+      letGoOldest()
+      recipientWeight = slab.sum { $0.trace.recipients.count }
+    }
+  }
+
+  /// Where the time of the log stands still, nothing is given up: what was told is taken out.
+  mutating func forgetTold() {
+    intake = intake[intakeHead...].filter { slab[$0.place]?.generation == $0.generation }
+    intakeHead = 0
+    lingering = lingering[lingeringHead...].filter { slab[$0.place]?.generation == $0.generation }
+    lingeringHead = 0
   }
 
   mutating func tellLingering(_ now: Instant) {
@@ -65,6 +89,7 @@ extension MessageJoiner {
 
   mutating func tell(_ place: Int, _ ending: Ending = .logEnds) {
     guard var pending = slab.remove(place) else { return }
+    recipientsLetGo += pending.letGo
     for key in pending.keys where table[key] == place { table.remove(key) }
     for id in pending.trace.localIDs {
       let key = Self.hash(id, seed)

@@ -9,7 +9,7 @@ public struct DeliveryNumbers {
   private var begun: [UInt64: (id: String, recipient: String)] = [:]
 
   /// Far more than run at once; where so many ends were not seen, they will not come.
-  static let limit = 100_000
+  static let limit = 20_000
 
   mutating func note(_ event: Event, seed: UInt64) {
     guard let number = event[.relatedID], let id = event.string(.localID), let recipient = event.string(.recipient)
@@ -78,7 +78,7 @@ struct SessionClients {
   }
 
   private var clients: [UInt64: Client] = [:]
-  static let limit = 100_000
+  static let limit = 20_000
 
   mutating func observe(_ event: Event, seed: UInt64) {
     guard let session = event[.sessionID] else { return }

@@ -35,8 +35,14 @@ public struct MessageJoiner: ~Copyable {
   /// How many were let go unfinished because too many were in flight.
   public internal(set) var droppedCount = 0
 
-  /// More messages than this at once are not followed.
-  public static let limit = 150_000
+  /// What was named of recipients since they were counted last: a little for each, more for long lists.
+  var recipientWeight = 0
+  /// How often a recipient was let go because a message had too many.
+  public internal(set) var recipientsLetGo = 0
+
+  /// More messages than this at once are not followed, nor more recipients of all of them.
+  public static let limit = 60_000
+  static let recipientLimit = 200_000
   /// Seconds that a finished message is kept for late lines and for the next hop.
   static let linger: Double = 60
   /// Seconds after which a transaction that was not completed is given up.
@@ -60,7 +66,8 @@ public struct MessageJoiner: ~Copyable {
     if time > latest { latest = time }
     let action = event.facts.action
     if action == .login || action == .connect || action == .disconnect { logins.observe(event, time) }
-    guard let id = event[.localID] else {
+    // What is longer than any queue id is none.
+    guard let id = event[.localID], id.count <= Event.textLimit else {
       switch action {
       case .reject where event.line.mailProtocol == .smtp, .connect, .disconnect, .login:
         refusals.observe(event, time, into: &finished)
@@ -72,6 +79,7 @@ public struct MessageJoiner: ~Copyable {
       if event.line.mailProtocol == .lmtp || event.line.mailProtocol == .local { filings.note(event, time) }
       return
     }
+    if let recipients = event[.recipient] { makeRoom(forRecipients: recipients) }
     if action == .other { numbers.note(event, seed: seed) }
     let host = event.host.hash(seed: seed)
     let key = id.hash(seed: host)
@@ -116,7 +124,10 @@ public struct MessageJoiner: ~Copyable {
   /// The end of the log: what is in the queue is told as it stands.
   public mutating func finish() {
     refusals.finish(into: &finished)
-    for (place, _) in slab.all.sorted(by: { $0.element.trace.start < $1.element.trace.start }) { tell(place) }
+    let order = slab.places.sorted {
+      (slab[$0]?.trace.start ?? latest, $0) < (slab[$1]?.trace.start ?? latest, $1)
+    }
+    for place in order { tell(place) }
   }
 
   // MARK: What lines do
@@ -176,7 +187,7 @@ public struct MessageJoiner: ~Copyable {
   /// Message-ID, size and sender, once the queue has it.
   private mutating func note(_ event: Event, _ place: Int) {
     if let messageID = event[.messageID], slab[place]?.trace.messageID == nil {
-      slab[place]?.trace.messageID = messageID.string
+      slab[place]?.trace.messageID = messageID.string(limit: Event.textLimit)
       rememberMessageID(messageID.hash(seed: event.host.hash(seed: seed)), place)
     }
     if let size = event[.size]?.integer {
@@ -191,7 +202,8 @@ public struct MessageJoiner: ~Copyable {
       // The id is used again by a message that no client brought.
       table.remove(key)
     } else if let messageID = event[.messageID], let place = table[key], let lastSeen = slab[place]?.lastSeen,
-      time.seconds(since: lastSeen) > Self.linger, let known = slab[place]?.trace.messageID, messageID.string != known
+      time.seconds(since: lastSeen) > Self.linger, let known = slab[place]?.trace.messageID,
+      messageID.string(limit: Event.textLimit) != known
     {
       tell(place, .idUsedAgain)
     }
@@ -200,7 +212,9 @@ public struct MessageJoiner: ~Copyable {
     if event[.messageID] == nil, slab[place]?.isHeld == true { release(place) }
     let recipients = event[.recipient].map(Addresses.split) ?? []
     for address in recipients {
-      guard let number = slab[place]?.recipient(address.string, originalTo: nil) else { continue }
+      guard let number = slab[place]?.recipient(address.string(limit: Event.textLimit), originalTo: nil) else {
+        continue
+      }
       if slab[place]?.trace.recipients[number].outcome == .unknown {
         slab[place]?.trace.recipients[number].outcome = .queued
       }
@@ -239,7 +253,7 @@ public struct MessageJoiner: ~Copyable {
       // Should the next server's log come later, the message goes on there.
       let nextKey = next.hash(seed: seed)
       if expected.count < Self.limit { expected.set(nextKey, place) }
-      slab[place]?.expectedIDs.append(nextKey)
+      if slab[place]?.expectedIDs.count ?? 0 < MessageTrace.idLimit { slab[place]?.expectedIDs.append(nextKey) }
     }
     if isHere, !filings.isEmpty { file(event, place) }
     if isLoopback && !isHere || isHere && Self.isProgram(event, reply) { handOn(event, place) }
@@ -313,7 +327,7 @@ public struct MessageJoiner: ~Copyable {
       key = id.hash(seed: host)
     }
     let place = table[key] ?? open(event, time, key, id)
-    slab[place]?.trace.related.append(related.string)
+    slab[place]?.trace.relate(related.string(limit: Event.textLimit))
     slab[place]?.lastSeen = time
     if event.meaning.reason == "expired" {
       changeAll(.expired, event, time, key) { $0 == .deferred || $0 == .queued || $0 == .unknown }
@@ -321,7 +335,7 @@ public struct MessageJoiner: ~Copyable {
     }
     let noticeKey = related.hash(seed: host)
     let notice = table[noticeKey] ?? open(event, time, noticeKey, related)
-    slab[notice]?.trace.related.append(id.string)
+    slab[notice]?.trace.relate(id.string(limit: Event.textLimit))
     slab[notice]?.trace.isNotification = true
     slab[notice]?.isSubmitted = true
     if slab[notice]?.trace.sender == nil { slab[notice]?.trace.sender = "" }
@@ -353,7 +367,7 @@ public struct MessageJoiner: ~Copyable {
   mutating func open(_ event: Event, _ time: Instant, _ key: UInt64, _ id: Bytes) -> Int {
     var trace = MessageTrace(service: event.lexicon.services[Int(event.facts.service)], start: time)
     trace.localIDs = [id.string]
-    if event.line.hostCount > 0 { trace.hosts = [event.host.string] }
+    if event.line.hostCount > 0 { trace.hosts = [event.hostName] }
     generation &+= 1
     if slab.count >= Self.limit { letGoOldest() }
     var pending = PendingMessage(trace: trace, lastSeen: time, generation: generation)
@@ -363,6 +377,7 @@ public struct MessageJoiner: ~Copyable {
     table.set(key, place)
     byID.set(id.hash(seed: seed), place)
     intake.append((place, generation, time))
+    if intake.count >= 4 * Self.limit { forgetTold() }
     return place
   }
 }

@@ -100,8 +100,8 @@ extension PendingMessage {
   mutating func recipients(of event: Event) -> [Int] {
     guard let recipients = event[.recipient] else { return [] }
     let original = event.string(.originalRecipient)
-    return Addresses.split(recipients).map { bytes in
-      var address = bytes.string
+    return Addresses.split(recipients).compactMap { bytes in
+      var address = bytes.string(limit: Event.textLimit)
       if let original { Self.complete(&address, by: original) }
       return recipient(address, originalTo: original)
     }.sorted()
@@ -118,8 +118,9 @@ extension PendingMessage {
       trace.recipients[number].reason = "user-filter"
     }
     for target in filing.redirects {
-      let place = self.recipient(target, originalTo: nil)
-      guard trace.recipients[place].outcome == .unknown else { continue }
+      guard let place = self.recipient(target, originalTo: nil), trace.recipients[place].outcome == .unknown else {
+        continue
+      }
       trace.recipients[place] = recipient
       trace.recipients[place].address = target
       trace.recipients[place].originalTo = recipient.address

@@ -37,11 +37,13 @@ struct PendingMessage {
   var hasReturned = false
   var generation: UInt32
   var rhythm = TryRhythm()
+  /// How often a recipient was named for whom there was no more room.
+  var letGo = 0
   /// What was answered for a recipient, where the verdict is a line of its own.
   var said: (recipient: String, reply: String)?
 
-  /// The recipient's place; a new one if there is none.
-  mutating func recipient(_ address: String, originalTo: String?) -> Int {
+  /// The recipient's place; a new one if there is none. Nil if there are too many.
+  mutating func recipient(_ address: String, originalTo: String?) -> Int? {
     let hash = Self.hash(address)
     if let place = recipientHashes.firstIndex(of: hash) { return place }
     // An alias that was expanded behind a filter takes the place of the address that went in.
@@ -52,6 +54,10 @@ struct PendingMessage {
       recipientHashes[place] = hash
       trace.recipients[place].address = address
       return place
+    }
+    guard recipientHashes.count < MessageTrace.recipientLimit else {
+      letGo += 1
+      return nil
     }
     trace.recipients.append(MessageTrace.Recipient(address: address, outcome: .unknown))
     recipientHashes.append(hash)
@@ -76,14 +82,16 @@ struct PendingMessage {
   /// Notes one verdict on the recipients that a line names.
   mutating func verdict(_ event: Event, _ outcome: MessageTrace.Outcome, _ time: Instant) {
     guard let recipients = event[.recipient] else { return }
-    for address in Addresses.split(recipients) { verdict(on: address.string, event, outcome, time) }
+    for address in Addresses.split(recipients) {
+      verdict(on: address.string(limit: Event.textLimit), event, outcome, time)
+    }
   }
 
   mutating func verdict(on address: String, _ event: Event, _ outcome: MessageTrace.Outcome, _ time: Instant) {
     var address = address
     let original = event.string(.originalRecipient)
     if let original { Self.complete(&address, by: original) }
-    let place = recipient(address, originalTo: original)
+    guard let place = recipient(address, originalTo: original) else { return }
     let reply = event[.reply]
     if !handedOn.isEmpty, let at = handedOn.firstIndex(of: recipientHashes[place]) {
       // It came back from the filter: the way to it was no try at the recipient.
@@ -96,7 +104,7 @@ struct PendingMessage {
     trace.recipients[place].time = time
     trace.recipients[place].telling = outcome == .delivered || outcome == .relayed ? nil : event.evidence
     trace.recipients[place].dsn = event.string(.dsn) ?? reply.flatMap(Reply.statusCode)?.string
-    trace.recipients[place].reply = reply?.string
+    trace.recipients[place].reply = reply?.string(limit: Event.replyLimit)
     if let said, said.recipient == address {
       if reply == nil {
         trace.recipients[place].reply = said.reply
@@ -138,9 +146,10 @@ struct PendingMessage {
 
   /// Takes over what another queue file of the same message knows, which comes after this one.
   mutating func absorb(_ next: PendingMessage) {
+    letGo += next.letGo
     trace.localIDs += next.trace.localIDs
     for host in next.trace.hosts where !trace.hosts.contains(host) { trace.hosts.append(host) }
-    trace.related += next.trace.related
+    for id in next.trace.related { trace.relate(id) }
     if trace.accepted == nil || next.trace.start < trace.start {
       trace.accepted = next.trace.accepted ?? trace.accepted
     }
@@ -148,7 +157,7 @@ struct PendingMessage {
     trace.messageID = trace.messageID ?? next.trace.messageID
     trace.sender = trace.sender ?? next.trace.sender
     for (number, one) in next.trace.recipients.enumerated() {
-      let place = recipient(one.address, originalTo: one.originalTo)
+      guard let place = recipient(one.address, originalTo: one.originalTo) else { continue }
       handedOn.removeAll { $0 == recipientHashes[place] }
       if next.handedOn.contains(next.recipientHashes[number]) { handedOn.append(recipientHashes[place]) }
       let original = trace.recipients[place].originalTo

@@ -14,11 +14,14 @@ struct RefusalJoiner: ~Copyable {
   private var waiting: [(place: Int, generation: UInt32, start: Instant)] = []
   private var waitingHead = 0
   private var generation: UInt32 = 0
+  private var recipientCount = 0
 
   /// A connection longer than this is told without waiting for its end.
   static let patience: Double = 900
   /// More connections than this at once are told without waiting for their ends.
-  static let limit = 100_000
+  static let limit = 20_000
+  /// More recipients than this of all of them.
+  static let recipientLimit = 100_000
 
   init(seed: UInt64) { self.seed = seed }
 
@@ -42,9 +45,11 @@ struct RefusalJoiner: ~Copyable {
   }
 
   mutating func finish(into finished: inout [MessageTrace]) {
-    for (place, _) in slab.all.sorted(by: { $0.element.message.trace.start < $1.element.message.trace.start }) {
-      tell(place, into: &finished)
+    let order = slab.places.sorted { first, second in
+      guard let one = slab[first], let other = slab[second] else { return first < second }
+      return (one.message.trace.start, one.generation) < (other.message.trace.start, other.generation)
     }
+    for place in order { tell(place, into: &finished) }
   }
 
   private mutating func refuse(
@@ -58,7 +63,7 @@ struct RefusalJoiner: ~Copyable {
     }
     if place == nil {
       var trace = MessageTrace(service: event.lexicon.services[Int(event.facts.service)], start: time)
-      if event.line.hostCount > 0 { trace.hosts = [event.host.string] }
+      if event.line.hostCount > 0 { trace.hosts = [event.hostName] }
       trace.sender = sender
       trace.sourceIP = event.string(.sourceIP)
       trace.sourceDomain = event.string(.sourceDomain)
@@ -73,11 +78,19 @@ struct RefusalJoiner: ~Copyable {
           generation: generation))
       table.set(key, opened)
       waiting.append((opened, generation, time))
+      if waiting.count >= 4 * Self.limit {
+        // Where the time of the log stands still, nobody is given up.
+        waiting = waiting[waitingHead...].filter { slab[$0.place]?.generation == $0.generation }
+        waitingHead = 0
+      }
       place = opened
     }
     guard let place else { return }
+    let before = slab[place]?.message.trace.recipients.count ?? 0
     slab[place]?.message.verdict(event, .rejected, time)
     slab[place]?.message.trace.end = time
+    recipientCount += (slab[place]?.message.trace.recipients.count ?? 0) - before
+    while recipientCount > Self.recipientLimit, waitingHead < waiting.count { tellOldest(into: &finished) }
   }
 
   private mutating func tellOldest(into finished: inout [MessageTrace]) {
@@ -91,6 +104,7 @@ struct RefusalJoiner: ~Copyable {
   private mutating func tell(_ place: Int, into finished: inout [MessageTrace]) {
     guard var pending = slab.remove(place) else { return }
     if table[pending.key] == place { table.remove(pending.key) }
+    recipientCount -= pending.message.trace.recipients.count
     var trace = MessageTrace(service: "", start: pending.message.trace.start)
     swap(&trace, &pending.message.trace)
     finished.append(trace)

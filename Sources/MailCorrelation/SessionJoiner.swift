@@ -30,7 +30,7 @@ public struct SessionJoiner: ~Copyable {
   public private(set) var droppedCount = 0
 
   /// More connections than this at once are not followed.
-  public static let limit = 100_000
+  public static let limit = 60_000
   /// A connection without a login is given up after this many seconds: mail daemons end it after three minutes.
   static let patience: Double = 200
   static let sourceLimit = 100_000
@@ -68,9 +68,11 @@ public struct SessionJoiner: ~Copyable {
 
   /// The end of the log: what is open is told as open.
   public mutating func finish() {
-    for (place, _) in slab.all.sorted(by: { $0.element.session.start < $1.element.session.start }) {
-      close(place, isEnd: false)
+    let order = slab.places.sorted { first, second in
+      guard let one = slab[first], let other = slab[second] else { return first < second }
+      return (one.session.start, first) < (other.session.start, second)
     }
+    for place in order { close(place, isEnd: false) }
   }
 
   // MARK: POP3, IMAP, ManageSieve
@@ -194,8 +196,8 @@ public struct SessionJoiner: ~Copyable {
   ) -> Int {
     var session = Session(
       mailProtocol: mailProtocol, service: event.lexicon.services[Int(event.facts.service)],
-      program: event.program.string, start: time)
-    if event.line.hostCount > 0 { session.host = event.host.string }
+      program: event.program.string(limit: Event.textLimit), start: time)
+    if event.line.hostCount > 0 { session.host = event.hostName }
     // The pid in the tag of a daemon that names its connections is that of its logger.
     if event.line.pid >= 0, event.facts.sessionKey != .identifier { session.pid = Int(event.line.pid) }
     session.id = event.string(.sessionID)
@@ -216,7 +218,14 @@ public struct SessionJoiner: ~Copyable {
       table.set(key, place)
     }
     waiting.append((place, generation, time))
+    if waiting.count >= 4 * Self.limit { forgetClosed() }
     return place
+  }
+
+  /// Where the time of the log stands still, those that wait are never given up: what was closed is taken out.
+  private mutating func forgetClosed() {
+    waiting = waiting[waitingHead...].filter { slab[$0.place]?.generation == $0.generation }
+    waitingHead = 0
   }
 
   private mutating func dropOldest() {
@@ -230,10 +239,11 @@ public struct SessionJoiner: ~Copyable {
       }
     }
     // All are logged in. Many go at once, since to find the oldest is a look at all of them.
-    let all = slab.all.sorted { ($0.element.lastSeen, $0.place) < ($1.element.lastSeen, $1.place) }
-    for (place, _) in all.prefix(Self.limit / 16) {
+    let all = slab.places.map { (lastSeen: slab[$0]?.lastSeen ?? .distantPast, place: $0) }
+      .sorted { ($0.lastSeen, $0.place) < ($1.lastSeen, $1.place) }
+    for one in all.prefix(Self.limit / 16) {
       droppedCount += 1
-      close(place, isEnd: false)
+      close(one.place, isEnd: false)
     }
   }
 

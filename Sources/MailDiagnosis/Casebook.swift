@@ -32,7 +32,7 @@ public struct Casebook: ~Copyable {
   /// When what checks the passwords was down; refusals of that time accuse nobody.
   private(set) var outages: [(first: Instant, last: Instant)] = []
   /// Lines that show a finding by themselves, by code and subject.
-  var shown: [Shown: Incident] = [:]
+  var shown = Roll<Shown, Incident>(limit: subjectLimit)
   var shownValues: [Shown: [String: String]] = [:]
   /// Whom a limit of a mail server turned away; more than a few are no single stranger.
   var limited: [Finding.Subject: Set<String>] = [:]
@@ -46,7 +46,7 @@ public struct Casebook: ~Copyable {
   }
 
   /// Subjects beyond this many of one pass are not kept apart: a hostile log has no end of them.
-  static let subjectLimit = 50_000
+  static let subjectLimit = 20_000
 
   public init(sources: [LogSource], diagnoses: [Diagnosis], thresholds: Thresholds = Thresholds()) {
     self.sources = sources
@@ -96,7 +96,7 @@ public struct Casebook: ~Copyable {
     if let time = event.time {
       end = time
       if let code = facts.shows { show(code, event, time) }
-      if facts.shows != .logSecrets, SecretLedger.mayHold(event), SecretLedger.holds(event.text) {
+      if facts.shows != .logSecrets, event.mayHoldSecret, SecretLedger.holds(event.text) {
         show(.logSecrets, event, time)
       }
     }
@@ -163,7 +163,7 @@ public struct Casebook: ~Copyable {
     switch rule {
     case .source: subject = event.string(.sourceIP).map { Finding.Subject(.source, $0) }
     case .user: subject = event.string(.userName).map { Finding.Subject(.user, $0) }
-    case .host: subject = event.line.hostCount > 0 ? Finding.Subject(.host, event.host.string) : nil
+    case .host: subject = event.line.hostCount > 0 ? Finding.Subject(.host, event.hostName) : nil
     case .program: subject = Finding.Subject(.service, event.programOrService)
     case .service: subject = Finding.Subject(.service, event.meaning.service)
     case .process: subject = Finding.Subject(.service, event.processAtFault)
@@ -174,7 +174,7 @@ public struct Casebook: ~Copyable {
     }
     guard let subject else { return }
     let key = Shown(code: code, subject: subject)
-    guard shown.count < Self.subjectLimit || shown[key] != nil else { return }
+    guard shown.hasRoom(for: key) else { return }
     shown[key, default: Incident(at: time)].add(time, event.evidence)
     if shownValues[key] == nil { shownValues[key] = Self.values(of: event) }
   }
@@ -195,7 +195,7 @@ public struct Casebook: ~Copyable {
   /// What of a line the words may name.
   static func values(of event: Event) -> [String: String] {
     var values = ["service": event.meaning.service, "program": event.programOrService]
-    if event.line.hostCount > 0 { values["host"] = event.host.string }
+    if event.line.hostCount > 0 { values["host"] = event.hostName }
     values["reason"] = event.string(.reason)
     values["address"] = event.string(.serviceAddress)
     values["process"] = event.string(.affectedProcess)
@@ -213,6 +213,15 @@ public struct Casebook: ~Copyable {
     return found
   }
 
+  /// How often something was let go because the log names too many of its kind.
+  public var letGo: Int {
+    access.letGo + delivery.letGo + connections.sources.letGo + senders.senders.letGo + senders.bounced.letGo
+      + shown.letGo
+  }
+
+  /// Findings of one diagnosis that are told, the worst first.
+  static let findingLimit = 5_000
+
   /// The end of the log.
   public mutating func finish() {
     clock.finish()
@@ -227,18 +236,27 @@ public struct Casebook: ~Copyable {
   }
 
   /// All findings, the worst first; of several codes that the same lines support, the most specific.
-  public borrowing func findings(_ diagnoses: [Diagnosis]) -> [Finding] {
+  ///
+  /// - Parameter letGo: is added to by as many as were more than anybody reads.
+  public borrowing func findings(_ diagnoses: [Diagnosis], letGo: inout Int) -> [Finding] {
     var findings: [Finding] = []
     for diagnosis in diagnoses {
+      var found: [Finding] = []
       switch diagnosis.detector {
       case .rule(let rule):
-        findings += rule(self)
+        found = rule(self)
       case .shownBy(_, let atLeast):
         for (key, incident) in shown where key.code == diagnosis.code && incident.count >= atLeast {
-          findings.append(
+          found.append(
             Finding(key.code, key.subject, incident, severity: diagnosis.severity, values: shownValues[key] ?? [:]))
         }
       }
+      if found.count > Self.findingLimit {
+        found.sort(by: Self.isWorse)
+        letGo += found.count - Self.findingLimit
+        found.removeLast(found.count - Self.findingLimit)
+      }
+      findings += found
     }
     if let end { for place in findings.indices { findings[place].setStatus(at: end) } }
     // The rules go through tables whose order is another in each run.

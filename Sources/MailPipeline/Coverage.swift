@@ -18,6 +18,9 @@ public struct Coverage: Sendable {
   /// Connections and messages that were not followed to their end, because too many were in flight at once.
   public var sessionsLetGo = 0
   public var messagesLetGo = 0
+  /// Recipients of messages that have too many, and findings of a kind of which there are too many.
+  public var recipientsLetGo = 0
+  public var findingsLetGo = 0
   /// Users and sources of which too many were seen to tell each one's story.
   public var storiesLetGo = 0
   public var first: Instant?
@@ -46,9 +49,9 @@ public struct Coverage: Sendable {
     let message = event.line.message
     if message == 0 {
       unknown += 1
-      if event.line.programCount > 0, strangers.count < 64 || strangers[event.program.string] != nil {
-        strangers[event.program.string, default: 0] += 1
-      }
+      guard event.line.programCount > 0 else { return }
+      let name = event.program.string(limit: Event.textLimit)
+      if strangers.count < 64 || strangers[name] != nil { strangers[name, default: 0] += 1 }
       return
     }
     let facts = event.facts

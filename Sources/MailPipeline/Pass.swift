@@ -204,7 +204,7 @@ public struct Pass {
     }
     if options.wantsFindings {
       books.casebook.finish()
-      result.findings = books.casebook.findings(diagnoses)
+      result.findings = books.casebook.findings(diagnoses, letGo: &books.coverage.findingsLetGo)
       EvidenceReader(sources: result.sources, inputs: inputs, identities: identities).fill(&result.findings)
     }
     if options.wantsFindings || options.wantsSilences {
@@ -213,7 +213,8 @@ public struct Pass {
     }
     books.coverage.sessionsLetGo = ended.letGo
     books.coverage.messagesLetGo = books.messages.droppedCount
-    books.coverage.storiesLetGo = books.casebook.access.letGo + books.casebook.delivery.letGo
+    books.coverage.recipientsLetGo = books.messages.recipientsLetGo
+    books.coverage.storiesLetGo = books.casebook.letGo
     books.coverage.name(grammar.lexicon.services)
     result.coverage = books.coverage
     if interruption.isRequested { faults.append(.stopped) }

@@ -16,7 +16,10 @@ public enum InternetAddress: Hashable, Sendable {
   }
 
   private static func four(_ text: ArraySlice<UInt8>) -> UInt32? {
-    guard (7...15).contains(text.count) else { return nil }
+    // Most words are none: one look at each byte tells, and no list of parts is made.
+    guard (7...15).contains(text.count), text.allSatisfy({ $0 &- 0x30 < 10 || $0 == UInt8(ascii: ".") }) else {
+      return nil
+    }
     let parts = text.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     guard parts.count == 4 else { return nil }
     var value: UInt32 = 0
@@ -30,7 +33,10 @@ public enum InternetAddress: Hashable, Sendable {
   }
 
   private static func six(_ text: ArraySlice<UInt8>) -> [UInt16]? {
-    guard (2...45).contains(text.count), text.contains(UInt8(ascii: ":")) else { return nil }
+    func isPart(_ byte: UInt8) -> Bool {
+      byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 6 || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ".")
+    }
+    guard (2...45).contains(text.count), text.contains(UInt8(ascii: ":")), text.allSatisfy(isPart) else { return nil }
     var groups: [UInt16] = []
     var gap: Int?
     let parts = text.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)

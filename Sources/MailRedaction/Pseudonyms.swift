@@ -7,7 +7,9 @@ public struct Pseudonyms {
   public var keepsProviders = false
   /// Domains that receive mail for mailboxes here, in small letters: they are replaced in any case.
   public var ownDomains: Set<String> = []
+  /// Names that are remembered, and bytes of one: what is beyond is made anew, and the same.
   private static let limit = 200_000
+  private static let longest = 64
 
   public init(_ hash: KeyedHash) {
     self.hash = hash
@@ -51,7 +53,7 @@ public struct Pseudonyms {
     for place in made.indices where isLoud || place < name.count && name[place] &- 0x41 < 26 {
       if made[place] &- 0x61 < 26 { made[place] &= 0xDF }
     }
-    if words.count < Self.limit { words[name] = made }
+    if words.count < Self.limit, name.count <= Self.longest { words[name] = made }
     return made
   }
 

@@ -76,6 +76,8 @@ struct HealthWords {
     let parts = [
       (report.coverage.sessionsLetGo, "{count|connection|connections}"),
       (report.coverage.messagesLetGo, "{count|message|messages}"),
+      (report.coverage.recipientsLetGo, "{count|recipient|recipients}"),
+      (report.coverage.findingsLetGo, "{count|finding|findings}"),
       (report.coverage.storiesLetGo, "{count|user or source|users and sources}"),
     ]
     let letGo = parts.filter { $0.0 > 0 }.map { say($0.1, ["count": say.number($0.0)]) }

@@ -26,13 +26,16 @@ public enum Records {
 
   private static func writeFields(_ event: Event, into sink: inout some RecordSink) {
     var seen: UInt64 = 0
+    // A field may be a part of a secret that only the whole line tells for one.
+    let secrets = event.mayHoldSecret ? Secrets.ranges(in: event.original) : []
     // Nearly always one, which needs no list.
     var recipient: Bytes?
     var recipients: [String] = []
     for word in event.slots {
       let slot = Slot(word: word)
       let field = slot.field
-      let value = event.value(of: slot)
+      var value = event.value(of: slot)
+      if !secrets.isEmpty, event.isInside(secrets, slot) { value = Bytes(Secrets.maskedValue) }
       if field == .recipient {
         if recipient == nil, recipients.isEmpty, value.firstIndex(of: UInt8(ascii: ",")) == nil {
           recipient = value

@@ -23,6 +23,9 @@ public struct Report: Sendable {
     /// Connections and messages that were not followed to their end, because too many were in flight at once.
     public var sessionsLetGo = 0
     public var messagesLetGo = 0
+    /// Recipients of messages that have too many, and findings of a kind of which there are too many.
+    public var recipientsLetGo = 0
+    public var findingsLetGo = 0
     /// Users and sources of which too many were seen to tell each one's story.
     public var storiesLetGo = 0
     public var first: Instant?

@@ -51,6 +51,8 @@ extension Report {
     if coverage.sessionsLetGo > 0 { record.integer("sessions_let_go", coverage.sessionsLetGo) }
     if coverage.messagesLetGo > 0 { record.integer("messages_let_go", coverage.messagesLetGo) }
     if coverage.storiesLetGo > 0 { record.integer("stories_let_go", coverage.storiesLetGo) }
+    if coverage.recipientsLetGo > 0 { record.integer("recipients_let_go", coverage.recipientsLetGo) }
+    if coverage.findingsLetGo > 0 { record.integer("findings_let_go", coverage.findingsLetGo) }
     record.instant("first", coverage.first)
     record.instant("last", coverage.last)
     record.records(

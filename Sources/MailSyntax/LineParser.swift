@@ -56,8 +56,9 @@ public struct LineParser: ~Copyable {
   private var carrier: Int?
   /// The streams of a container, by number, whose last line goes on in the next.
   private var unfinishedStreams: UInt8 = 0
-  /// Tags that are kept by name; beyond it they are looked up anew.
+  /// Tags that are kept by name, and bytes of one; beyond it all are forgotten, since a hostile log has no end of them.
   private static let tagLimit = 4_096
+  private static let tagLength = 128
 
   /// - Parameter filter: if given, lines that hold none of its texts are read no further than their header.
   public init(_ grammar: Grammar, filter: LineFilter? = nil) {
@@ -283,6 +284,7 @@ public struct LineParser: ~Copyable {
 
   private mutating func lookUp(_ tag: String) -> Int {
     if let known = byTag[tag] { return known }
+    if programs.count >= Self.tagLimit { forgetTags() }
     let claimed = grammar.claimedTag(tag)
     if claimed != tag { return lookUp(claimed) }
     let (claimants, mailProtocols) = grammar.claim(of: tag)
@@ -310,8 +312,16 @@ public struct LineParser: ~Copyable {
     if claimants.isEmpty {
       if mayBeCarrier { carrier = programs.count - 1 } else { nobody = programs.count - 1 }
     }
-    if byTag.count < Self.tagLimit { byTag[tag] = programs.count - 1 }
+    if tag.utf8.count <= Self.tagLength { byTag[tag] = programs.count - 1 }
     return programs.count - 1
+  }
+
+  private mutating func forgetTags() {
+    byTag.removeAll()
+    programs.removeAll()
+    recent = TagMemo()
+    nobody = nil
+    carrier = nil
   }
 
   /// Whether a tag is a facility, or the begin of an object.

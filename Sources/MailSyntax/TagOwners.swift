@@ -68,7 +68,7 @@ public struct TagOwners: ~Copyable {
     let hash = TagMemo.hash(tag)
     if let known = recent.number(of: tag, hash) { return known }
     let name = tag.string
-    guard tags.count < Self.limit || numbers[name] != nil else { return -1 }
+    guard tags.count < Self.limit && tag.count <= 128 || numbers[name] != nil else { return -1 }
     let number = numbers[name] ?? tags.count
     if number == tags.count {
       let claim = grammar.claim(of: name)

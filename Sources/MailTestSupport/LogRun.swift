@@ -47,9 +47,11 @@ public struct LogRun: Sendable {
   ///
   /// - Parameter blockSize: bytes of a block; small ones put the seams between blocks everywhere.
   public init(
-    _ log: [UInt8], path: String = "maillog", blockSize: Int = 65_536, diagnoses: [Diagnosis] = Diagnoses.all
+    _ log: [UInt8], path: String = "maillog", blockSize: Int = 65_536, diagnoses: [Diagnosis] = Diagnoses.all,
+    wantsEvents: Bool = true, parsers: Int? = nil
   ) {
-    self.init(logs: [(path, [log])], blockSize: blockSize, diagnoses: diagnoses)
+    self.init(
+      logs: [(path, [log])], blockSize: blockSize, diagnoses: diagnoses, wantsEvents: wantsEvents, parsers: parsers)
   }
 
   /// Runs several logs as one timeline, each of one or more rotated parts, the oldest first.

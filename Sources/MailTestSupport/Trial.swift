@@ -33,6 +33,22 @@ public final class Trial {
     return amiss
   }
 
+  /// The record of one line as `events --original` writes it.
+  public static func record(of line: String) -> String {
+    let grammar = Grammar(Dialects.all)
+    let block = LineBlock(capacity: line.utf8.count + 1)
+    block.append(line)
+    var parser = LineParser(grammar)
+    parser.parse(block)
+    var writer = JSONWriter()
+    writer.begin()
+    Records.write(
+      Event(block: block, index: 0, time: nil, lexicon: grammar.lexicon, source: LogSource(path: "-")), original: true,
+      into: &writer)
+    writer.end()
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
   private func check(_ event: Event) -> [String] {
     var amiss: [String] = []
     let text = event.original.string

@@ -213,6 +213,17 @@ public struct Bytes {
   @inlinable
   public var string: String { String(decoding: UnsafeBufferPointer(start: base, count: count), as: UTF8.self) }
 
+  /// A copy as text of at most so many bytes, with `…` where there were more: what strangers write is remembered by
+  /// thousands, and no name, address or reply that anybody reads is so long.
+  @inlinable
+  public func string(limit: Int) -> String {
+    guard count > limit else { return string }
+    var end = limit
+    // Not within a character.
+    while end > limit - 4, base[end] & 0xC0 == 0x80 { end -= 1 }
+    return self[0, end].string + "…"
+  }
+
   /// Without blanks and carriage returns at its end.
   @inlinable
   public var trimmedEnd: Bytes {

@@ -182,7 +182,9 @@ public struct Event {
   public var program: Bytes { bytes[Int(line.programStart), Int(line.programStart) + Int(line.programCount)] }
 
   /// The program at fault: as logged, or in a file without tags the software that writes it.
-  public var programOrService: String { line.programCount > 0 ? program.string : meaning.service }
+  public var programOrService: String {
+    line.programCount > 0 ? program.string(limit: Self.textLimit) : meaning.service
+  }
 
   /// What a field captured; nil if it is not there.
   @inlinable
@@ -194,12 +196,21 @@ public struct Event {
     return nil
   }
 
+  /// Bytes of a field that are remembered, and of a reply.
+  public static let textLimit = 512
+  public static let replyLimit = 1_024
+
+  /// A field as text, to be remembered: of one that is longer than any true one, only the begin.
+  public func string(_ field: Field) -> String? {
+    self[field]?.string(limit: field == .reply ? Self.replyLimit : Self.textLimit)
+  }
+
+  /// The host of the header as text, to be remembered.
+  public var hostName: String { host.string(limit: Self.textLimit) }
+
   /// What a slot of the line captured.
   @inlinable
   public func value(of slot: Slot) -> Bytes { bytes[slot.start, slot.start + slot.count] }
-
-  /// A field as text.
-  public func string(_ field: Field) -> String? { self[field]?.string }
 
   /// Where the line stands, to be kept as evidence.
   public var place: Place { Place(source: input, line: lineNumber, offset: offset) }

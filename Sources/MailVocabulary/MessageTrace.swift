@@ -73,6 +73,14 @@ public struct MessageTrace: Sendable {
     self.start = start
   }
 
+  /// Recipients of one message that are told; more are counted.
+  public static let recipientLimit = 10_000
+  /// Queue ids of one message, and of those that it is related to, that are told.
+  public static let idLimit = 1_000
+
+  /// Notes the queue id of a notification, or of what it is about.
+  public mutating func relate(_ id: String) { if related.count < Self.idLimit { related.append(id) } }
+
   /// Whether it came to everybody at the first try, and nothing more is to be said.
   public var isSmooth: Bool {
     !recipients.isEmpty && related.isEmpty && !isRefused

@@ -14,9 +14,11 @@ struct SecretText {
     } else if has("passwd", start) {
       end += 2
     }
-    guard end < text.count, !isWord(end), end - start > 4 || start == 0 || !isAlphanumeric(start - 1) else {
-      return nil
+    // Postfix tells what it found in the table of its own passwords.
+    if has("word_maps: ", end - 4), end >= start + 8, let sign = text.firstIndex(of: Bytes(" = "), from: end) {
+      return range(sign + 3, text.count)
     }
+    guard end < text.count, !isWord(end), end - start > 4 || begins(start) else { return nil }
     // The name of a file, /etc/postfix/sasl_passwd, is no key.
     var before = start
     while before > 0, isWord(before - 1) || text[before - 1] == UInt8(ascii: ".") { before -= 1 }
@@ -36,6 +38,8 @@ struct SecretText {
       let close = text.lastIndex(of: quote, before: text.count)
       return range(value + 1, close.map { $0 > value ? $0 : text.count } ?? text.count)
     }
+    // A setting that is read: `password = P`.
+    if has(" = ", end) { return range(end + 3, text.count) }
     return text[end] == UInt8(ascii: "=") ? range(end + 1, endOfValue(end + 1)) : nil
   }
 
@@ -46,7 +50,8 @@ struct SecretText {
       let close = text.lastIndex(of: quote, before: text.count)
       return range(start + 5, close.map { $0 > start + 5 ? $0 : text.count } ?? text.count)
     }
-    let isCommand = ["< ", "<- ", "-- ", "command: ", "command ", "was ", "input: "].contains { (word: StaticString) in
+    let isCommand = ["< ", "> ", "<- ", "-- ", "command: ", "command ", "was ", "input: "].contains {
+      (word: StaticString) in
       has(word, start - word.utf8CodeUnitCount)
     }
     guard isCommand || start == 0 && text.hasPrefix("PASS ") else { return nil }
@@ -56,7 +61,13 @@ struct SecretText {
 
   /// `AUTH PLAIN BASE64` of SMTP, `AUTHENTICATE PLAIN BASE64` of IMAP.
   func afterAuth(_ start: Int) -> Range<Int>? {
-    guard has("auth", start), start == 0 || !isWord(start - 1) else { return nil }
+    guard has("auth", start), begins(start) || start > 0 && text[start - 1] == UInt8(ascii: "_") else { return nil }
+    if let password = afterBackend(start) { return password }
+    guard start == 0 || !isWord(start - 1) || has("#011", start - 4) else { return nil }
+    if has("authorization: bearer ", start) {
+      let end = endOfValue(start + 22)
+      return range(start + 22, end)
+    }
     var position = start + (has("authenticate ", start) ? 13 : has("authorization: ", start) ? 15 : 5)
     guard position <= text.count, text[position - 1] == 0x20 else { return nil }
     let mechanism = position
@@ -67,12 +78,40 @@ struct SecretText {
     return isBlob(position + 1, end) ? range(position + 1, end) : nil
   }
 
+  /// `authentication for user "alice" and "P"`: Exim's own debug lines.
+  private func afterBackend(_ start: Int) -> Range<Int>? {
+    guard has("authentication for user \"", start), let end = text.firstIndex(of: Bytes("\" and \""), from: start)
+    else {
+      return nil
+    }
+    let close = text.lastIndex(of: UInt8(ascii: "\""), before: text.count)
+    return range(end + 7, close.map { $0 > end + 7 ? $0 : text.count } ?? text.count)
+  }
+
   /// `init_response BASE64`, `initial response TEXT`: Postfix's own debug lines.
   func afterInitialResponse(_ start: Int) -> Range<Int>? {
     for words: StaticString in ["init_response ", "initial response ", "initial reply: "] where has(words, start) {
       return range(start + words.utf8CodeUnitCount, text.count)
     }
     return nil
+  }
+
+  /// `decoded response: TEXT`, `client response TEXT`: the same, later in the conversation.
+  func afterResponse(_ start: Int) -> Range<Int>? {
+    for words: StaticString in ["decoded response: ", "decoded response ", "client response "] where has(words, start) {
+      return range(start + words.utf8CodeUnitCount, text.count)
+    }
+    return nil
+  }
+
+  /// `crypt('P')`, `md5("P")`: a look-up that sends the password to the database.
+  func afterFunction(_ start: Int) -> Range<Int>? {
+    guard start + 1 < text.count, let quote = closing(text[start + 1]),
+      ["crypt", "md5", "sha", "sha1", "sha2", "password"].contains(where: { (name: StaticString) in
+        has(name, start - name.utf8CodeUnitCount)
+      }), let close = text.firstIndex(of: quote, from: start + 2)
+    else { return nil }
+    return range(start + 2, close)
   }
 
   /// IMAP's `TAG LOGIN user P` where a client's words stand: at the start, in quotation marks, or behind an arrow.
@@ -148,7 +187,7 @@ struct SecretText {
 
   /// `KEY=VALUE` of Dovecot's authentication protocol.
   func afterKey(_ key: StaticString, _ start: Int) -> Range<Int>? {
-    guard has(key, start), start == 0 || !isAlphanumeric(start - 1) else { return nil }
+    guard has(key, start), begins(start) else { return nil }
     let value = start + key.utf8CodeUnitCount
     return range(value, endOfValue(value))
   }
@@ -311,6 +350,11 @@ struct SecretText {
       guard (byte &- 0x41 < 26 ? byte | 0x20 : byte) == word.utf8Start[offset] else { return false }
     }
     return true
+  }
+
+  /// Whether a word begins there: at the start, behind a sign, or behind a tab that syslog has escaped.
+  private func begins(_ position: Int) -> Bool {
+    position == 0 || !isAlphanumeric(position - 1) || has("#011", position - 4)
   }
 
   private func isAlphanumeric(_ position: Int) -> Bool {

@@ -7,6 +7,8 @@
 public enum Secrets {
   /// What stands in the place of a secret; it does not tell how long that is.
   public static let mask = "********"
+  /// The same, as the value of a field.
+  public static let maskedValue: StaticString = "********"
 
   /// Texts shorter than this hold no secret that could be told from a word.
   static let shortest = 8
@@ -95,7 +97,9 @@ public enum Secrets {
   private static let marks: [(String, String, String)] = [
     ("pP", "aA", "sS"), ("aA", "uU", "tT"), ("r", "eE", "sS"), ("s", "eE", "cC"), ("i", "nN", "iI"), ("L", "oO", "gG"),
     ("C", "oO", "nN"), ("C", "rR", "eE"), ("", "${!?*^~", ""), ("", ":", "/"), ("", "<", "<-"), ("", ">", ">-"),
-    ("0123456789", "<>", ""), (" ", "<>", " "),
+    ("0123456789", "<>", ""), (" ", "<>", " "), ("", "(", "'\""),
+    // `client response`, `decoded response`, `token=`.
+    ("cdt", "leo", "ick"),
   ]
 
   /// Made once and never given back.
@@ -120,6 +124,8 @@ public enum Secrets {
     case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "$"), UInt8(ascii: "{"), UInt8(ascii: "!"),
       UInt8(ascii: "?"), UInt8(ascii: "*"), UInt8(ascii: "^"), UInt8(ascii: "~"):
       return true
+    case UInt8(ascii: "("):
+      return position + 1 < text.count && (text[position + 1] == 0x27 || text[position + 1] == 0x22)
     case UInt8(ascii: ":"): return position + 1 < text.count && text[position + 1] == UInt8(ascii: "/")
     default:
       guard byte | 0x20 &- 0x61 < 26, position + 1 < text.count else { return false }
@@ -130,7 +136,9 @@ public enum Secrets {
       case UInt8(ascii: "r"), UInt8(ascii: "s"): return next == UInt8(ascii: "e")
       case UInt8(ascii: "i"): return next == UInt8(ascii: "n")
       case UInt8(ascii: "l"): return next == UInt8(ascii: "o")
-      case UInt8(ascii: "c"): return next == UInt8(ascii: "o") || next == UInt8(ascii: "r")
+      case UInt8(ascii: "c"): return "orl".utf8.contains(next)
+      case UInt8(ascii: "d"): return next == UInt8(ascii: "e")
+      case UInt8(ascii: "t"): return next == UInt8(ascii: "o")
       default: return false
       }
     }
@@ -147,6 +155,9 @@ public enum Secrets {
     case UInt8(ascii: "L"): text.afterLogin(position)
     case UInt8(ascii: "s"): text.afterKey("secret=", position)
     case UInt8(ascii: "C"): text.afterContinuation(position)
+    case UInt8(ascii: "c"), UInt8(ascii: "d"): text.afterResponse(position)
+    case UInt8(ascii: "t"): text.afterKey("token=", position)
+    case UInt8(ascii: "("): text.afterFunction(position)
     case UInt8(ascii: "$"): text.afterVariable(position) ?? text.typedAround(position)
     case UInt8(ascii: "{"): text.afterScheme(position)
     case UInt8(ascii: "!"): text.aroundComparison(position) ?? text.typedAround(position)
@@ -155,5 +166,22 @@ public enum Secrets {
     case UInt8(ascii: "<"), UInt8(ascii: ">"): text.afterArrow(position)
     default: nil
     }
+  }
+}
+
+extension Event {
+  /// Whether the line may hold a password that its daemon wrote: a refused one, what a client said, or what no template
+  /// knows.
+  public var mayHoldSecret: Bool {
+    let facts = facts
+    if line.message == 0 || facts.isCatchAll || facts.shows == .logSecrets { return true }
+    if facts.outcome == .failure { return facts.action == .login || facts.action == .other }
+    return facts.action == .other && self[.command] != nil
+  }
+
+  /// Whether a field lies in a secret of the line.
+  public func isInside(_ secrets: [Range<Int>], _ slot: Slot) -> Bool {
+    let start = slot.start - Int(line.start)
+    return secrets.contains { $0.lowerBound <= start && start + slot.count <= $0.upperBound }
   }
 }

@@ -19,7 +19,7 @@ extension Bytes {
   /// The domain of an address in small letters, or nil.
   public var addressDomain: String? {
     guard let at = lastIndex(of: UInt8(ascii: "@"), before: count), at + 1 < count else { return nil }
-    return self[at + 1, count].smallString
+    return self[at + 1, count].string(limit: Event.textLimit).inSmallLetters
   }
 
   /// A hash that takes no account of large and small ASCII letters; longer texts than a name can be are told apart by case.

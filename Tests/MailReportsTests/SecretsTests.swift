@@ -1,3 +1,4 @@
+import MailTestSupport
 import Testing
 
 @testable import MailReports
@@ -84,6 +85,40 @@ import Testing
       "auth: sql(alice): query: SELECT x FROM y WHERE password = 'S3cr3t'",
       "auth: sql(alice): query: SELECT x FROM y WHERE password = '********'"
     ),
+    (
+      "auth: Debug: client in: AUTH#0111#011PLAIN#011service=imap#011resp=AGFsaWNlAFMzY3IzdA==#011x=y",
+      "auth: Debug: client in: AUTH#0111#011PLAIN#011service=imap#011resp=********#011x=y"
+    ),
+    (
+      "auth: Debug: client passdb out: OK#0111#011user=alice#011pass=S3cr3t#011nologin",
+      "auth: Debug: client passdb out: OK#0111#011user=alice#011pass=********#011nologin"
+    ),
+    (
+      "auth: sql(alice): query: SELECT x FROM y WHERE p = crypt('S3cr3t', p)",
+      "auth: sql(alice): query: SELECT x FROM y WHERE p = crypt('********', p)"
+    ),
+    (
+      "auth: Debug: http-client: GET https://id.example.com/info?access_token=S3cr3t&x=1",
+      "auth: Debug: http-client: GET https://id.example.com/info?access_token=********&x=1"
+    ),
+    ("header: Authorization: Bearer S3cr3t.a-b_c", "header: Authorization: Bearer ********"),
+    ("xsasl_cyrus_server_next: decoded response: S3cr3t x", "xsasl_cyrus_server_next: decoded response: ********"),
+    (
+      "xsasl_cyrus_client_next: uncoded client response S3cr3t",
+      "xsasl_cyrus_client_next: uncoded client response ********"
+    ),
+    (
+      "maps_find: smtp_sasl_password_maps: hash:/etc/postfix/sasl_passwd(0,lock|fold_fix): [mx]:587 = alice:S3cr3t",
+      "maps_find: smtp_sasl_password_maps: hash:/etc/postfix/sasl_passwd(0,lock|fold_fix): [mx]:587 = ********"
+    ),
+    (
+      "cfg_get_str: /etc/postfix/mysql.cf: password = S3cr3t", "cfg_get_str: /etc/postfix/mysql.cf: password = ********"
+    ),
+    (
+      "Running RADIUS authentication for user \"alice\" and \"S3cr3t\"",
+      "Running RADIUS authentication for user \"alice\" and \"********\""
+    ),
+    ("POP3> PASS S3cr3t", "POP3> PASS ********"),
     // Typed in the place of the name.
     (
       "Login failed user=S3cr3t!pw auth=S3cr3t!pw host=[203.0.113.5]",
@@ -128,8 +163,23 @@ import Testing
     "Login user=login1 host=[203.0.113.5]", "SASL LOGIN authentication failed: a1", "method LOGIN x y",
     "message-id=<000001c8$Ab12Cd34$0201A8C0@SERVER>", "https://example.com/x?A1b2C3d4$e", "user*admin1 name",
     "from=<SRS0=Ab1!x@example.org>", "bounce-12_HTML-Ab!x@example.org", "ABCDEF12!34", "x!y!Z",
+    "warning: maps_find: virtual_alias_maps: hash:/etc/aliases: lookup error", "no password is set = odd",
+    "Running PAM authentication for user \"alice\"", "user=bob token missing", "decoded challenge: x",
     "1: initialize", "CLIENT: \"a1 LOGIN bob\"",
   ]) func nothingElseIsMasked(_ text: String) { #expect(Secrets.masked(text) == text) }
+}
+
+/// A field may be a part of what only its whole line tells for a password.
+@Suite struct SecretFieldTests {
+  @Test(arguments: [
+    "Nov 24 10:00:08 mail sendmail[1]: 2AO0000000001: <-- UzNjcjN0",
+    "Nov 24 10:00:08 mail sendmail[1]: 2AO0000000001: <-- AUTH PLAIN AGFsaWNlAFMzY3IzdA==",
+    "Nov 24 10:00:08 mail postfix/smtpd[1]: < unknown[192.0.2.9]: UzNjcjN0",
+  ]) func noFieldOfItLeaves(_ line: String) {
+    let said = Trial.record(of: line)
+    #expect(said.contains("sendmail") || said.contains("postfix"))
+    for payload in ["S3cr3t", "UzNjcjN0", "AGFsaWNlAFMzY3IzdA"] { #expect(!said.contains(payload)) }
+  }
 }
 
 /// The quick look that most texts pass.

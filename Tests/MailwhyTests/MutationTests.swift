@@ -1,6 +1,4 @@
 import Foundation
-import MailDialects
-import MailSyntax
 import MailTestSupport
 import MailVocabulary
 import Testing
@@ -54,13 +52,7 @@ import Testing
   @Test(arguments: 1...12) func anyDamageToAnySampleIsHarmless(_ seed: Int) {
     var numbers = Numbers(state: UInt64(seed) << 32)
     let trial = Trial()
-    let samples = Dialects.all.flatMap { dialect in
-      dialect.messages.flatMap { message in
-        (message.samples + message.hostile.map(\.text)).map { text in
-          Array("Nov 24 10:00:00 mail \(dialect.programs.first ?? dialect.service)[7]: \(text)".utf8)
-        }
-      }
-    }
+    let samples = Samples.lines
     for place in stride(from: seed - 1, to: samples.count, by: 12) {
       for _ in 0..<6 {
         var line = samples[place]

@@ -1,17 +1,27 @@
 import Glibc
 import MailCommands
+import MailDialects
+import MailReports
+import MailWording
 
-/// Any text is explained, or said not to be known.
+/// Any text is explained, or said not to be known: to people in one language, to machines in the other.
 enum ExplainTarget {
   /// What is explained goes nowhere; libFuzzer speaks on standard error.
-  static let isSilenced: Bool = {
-    let nowhere = open("/dev/null", O_WRONLY)
-    return dup2(nowhere, 1) == 1
-  }()
+  private nonisolated(unsafe) static let nowhere = Output(descriptor: open("/dev/null", O_WRONLY))
+  // The grammar is made once: it is the texts that are tried.
+  private nonisolated(unsafe) static var forPeople = Explanations(
+    Dialects.all, Wording(.it), .text, Style(), to: nowhere)
+  private nonisolated(unsafe) static var forMachines = Explanations(
+    Dialects.all, .english, .ndjson, Style(), to: nowhere)
 
   static func run(_ input: [UInt8]) {
-    guard isSilenced, input.count < 4_096, !input.contains(0) else { return }
-    let status = Mailwhy.start(["explain", "--", String(decoding: input, as: UTF8.self)])
-    precondition((0...2).contains(status))
+    guard input.count < 4_096, !input.contains(0) else { return }
+    for line in String(decoding: input, as: UTF8.self).split(whereSeparator: \.isNewline) {
+      forPeople.take(String(line))
+      forMachines.take(String(line))
+    }
+    forPeople.finish()
+    forMachines.finish()
+    precondition(!nowhere.isFinished)
   }
 }

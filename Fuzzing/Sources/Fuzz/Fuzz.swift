@@ -10,6 +10,7 @@ public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 /// The program: SwiftPM wants its name, so that libFuzzer's own `main` finds no place.
 @_cdecl("Fuzz_main")
 public func main(_ count: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?) -> CInt {
+  if let directory = getenv("SEEDS").map({ String(cString: $0) }) { return Seeds.write(to: directory) }
   var count = count
   var arguments = arguments
   return runDriver(&count, &arguments, testOneInput)

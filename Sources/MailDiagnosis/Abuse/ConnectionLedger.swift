@@ -12,18 +12,18 @@ public struct ConnectionLedger: Sendable {
     var service = ""
   }
 
-  var sources: [String: Source] = [:]
+  var sources = Roll<String, Source>(limit: limit)
 
   static let nameLimit = 64
   /// So many recipients' mail of so many domains no client has of its own.
   static let gatewayMail = 50
   static let gatewayDomains = 20
-  static let limit = 100_000
+  static let limit = 50_000
 
   public init() {}
 
   mutating func observe(_ message: MessageTrace, _ refusals: Refusals) {
-    guard let address = message.sourceIP, sources.count < Self.limit || sources[address] != nil else { return }
+    guard let address = message.sourceIP, sources.hasRoom(for: address) else { return }
     sources[address, default: Source()].take(message, refusals)
   }
 

@@ -38,15 +38,15 @@ struct SenderLedger: Sendable {
     var address = ""
   }
 
-  private(set) var senders: [String: Sender] = [:]
-  private(set) var bounced: [String: Bounced] = [:]
+  private(set) var senders = Roll<String, Sender>(limit: limit)
+  private(set) var bounced = Roll<String, Bounced>(limit: limit)
   /// Recipients that a sender’s address wrote to.
   private(set) var written: [String: Int] = [:]
   private var spanCount = 0
   private(set) var first: Instant?
   private(set) var last: Instant?
 
-  static let limit = 50_000
+  static let limit = 30_000
   /// Spans of one sender, and of all.
   static let spanLimit = 4_500
   static let spansLimit = 1_000_000
@@ -64,7 +64,7 @@ struct SenderLedger: Sendable {
     guard isOutgoing else { return }
     let from = sender.inSmallLetters
     if written.count < Self.limit || written[from] != nil { written[from, default: 0] += message.recipients.count }
-    guard let key = Self.key(message), senders.count < Self.limit || senders[key] != nil else { return }
+    guard let key = Self.key(message), senders.hasRoom(for: key) else { return }
     spanCount += senders[key, default: Sender()].take(message, canGrow: spanCount < Self.spansLimit)
   }
 
@@ -89,7 +89,7 @@ struct SenderLedger: Sendable {
         }
         key = "@" + domain
       }
-      guard bounced.count < Self.limit || bounced[key] != nil else { return }
+      guard bounced.hasRoom(for: key) else { return }
       let line = recipient.telling ?? message.accepted.map { Evidence(place: $0) }
       bounced[key, default: Bounced(incident: Incident(at: message.start))].take(
         message, recipient.address, source, line, thresholds.backscatter)

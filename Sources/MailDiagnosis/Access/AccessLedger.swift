@@ -96,14 +96,14 @@ public struct AccessLedger: Sendable {
     var source: String
   }
 
-  var pairs: [PairKey: Pair] = [:]
-  var sources: [String: Source] = [:]
-  var users: [String: User] = [:]
+  var pairs = Roll<PairKey, Pair>(limit: limit)
+  var sources = Roll<String, Source>(limit: limit)
+  var users = Roll<String, User>(limit: limit)
   public private(set) var sessionCount = 0
   public private(set) var loginCount = 0
   public private(set) var refusedCount = 0
-  /// How many pairs, sources or users were let go because there were too many.
-  public private(set) var letGo = 0
+  /// How often a pair, a source or a user was let go because there were too many.
+  public var letGo: Int { pairs.letGo + sources.letGo + users.letGo }
   /// How long logins take, by program.
   private(set) var slow: [String: SlowLogins] = [:]
   /// Logins that went well, by five minutes since 1970.
@@ -117,7 +117,8 @@ public struct AccessLedger: Sendable {
   static let forgivenWithin: Double = 600
   static let nameLimit = 2_000
   static let timeLimit = 400
-  static let limit = 100_000
+  /// Sources, users and pairs of them that are kept apart.
+  static let limit = 50_000
 
   public init(_ thresholds: Thresholds = Thresholds()) { self.thresholds = thresholds }
 
@@ -153,7 +154,7 @@ public struct AccessLedger: Sendable {
   // MARK: Nothing tried
 
   private mutating func leave(_ session: Session) {
-    guard let address = session.sourceIP, hasRoom(forSource: address) else { return }
+    guard let address = session.sourceIP, sources.hasRoom(for: address) else { return }
     sources[address, default: Source()].leave(session)
   }
 
@@ -169,7 +170,7 @@ public struct AccessLedger: Sendable {
     if session.failures == 0, session.mailProtocol != .smtp, slow.count < 256 || slow[session.program] != nil {
       slow[session.program, default: SlowLogins()].take(session, time, thresholds)
     }
-    if let address = session.sourceIP, hasRoom(forSource: address) {
+    if let address = session.sourceIP, sources.hasRoom(for: address) {
       sources[address, default: Source()].succeed(session, time)
     }
     guard let name = session.user else { return }
@@ -180,21 +181,8 @@ public struct AccessLedger: Sendable {
         pairs[pairKey]?.succeed(time)
       }
     }
-    guard hasRoom(forUser: key) else { return }
+    guard users.hasRoom(for: key) else { return }
     users[key, default: User()].succeed(session, time, thresholds)
-  }
-
-  /// Whether a source may be noted; counts those that may not.
-  private mutating func hasRoom(forSource address: String) -> Bool {
-    guard sources.count >= Self.limit, sources[address] == nil else { return true }
-    letGo += 1
-    return false
-  }
-
-  private mutating func hasRoom(forUser key: String) -> Bool {
-    guard users.count >= Self.limit, users[key] == nil else { return true }
-    letGo += 1
-    return false
   }
 
   // MARK: Refused
@@ -207,22 +195,19 @@ public struct AccessLedger: Sendable {
     guard session.reason != "backend" else { return }
     // No password was refused: what was to serve the user could not.
     if session.reason == "mailbox-unavailable" { return turnAway(session) }
-    if let address = session.sourceIP, hasRoom(forSource: address) {
+    if let address = session.sourceIP, sources.hasRoom(for: address) {
       sources[address, default: Source()].refuse(session, key, count, time)
     }
     guard !key.isEmpty else { return }
     let source = session.sourceIP ?? ""
     let pairKey = PairKey(user: key, source: source)
     if pairs[pairKey] == nil {
-      guard pairs.count < Self.limit else {
-        letGo += 1
-        return
-      }
+      guard pairs.hasRoom(for: pairKey) else { return }
       var pair = Pair(incident: Incident(at: time))
       pair.hadLoggedIn = users[key]?.sources[source].map { $0 < time } ?? false
       pair.isInferred = session.confidence == .inferred
       pairs[pairKey] = pair
-      if hasRoom(forUser: key) {
+      if users.hasRoom(for: key) {
         if users[key] == nil {
           users[key] = User()
           users[key]?.take(session)
@@ -240,12 +225,12 @@ public struct AccessLedger: Sendable {
   private mutating func turnAway(_ session: Session) {
     let time = session.end ?? session.start
     let evidence = session.telling
-    if session.reason == "plaintext-refused", let address = session.sourceIP, hasRoom(forSource: address) {
+    if session.reason == "plaintext-refused", let address = session.sourceIP, sources.hasRoom(for: address) {
       sources[address, default: Source()].takePlaintext(session, time)
     }
     guard let name = session.user else { return }
     let key = name.inSmallLetters
-    guard hasRoom(forUser: key) else { return }
+    guard users.hasRoom(for: key) else { return }
     users[key, default: User()].take(session)
     switch session.reason {
     case "mailbox-locked":

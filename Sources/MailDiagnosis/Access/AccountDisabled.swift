@@ -4,7 +4,7 @@ extension Casebook {
   /// Accounts that may not log in, by name: as sessions tell it, and lines where there is no session.
   var disabledAccounts: [String: Incident] {
     var accounts: [String: Incident] = [:]
-    for user in access.users.values {
+    for (_, user) in access.users {
       if let incident = user.disabled { accounts[user.name] = incident }
     }
     for (name, incident) in shown(.accessAccountDisabled) where access.users[name.lowercased()]?.disabled == nil {

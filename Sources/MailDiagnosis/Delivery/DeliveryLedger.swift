@@ -31,24 +31,28 @@ public struct DeliveryLedger: Sendable {
     var service = ""
   }
 
-  var troubles: [Key: Trouble] = [:]
+  var troubles = Roll<Key, Trouble>(limit: limit)
   /// What arrived at a domain.
-  var delivered: [String: Arrivals] = [:]
-  var relays: [String: Relay] = [:]
+  var delivered = Roll<String, Arrivals>(limit: limit)
+  var relays = Roll<String, Relay>(limit: limit)
   /// Domains for which mail is delivered here, and whose people send through here.
   var ownDomains: Set<String> = []
-  var expired: [String: Trouble] = [:]
-  var refused: [MessageKey: RefusedMessage] = [:]
+  var expired = Roll<String, Trouble>(limit: limit)
+  var refused = Roll<MessageKey, RefusedMessage>(limit: messageLimit)
   var resolver = ResolverLedger()
   var routes = RouteLedger()
-  var policies: [PolicyKey: Trouble] = [:]
+  var policies = Roll<PolicyKey, Trouble>(limit: limit)
   /// Users whose mail others take for fraud, and the host where nobody logged in.
-  var reported: [Finding.Subject: Trouble] = [:]
+  var reported = Roll<Finding.Subject, Trouble>(limit: limit)
   /// Servers of others that were refused here for their names, with the domains of their senders.
-  var nameless: [String: (trouble: Trouble, senders: Set<String>)] = [:]
-  public private(set) var letGo = 0
+  var nameless = Roll<String, (trouble: Trouble, senders: Set<String>)>(limit: limit)
+  /// How often a subject of a trouble was let go because there were too many.
+  public var letGo: Int {
+    troubles.letGo + delivered.letGo + relays.letGo + expired.letGo + refused.letGo + policies.letGo + reported.letGo
+      + nameless.letGo
+  }
 
-  static let limit = 100_000
+  static let limit = 30_000
 
   public init() {}
 
@@ -59,15 +63,13 @@ public struct DeliveryLedger: Sendable {
       routes.succeed(event)
       for recipient in event[.recipient].map(Addresses.split) ?? [] {
         guard let domain = Self.domain(recipient) else { continue }
-        if delivered.count < Self.limit || delivered[domain] != nil {
-          delivered[domain, default: Arrivals(last: time)].take(event, time, thresholds)
-        }
+        delivered[domain, default: Arrivals(last: time)].take(event, time, thresholds)
         if event.line.mailProtocol == .local || event.line.mailProtocol == .lmtp { learn(domain) }
       }
     case .defer, .bounce:
       if event.facts.action == .defer { routes.fail(event, time) }
       for recipient in event[.recipient].map(Addresses.split) ?? [] {
-        fail(event, recipient.string, time, thresholds)
+        fail(event, recipient.string(limit: Event.textLimit), time, thresholds)
       }
     default:
       break
@@ -86,13 +88,7 @@ public struct DeliveryLedger: Sendable {
       let recipient = message.recipients[place]
       guard let domain = Self.domainText(recipient.address) else { continue }
       let time = message.end ?? recipient.time ?? message.start
-      var trouble = expired[domain] ?? Trouble(incident: Incident(at: time))
-      trouble.incident.add(time, recipient.telling)
-      if let reply = recipient.reply { trouble.reply = Self.short(reply) }
-      trouble.dsn = recipient.dsn ?? ""
-      trouble.service = message.service
-      if trouble.recipients.count < 16 { trouble.recipients.insert(recipient.address) }
-      if expired.count < Self.limit { expired[domain] = trouble }
+      expired[domain, default: Trouble(incident: Incident(at: time))].expire(message, recipient, time)
     }
   }
 
@@ -122,21 +118,17 @@ public struct DeliveryLedger: Sendable {
     let subject: String
     switch reading {
     case .mailboxFull, .mailboxDisabled: subject = recipient
-    case .blocklisted, .reverseDNS: subject = event.host.string
+    case .blocklisted, .reverseDNS: subject = event.hostName
     case .filterDown, .smarthostLogin: subject = event.programOrService
     // Postfix delivers by programs of their own; the log name of others is no more than a name.
     case .localFailure:
       let service = event.meaning.service
-      subject = service == "postfix" ? event.program.string : service
+      subject = service == "postfix" ? event.program.string(limit: Event.textLimit) : service
     default: subject = domain
     }
     guard !subject.isEmpty else { return }
     if reading == .dnsFailure, event.facts.action == .defer { resolver.fail(event, domain, time, thresholds) }
     let key = Key(reading: reading, subject: subject)
-    guard troubles.count < Self.limit || troubles[key] != nil else {
-      letGo += 1
-      return
-    }
     troubles[key, default: Trouble(incident: Incident(at: time))].take(event, recipient, text, time)
   }
 
@@ -147,18 +139,15 @@ public struct DeliveryLedger: Sendable {
     let time = recipient.time ?? message.start
     switch reading {
     case .relayDenied:
-      guard let source = message.sourceIP, relays.count < Self.limit || relays[source] != nil else { return }
+      guard let source = message.sourceIP else { return }
       relays[source, default: Relay(incident: Incident(at: time))].take(message, recipient, time)
     case .reverseDNS:
-      guard let source = message.sourceIP, let domain = message.sender.flatMap(Self.domainText),
-        nameless.count < Self.limit || nameless[source] != nil
-      else { return }
+      guard let source = message.sourceIP, let domain = message.sender.flatMap(Self.domainText) else { return }
       nameless[source, default: (Trouble(incident: Incident(at: time)), [])].trouble.take(message, recipient, time)
       if nameless[source]?.senders.count ?? 0 < 16 { nameless[source]?.senders.insert(domain) }
     case .recipientUnknown:
       guard let domain = Self.domainText(recipient.address) else { return }
       let key = Key(reading: .recipientUnknown, subject: domain)
-      guard troubles.count < Self.limit || troubles[key] != nil else { return }
       troubles[key, default: Trouble(incident: Incident(at: time))].take(message, recipient, time)
     default:
       break
@@ -224,6 +213,16 @@ extension ReplyReading {
 }
 
 extension DeliveryLedger.Trouble {
+  fileprivate mutating func expire(
+    _ message: MessageTrace, _ recipient: MessageTrace.Recipient, _ time: Instant
+  ) {
+    incident.add(time, recipient.telling)
+    if let text = recipient.reply { reply = DeliveryLedger.short(text) }
+    dsn = recipient.dsn ?? ""
+    service = message.service
+    if recipients.count < 16 { recipients.insert(recipient.address) }
+  }
+
   mutating func take(_ message: MessageTrace, _ recipient: MessageTrace.Recipient, _ time: Instant) {
     incident.add(time, recipient.telling)
     if reply.isEmpty {
@@ -239,10 +238,10 @@ extension DeliveryLedger.Trouble {
   mutating func take(_ event: Event, _ recipient: String, _ text: Bytes, _ time: Instant) {
     incident.add(time, event.evidence)
     if reply.isEmpty {
-      reply = DeliveryLedger.short(text.string)
+      reply = DeliveryLedger.short(text.string(limit: Event.replyLimit))
       service = event.meaning.service
       program = event.programOrService
-      host = event.host.string
+      host = event.hostName
     }
     if dsn.isEmpty { dsn = event.string(.dsn) ?? "" }
     if relay.isEmpty { relay = event.string(.destinationDomain) ?? event.string(.destinationIP) ?? "" }

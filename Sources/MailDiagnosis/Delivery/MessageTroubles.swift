@@ -50,7 +50,6 @@ extension DeliveryLedger {
           let domain = Self.domainText(recipient.address)
         else { continue }
         let key = PolicyKey(sender: sender, recipient: domain)
-        guard policies.count < Self.limit || policies[key] != nil else { continue }
         let time = recipient.time ?? message.start
         policies[key, default: Trouble(incident: Incident(at: time))].take(message, recipient, time)
       case .phishing:
@@ -58,7 +57,6 @@ extension DeliveryLedger {
           let subject = message.user.map({ Finding.Subject(.user, $0) })
             ?? message.hosts.first.map({ Finding.Subject(.host, $0) })
         else { continue }
-        guard reported.count < Self.limit || reported[subject] != nil else { continue }
         let time = recipient.time ?? message.start
         reported[subject, default: Trouble(incident: Incident(at: time))].take(message, recipient, time)
       default:
@@ -81,7 +79,6 @@ extension DeliveryLedger {
   }
 
   private mutating func refuse(_ message: MessageTrace, _ recipient: MessageTrace.Recipient, _ key: MessageKey) {
-    guard refused.count < Self.messageLimit || refused[key] != nil else { return }
     let time = recipient.time ?? message.start
     let new = RefusedMessage(trouble: Trouble(incident: Incident(at: time)), sender: message.sender)
     refused[key, default: new].trouble.take(message, recipient, time)

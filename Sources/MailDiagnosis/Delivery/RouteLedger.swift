@@ -28,7 +28,7 @@ struct RouteLedger: Sendable {
     guard text.contains("Network is unreachable"), text.firstMatch(of: /\[[0-9A-Fa-f]*:[0-9A-Fa-f:.]+\]/) != nil else {
       return
     }
-    let host = event.host.string
+    let host = event.hostName
     guard blocked.count < Self.limit || blocked[host] != nil else { return }
     blocked[host, default: Host(incident: Incident(at: time))].incident.add(time, event.evidence)
     blocked[host]?.service = event.meaning.service
@@ -42,6 +42,6 @@ struct RouteLedger: Sendable {
     guard !blocked.isEmpty || reaching.isEmpty, Self.isSix(event[.destinationIP]), reaching.count < Self.limit else {
       return
     }
-    reaching.insert(event.host.string)
+    reaching.insert(event.hostName)
   }
 }

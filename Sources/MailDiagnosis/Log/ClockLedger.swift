@@ -98,7 +98,7 @@ public struct ClockLedger: Sendable {
     candidates.append(
       Silence(
         start: last.time, end: time, before: Evidence(place: last.evidence), after: event.evidence,
-        host: event.host.string, activeBefore: active.filter { $0 > from }.count))
+        host: event.hostName, activeBefore: active.filter { $0 > from }.count))
   }
 
   private mutating func stepBack(
@@ -108,7 +108,7 @@ public struct ClockLedger: Sendable {
     else { return }
     step = Jump(
       before: last.time, after: time, lineBefore: Evidence(place: last.evidence), lineAfter: event.evidence,
-      host: event.host.string, signature: Self.signature(event.host))
+      host: event.hostName, signature: Self.signature(event.host))
   }
 
   /// A line that was sent on late is followed by one of the present; after a jump all that comes is behind.
@@ -171,7 +171,7 @@ public struct ClockLedger: Sendable {
   }
 
   private mutating func lose(_ event: Event, _ time: Instant) {
-    let host = event.host.string
+    let host = event.hostName
     guard lost.count < 10_000 || lost[host] != nil else { return }
     lost[host, default: Incident(at: time)].add(time, event.evidence)
     lostCount[host, default: 0] += event[.lost]?.integer ?? 0

@@ -71,7 +71,7 @@ struct LineLedger: Sendable {
   private mutating func noteHop(_ event: Event, _ time: Instant) {
     guard event.line.hostCount > 0, let messageID = event[.messageID], messageID.count > 8 else { return }
     let key = messageID.hash(seed: 0x7A6F_6E65)
-    let host = event.host.string
+    let host = event.hostName
     guard let before = hops[key] else {
       if hops.count >= Self.hopLimit { hops.removeAll(keepingCapacity: true) }
       hops[key] = (host, time)

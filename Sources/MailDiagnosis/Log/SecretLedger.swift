@@ -16,13 +16,6 @@ struct SecretLedger: Sendable {
 
   static let limit = 10_000
 
-  /// Whether a line may hold a password that its daemon wrote: a refused one, or what no template knows.
-  static func mayHold(_ event: Event) -> Bool {
-    let facts = event.facts
-    if event.line.message == 0 || facts.isCatchAll { return true }
-    return facts.outcome == .failure && (facts.action == .login || facts.action == .other)
-  }
-
   /// Whether a line does: what was only typed as a name is no daemon's doing.
   static func holds(_ text: Bytes) -> Bool {
     Secrets.ranges(in: text).contains { !Secrets.isTyped(text[$0.lowerBound, $0.upperBound]) }

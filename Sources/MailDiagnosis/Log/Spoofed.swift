@@ -26,7 +26,8 @@ struct SpoofLedger: Sendable {
       }
       guard sources.count < Self.limit || sources[address] != nil else { return }
       let new = Source(
-        incident: Incident(at: time), text: DeliveryLedger.short(text.string), service: event.meaning.service)
+        incident: Incident(at: time), text: DeliveryLedger.short(text.string(limit: Event.replyLimit)),
+        service: event.meaning.service)
       sources[address, default: new].incident.add(time, event.evidence)
       return
     }

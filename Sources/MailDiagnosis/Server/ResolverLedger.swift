@@ -26,7 +26,7 @@ struct ResolverLedger: Sendable {
   mutating func fail(_ event: Event, _ domain: String, _ time: Instant, _ thresholds: Thresholds) {
     recent.removeAll { time.seconds(since: $0.time) > thresholds.lookupSeconds }
     if recent.count == Self.recentLimit { recent.removeFirst() }
-    let host = event.host.string
+    let host = event.hostName
     recent.append(Failure(time: time, host: host, domain: domain, evidence: event.evidence))
     let here = recent.filter { $0.host == host }
     guard here.count >= thresholds.lookupFailures else { return }

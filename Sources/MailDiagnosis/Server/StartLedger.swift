@@ -10,7 +10,7 @@ struct StartLedger: Sendable {
 
   mutating func observe(_ event: Event, _ time: Instant, _ thresholds: Thresholds) {
     guard event.facts.action == .start else { return }
-    let key = event.meaning.service + "@" + event.host.string
+    let key = event.meaning.service + "@" + event.hostName
     guard latest.count < Self.limit || latest[key] != nil else { return }
     var times = (latest[key] ?? []).filter { time.seconds - $0 <= 600 }
     // One start is told by several processes at once.

@@ -16,7 +16,7 @@ struct StorageLedger: Sendable {
   private static let limit = 1_000
 
   mutating func wait(_ event: Event, _ time: Instant) {
-    let name = event.line.hostCount > 0 ? event.host.string : event.source.path
+    let name = event.line.hostCount > 0 ? event.hostName : event.source.path
     guard hosts.count < Self.limit || hosts[name] != nil else { return }
     var host = hosts[name] ?? Host(incident: Incident(at: time))
     host.incident.add(time, event.evidence)

@@ -14,6 +14,10 @@ public struct MessageSearch: PassSink {
   private var subjects: [String: [Instant]] = [:]
   public private(set) var sawSubject = false
 
+  /// Recipients of all that are kept: a few messages may have very many.
+  private var recipientCount = 0
+  static let recipientLimit = 100_000
+
   /// Messages that are kept; more are counted.
   public static let limit = 1_000
   static let subjectLimit = 100_000
@@ -49,11 +53,16 @@ public struct MessageSearch: PassSink {
       // A queue id is meant, not somebody of that name.
       precision = found
       kept.removeAll()
+      recipientCount = 0
       count = 0
     }
     count += 1
     kept.append(message)
-    if kept.count >= Self.limit * 2 { kept = newest(Self.limit) }
+    recipientCount += message.recipients.count
+    while kept.count > 1, kept.count >= Self.limit * 2 || recipientCount > Self.recipientLimit {
+      kept = newest(max(1, min(Self.limit, kept.count / 2)))
+      recipientCount = kept.reduce(0) { $0 + $1.recipients.count }
+    }
   }
 
   private func newest(_ limit: Int) -> [MessageTrace] {

@@ -41,6 +41,9 @@ public struct NearMisses: Sendable {
 
   mutating func note(_ kind: Kind, _ text: String, _ message: MessageTrace, distance: Int = 0) {
     let key = "\(kind.rawValue) \(text)"
+    var message = message
+    // It is shown, not followed.
+    if message.recipients.count > 20 { message.recipients.removeLast(message.recipients.count - 20) }
     if let known = found[key] {
       found[key]?.count += 1
       if known.message.start < message.start { found[key]?.message = message }

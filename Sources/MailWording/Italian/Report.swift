@@ -234,6 +234,12 @@ extension Italian {
     {count|message|messages}
     {count|messaggio|messaggi}
 
+    {count|recipient|recipients}
+    {count|destinatario|destinatari}
+
+    {count|finding|findings}
+    {count|problema trovato|problemi trovati}
+
     {count|user or source|users and sources}
     {count|utente o indirizzo|utenti e indirizzi}
 
