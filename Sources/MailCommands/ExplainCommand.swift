@@ -67,7 +67,7 @@ struct ExplainCommand: ParsableCommand {
       if ReplyExplainer.isReply(line) {
         pending.append(Secrets.masked(line))
         // Its last line has no hyphen; a hostile one may have no end.
-        if line.dropFirst(3).first == " " || pending.count >= 100 { tellReply() }
+        if line.dropFirst(3).first != "-" || pending.count >= 100 { tellReply() }
         return
       }
       tellReply()

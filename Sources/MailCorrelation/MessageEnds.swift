@@ -31,7 +31,7 @@ extension MessageJoiner {
   }
 
   mutating func tellLingering(_ now: Instant) {
-    while lingeringHead < lingering.count, now.seconds(since: lingering[lingeringHead].since) > Self.linger {
+    while lingeringHead < lingering.count, now.isOver(Self.linger, from: lingering[lingeringHead].since) {
       let (place, generation, since) = lingering[lingeringHead]
       lingeringHead += 1
       if slab[place]?.generation == generation, slab[place]?.doneAt == since { tell(place) }
@@ -44,11 +44,11 @@ extension MessageJoiner {
 
   /// A client's transaction that is not in the queue after so long will never be.
   mutating func giveUpIntake(_ now: Instant) {
-    while intakeHead < intake.count, now.seconds(since: intake[intakeHead].since) > Self.intakePatience {
+    while intakeHead < intake.count, now.isOver(Self.intakePatience, from: intake[intakeHead].since) {
       let (place, generation, _) = intake[intakeHead]
       intakeHead += 1
       guard slab[place]?.generation == generation, let pending = slab[place], !pending.wasQueued, pending.doneAt == nil,
-        now.seconds(since: pending.lastSeen) > Self.intakePatience, pending.trace.messageID == nil,
+        now.isOver(Self.intakePatience, from: pending.lastSeen), pending.trace.messageID == nil,
         pending.trace.recipients.allSatisfy({ $0.outcome == .rejected })
       else { continue }
       tell(place)

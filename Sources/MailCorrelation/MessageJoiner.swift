@@ -102,10 +102,10 @@ public struct MessageJoiner: ~Copyable {
       if let next = event[.queuedAs] { adopt(next, next.hash(seed: host), from: key, time) }
     default: break
     }
-    if lingeringHead < lingering.count, time.seconds(since: lingering[lingeringHead].since) > Self.linger {
+    if lingeringHead < lingering.count, time.isOver(Self.linger, from: lingering[lingeringHead].since) {
       tellLingering(time)
     }
-    if intakeHead < intake.count, time.seconds(since: intake[intakeHead].since) > Self.intakePatience {
+    if intakeHead < intake.count, time.isOver(Self.intakePatience, from: intake[intakeHead].since) {
       giveUpIntake(time)
     }
   }

@@ -30,7 +30,7 @@ struct RefusalJoiner: ~Copyable {
     } else if let sender = event.string(.sender) {
       refuse(event, sender, time, into: &finished)
     }
-    while waitingHead < waiting.count, time.seconds(since: waiting[waitingHead].start) > Self.patience {
+    while waitingHead < waiting.count, time.isOver(Self.patience, from: waiting[waitingHead].start) {
       let (place, generation, _) = waiting[waitingHead]
       waitingHead += 1
       if slab[place]?.generation == generation { tell(place, into: &finished) }

@@ -52,6 +52,10 @@ struct AccessReading {
         spray[address] = names.count
         continue
       }
+      if !isShared, source.logins == 0, Self.isVolley(source, names, thresholds) {
+        spray[address] = names.count
+        continue
+      }
       let times = source.times.sorted()
       let inTenMinutes = Self.most(times, within: 600)
       let inAnHour = Self.most(times, within: 3_600)
@@ -72,6 +76,12 @@ struct AccessReading {
     guard let first = source.times.min(), let last = source.times.max() else { return 0 }
     let hours = max(1, Double(last - first) / Double(seconds))
     return Int((Double(names.count) / hours).rounded(.up))
+  }
+
+  /// All that a source ever did is to try different people within one minute, as no person does.
+  private static func isVolley(_ source: AccessLedger.Source, _ names: [String], _ thresholds: Thresholds) -> Bool {
+    guard let first = source.times.min(), let last = source.times.max(), last - first <= 60 else { return false }
+    return Set(names.map { $0.prefix { $0 != "@" } }).count >= thresholds.sprayNamesInAMinute
   }
 
   private mutating func readUsers(_ ledger: AccessLedger, _ thresholds: Thresholds) {

@@ -36,6 +36,12 @@ struct CompromisedAccounts {
         names[name] = Account(
           name: user, incident: burst.incident(sender), sources: burst.newSources, service: sender.service,
           messages: burst.messages, wasGuessed: false)
+      } else {
+        let users = access.users.filter { Self.plain($0.key) == name }.map(\.value)
+        guard let origin = StrangeOrigin(burst, sender, users, access) else { continue }
+        names[name] = Account(
+          name: user, incident: burst.incident(sender), sources: [origin.source], service: sender.service,
+          messages: burst.messages, wasGuessed: false)
       }
     }
     addForeignBursts(senders, thresholds)
@@ -100,10 +106,12 @@ extension Diagnosis {
         let how: Sentence =
           account.wasGuessed
           ? "After many wrong passwords a login went well from \(places, as: "places"), where nobody had logged in before."
-          : """
-          It sends far above its habit, from \(account.sources.count, as: "addresses") addresses that it never used, \
-          as \(places, as: "places").
-          """
+          : account.sources.count == 1
+            ? "It sends far above its habit, from \(places, as: "places"), where it never was, and much comes back."
+            : """
+            It sends far above its habit, from \(account.sources.count, as: "addresses") addresses that it never used, \
+            as \(places, as: "places").
+            """
         if account.messages > 0 { values["messages"] = String(account.messages) }
         return Finding(
           .accessAccountCompromised, .init(.user, account.name), account.incident, severity: .critical,

@@ -43,6 +43,8 @@ public struct ClockLedger: Sendable {
   /// Damaged lines, by input.
   var damaged: [Int: Incident] = [:]
   var damageKinds: [Int: Set<String>] = [:]
+  /// Lines that nobody knows and that end within a value, by input.
+  private var cutShort: [Int: Incident] = [:]
   public private(set) var lineCount = 0
   private var headerless: [Int: Incident] = [:]
   private var headered: Set<Int> = []
@@ -69,11 +71,17 @@ public struct ClockLedger: Sendable {
         // Hosts whose clocks differ may write into one file.
         if step == nil, host == lastHost { stepBack(event, time, last) }
         // The clock was set back: what looked like a silence was none.
-        candidates.removeAll { $0.end > time }
+        candidates.removeAll { $0.end > time && $0.start <= time }
         active.removeAll { $0 > minute }
       } else if seconds >= Self.shortest {
         note(event, time, last)
       }
+    }
+    if let silence = candidates.last, event.facts.action == .start, Self.isLogger(event.meaning.service),
+      time.seconds(since: silence.end) <= 60
+    {
+      // Its logger was away; the host whose line comes first is any that sends its lines there.
+      candidates[candidates.count - 1].host = event.host.string
     }
     if active.last != minute {
       active.append(minute)
@@ -83,6 +91,8 @@ public struct ClockLedger: Sendable {
     last = (time, event.place)
     lastHost = host
   }
+
+  private static func isLogger(_ service: String) -> Bool { service == "rsyslog" || service == "syslogd" }
 
   /// Tells hosts apart at little cost: a wrong answer loses a jump, no more.
   private static func signature(_ host: Bytes) -> UInt32 {
@@ -168,6 +178,19 @@ public struct ClockLedger: Sendable {
       damageKinds[source, default: []].insert("lines without a time stamp")
     }
     headerless.removeAll()
+    for (source, incident) in cutShort where incident.count >= Self.cutLimit || damaged[source] != nil {
+      damaged[source, default: Incident(at: incident.first)].add(incident)
+      damageKinds[source, default: []].insert("lines that end in the middle")
+    }
+    cutShort.removeAll()
+  }
+
+  /// So many cut lines are no chance.
+  private static let cutLimit = 3
+
+  private mutating func cut(_ event: Event) {
+    let time = event.time ?? newest ?? Instant(seconds: 0)
+    cutShort[event.block.source, default: Incident(at: time)].add(time, event.evidence)
   }
 
   private mutating func lose(_ event: Event, _ time: Instant) {
@@ -185,6 +208,7 @@ public struct ClockLedger: Sendable {
         headered.insert(source)
         lastHeadered = source
       }
+      if event.line.message == 0 || event.facts.isCatchAll, event.text.endsWithinValue { cut(event) }
       return
     }
     let time = event.time ?? newest ?? Instant(seconds: 0)
@@ -200,5 +224,21 @@ public struct ClockLedger: Sendable {
     } else if !flags.contains(.hasHeader), event.line.message == 0, event.line.count > 0 {
       headerless[source, default: Incident(at: time)].add(time, event.evidence)
     }
+  }
+}
+
+extension Bytes {
+  /// Whether the last word opens a value that it does not close, as `user=<ali` and `host=[19` do.
+  fileprivate var endsWithinValue: Bool {
+    var place = count
+    while place > 1 {
+      place -= 1
+      switch self[place] {
+      case UInt8(ascii: "<"), UInt8(ascii: "["): return self[place - 1] == UInt8(ascii: "=")
+      case UInt8(ascii: ">"), UInt8(ascii: "]"), UInt8(ascii: " "): return false
+      default: break
+      }
+    }
+    return false
   }
 }

@@ -4,7 +4,7 @@ extension Italian {
     {subject} cerca indirizzi che esistono
 
     {subject} tried {count|recipient that does|recipients that do} not exist, under at least {names} different names. Of its mail, {accepted|recipient was|recipients were} accepted.
-    {subject} ha provato {count|destinatario inesistente|destinatari inesistenti}, con almeno {names} nomi diversi. Della sua posta, {accepted|destinatario accettato|destinatari accettati}.
+    {subject} ha provato {count|destinatario inesistente|destinatari inesistenti}, con almeno {names} nomi diversi. Della sua posta {accepted|destinatario è stato accettato|destinatari sono stati accettati}.
 
     Block the address: nft add element inet filter blocklist {{ {subject} }}
     Bloccare l’indirizzo: nft add element inet filter blocklist {{ {subject} }}
@@ -106,7 +106,7 @@ extension Italian {
     Viene rifiutato allo stesso modo un messaggio che avverte di una frode, o ne inoltra un esempio.
 
     What stood in the messages is not logged; look at one that still waits.
-    Che cosa contenessero i messaggi non è nel log; guardarne uno ancora in coda.
+    Il log non dice che cosa contenessero i messaggi; guardarne uno ancora in coda.
 
     {subject} does not speak the protocol
     {subject} non parla il protocollo
