@@ -168,6 +168,8 @@ public struct NumberStyle: Sendable, Hashable {
     if let whole = Int(value) { return text(whole) }
     let parts = value.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count == 2, let whole = Int(parts[0]), parts[1].allSatisfy(\.isWholeNumber) else { return value }
+    // Three digits behind a point are a number that is written already: no value here has a fraction so fine.
+    if group == ".", parts[1].count == 3 { return value }
     return text(whole) + String(decimal) + parts[1]
   }
 }

@@ -69,6 +69,7 @@ import Testing
   @Test func numbersAreWrittenAsItaliansDo() {
     #expect(Self.italian.number(1_234_567) == "1.234.567")
     #expect(Self.italian.percent(0.9876) == "98,7 %")
+    #expect(Self.italian("{count|time|times}", ["count": Self.italian.number(160_813)]) == "160.813 volte")
     #expect(Self.italian("{count|riga|righe}", ["count": "1"]) == "1 riga")
     #expect(Wording.english.number(1_234_567) == "1,234,567")
   }
@@ -80,11 +81,11 @@ import Testing
     ("12 nov 2008", "30 nov 2011", "dal 12 nov 2008 al 30 nov 2011"),
   ])
   func articlesFitTheNumberBehindThem(_ start: String, _ end: String, _ told: String) {
-    #expect(Self.italian("from {start} to {end}", ["start": start, "end": end]) == told)
+    #expect(Self.italian("{start} to {end}", ["start": start, "end": end]) == told)
   }
 
   @Test func onlyArticlesElide() {
-    #expect(Wording.english("from {start} to {end}", ["start": "8 Oct", "end": "11 Oct"]) == "from 8 Oct to 11 Oct")
+    #expect(Wording.english("{start} to {end}", ["start": "8 Oct", "end": "11 Oct"]) == "8 Oct to 11 Oct")
     #expect(Self.italian("{count|time|times}", ["count": "8"]) == "8 volte")
   }
 

@@ -44,8 +44,10 @@ extension Diagnosis {
     detector: .rule { book in
       book.shown.compactMap { key, incident -> Finding? in
         guard key.code == .accessLimitReached else { return nil }
-        // Whoever logs in from there is one of ours, so once is enough.
-        let isOurs = (book.limited[key.subject] ?? []).contains { (book.access.sources[$0]?.logins ?? 0) > 0 }
+        // Whoever logs in from there is one of ours: once is enough, unless the next try was served.
+        let isOurs = (book.limited[key.subject] ?? []).contains {
+          book.access.sources[$0]?.lastLogin.map { $0 < incident.last } ?? false
+        }
         guard incident.count >= book.thresholds.limitRefusals || isOurs else { return nil }
         let values = book.shownValues[key] ?? [:]
         // A machine that is exhausted turns people away, too: that is told of the machine.
@@ -102,11 +104,11 @@ extension Diagnosis {
       "courier", because: "once, but somebody of this house",
       CaseLines.at("Oct  4 08:00:00", CaseLines.pop(2001, "bob", "198.51.100.15"))
         + CaseLines.at(
-          "Oct  4 10:00:00", ["»courierd[4711]: Maximum connection limit reached for ::ffff:198.51.100.15"])),
+          "Oct  4 10:00:00", ["»courierd[4711]: Maximum connection limit reached for 198.51.100.15"])),
     .silent(
       because: "once, and nobody knows from whom",
       CaseLines.at("Oct  4 08:00:00", CaseLines.pop(2001, "bob", "198.51.100.15"))
-        + CaseLines.at("Oct  4 10:00:00", ["courierd[4711]: Maximum connection limit reached for ::ffff:203.0.113.5"])),
+        + CaseLines.at("Oct  4 10:00:00", ["courierd[4711]: Maximum connection limit reached for 203.0.113.5"])),
     .silent(
       because: "one stranger is stopped by it, and nobody else",
       CaseLines.every(60, from: "Oct  4 10:00:00", count: 5) { _ in

@@ -34,6 +34,8 @@ public struct ClockLedger: Sendable {
   private(set) var jumps: [Jump] = []
   /// A step back that may be a single line that came late.
   private var step: Jump?
+  /// Where the stamps stood before a step back, and the lines since: what then leaps forward to there only comes back.
+  private var detour: (from: Instant, lines: Int)?
   private var lastHost: UInt32 = 0
   public private(set) var first: Instant?
   public private(set) var newest: Instant?
@@ -68,14 +70,16 @@ public struct ClockLedger: Sendable {
       let seconds = time.seconds(since: last.time)
       if step != nil { follow(time, host) }
       if seconds < -60 {
+        detour = (max(detour?.from ?? last.time, last.time), 0)
         // Hosts whose clocks differ may write into one file.
         if step == nil, host == lastHost { stepBack(event, time, last) }
         // The clock was set back: what looked like a silence was none.
         candidates.removeAll { $0.end > time && $0.start <= time }
         active.removeAll { $0 > minute }
-      } else if seconds >= Self.shortest {
+      } else if seconds >= Self.shortest, detour.map({ time.seconds(since: $0.from) >= Self.shortest }) ?? true {
         note(event, time, last)
       }
+      if detour != nil { follow(time) }
     }
     if let silence = candidates.last, event.facts.action == .start, Self.isLogger(event.meaning.service),
       time.seconds(since: silence.end) <= 60
@@ -119,6 +123,12 @@ public struct ClockLedger: Sendable {
     step = Jump(
       before: last.time, after: time, lineBefore: Evidence(place: last.evidence), lineAfter: event.evidence,
       host: event.host.string, signature: Self.signature(event.host))
+  }
+
+  private mutating func follow(_ time: Instant) {
+    detour?.lines += 1
+    // After so many lines it is no detour: the clock was set back.
+    if let detour, detour.lines > 10 || time.seconds(since: detour.from) >= -60 { self.detour = nil }
   }
 
   /// A line that was sent on late is followed by one of the present; after a jump all that comes is behind.

@@ -264,5 +264,8 @@ extension Italian {
 
     ACCEPTED
     ACCETTATI
+
+    ID
+    ID
     """#
 }
