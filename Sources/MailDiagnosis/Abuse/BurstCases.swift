@@ -107,6 +107,17 @@ extension Diagnosis {
           CaseLines.submitted("4XyZ5H\($0)", "alice", "203.0.\($0).9", to: "ana@example.net")
         }),
     .silent(
+      because: "she logs in through a proxy that strangers come through too: its address tells nothing of her",
+      CaseLines.at("Oct  3 08:00:00", CaseLines.pop(2001, "alice", "198.51.100.14"))
+        + CaseLines.every(60, from: "Oct  4 01:00:00", count: 60) {
+          CaseLines.received(
+            "4Xa\(1_000 + $0)Zz", from: "a@d\($0 % 24).example.net", "192.0.2.20", to: "bob@example.com")
+        }
+        + CaseLines.every(5, from: "Oct  4 03:00:00", count: 30) {
+          CaseLines.submissionRefused(3001 + $0, "alice", "192.0.2.20", marked: false)
+        }
+        + CaseLines.at("Oct  4 03:05:00", CaseLines.submitted("4XyZT1", "alice", "192.0.2.20", to: "ana@example.net"))),
+    .silent(
       because: "she mistyped a few times, and then not",
       CaseLines.at("Oct  3 08:00:00", CaseLines.pop(2001, "alice", "198.51.100.14"))
         + CaseLines.every(20, from: "Oct  4 09:00:00", count: 4) {

@@ -44,15 +44,17 @@ struct AccessReading {
     for (address, source) in ledger.sources where source.refusedCount > 0 {
       // An office, a web mail server, a carrier's NAT: many log in from there, so counts accuse nobody.
       let isShared = source.users.count >= thresholds.sharedSourceUsers || isGateway(address)
+      // Behind an address of a house or a carrier are many people, whom the log does not tell apart.
+      let isOfMany = isShared || RelayClient.isPrivate(address)
       let names = source.refused.keys.filter { !$0.isEmpty }
       let unfamiliar = names.filter { !source.users.contains($0) }
-      if !isShared, Self.most(source, in: 3_600, unfamiliar) >= thresholds.sprayNames,
+      if !isOfMany, Self.most(source, in: 3_600, unfamiliar) >= thresholds.sprayNames,
         source.refused.values.reduce(0, +) <= 3 * source.refused.count || names.count >= 3 * thresholds.sprayNames
       {
         spray[address] = names.count
         continue
       }
-      if !isShared, source.logins == 0, Self.isVolley(source, names, thresholds) {
+      if !isOfMany, source.logins == 0, Self.isVolley(source, names, thresholds) {
         spray[address] = names.count
         continue
       }

@@ -15,8 +15,11 @@ struct CompromisedAccounts {
   /// By name, in small letters and without its domain.
   private(set) var names: [String: Account] = [:]
 
-  init(_ access: AccessLedger, _ senders: SenderLedger, _ thresholds: Thresholds) {
-    let reading = AccessReading(access, thresholds)
+  init(_ book: borrowing Casebook) {
+    let access = book.access
+    let senders = book.senders
+    let thresholds = book.thresholds
+    let reading = book.reading
     for address in (Array(reading.bruteForce.keys) + Array(reading.spray.keys)).sorted() {
       guard let source = access.sources[address] else { continue }
       for (user, incident) in source.broken.sorted(by: { $0.key < $1.key }) {
@@ -99,7 +102,7 @@ extension Diagnosis {
         "Which login sent a message, sasl_username tells; what it said, only the message in the queue: postcat -q.",
     ],
     detector: .rule { book in
-      CompromisedAccounts(book.access, book.senders, book.thresholds).names.values.map { account in
+      CompromisedAccounts(book).names.values.map { account in
         let places = account.sources.prefix(3).joined(separator: ", ")
         var values = ["service": account.service]
         values["source"] = account.wasGuessed ? account.sources.first : nil

@@ -26,6 +26,16 @@ extension Diagnosis {
           CaseLines.refused(2100 + $0, names[$0 % 3], "198.51.100.40", marked: false)
         }),
     .silent(
+      because: "a proxy in the house: whoever stands behind it is not told",
+      CaseLines.every(30, from: "Oct  4 09:00:00", count: names.count) {
+        CaseLines.refused(2100 + $0, names[$0], "192.168.7.20", marked: false)
+      }),
+    .silent(
+      because: "the shared address of a carrier",
+      CaseLines.every(30, from: "Oct  4 09:00:00", count: names.count) {
+        CaseLines.refused(2100 + $0, names[$0], "100.72.3.9", marked: false)
+      }),
+    .silent(
       because: "a web mail server: its many users are its nature",
       CaseLines.together(
         CaseLines.every(60, from: "Oct  4 08:00:00", count: 6) {

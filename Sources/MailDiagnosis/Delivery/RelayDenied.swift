@@ -46,9 +46,14 @@ enum RelayClient {
     self = hasLoggedIn || Self.isPrivate(address) || isSteady && isOwnSender && !isOdd ? .ours : .stranger
   }
 
+  private static func secondPart(_ address: String) -> Int {
+    Int(address.split(separator: ".").dropFirst().first ?? "") ?? 0
+  }
+
   static func isPrivate(_ address: String) -> Bool {
     ["10.", "192.168.", "127.", "::1", "fd", "fc", "fe80:"].contains { address.hasPrefix($0) }
-      || address.hasPrefix("172.")
-        && (16..<32).contains(Int(address.split(separator: ".").dropFirst().first ?? "") ?? 0)
+      // 172.16/12, and 100.64/10 of carriers that share their addresses.
+      || address.hasPrefix("172.") && (16..<32).contains(secondPart(address))
+      || address.hasPrefix("100.") && (64..<128).contains(secondPart(address))
   }
 }
