@@ -117,8 +117,8 @@ let package = Package(
     .testTarget(
       name: "MailwhyTests",
       dependencies: [
-        "MailVocabulary", "MailSyntax", "MailDialects", "MailDiagnosis", "MailWording", "MailPipeline", "MailCommands",
-        "MailTestSupport", "mailwhy",
+        "MailVocabulary", "MailInput", "MailSyntax", "MailDialects", "MailDiagnosis", "MailWording", "MailPipeline",
+        "MailCommands", "MailTestSupport", "mailwhy",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -20,7 +20,8 @@ struct EventsCommand: ParsableCommand {
   func run() throws {
     let output = Output()
     var sink = EventSink(
-      writer: RecordWriter(output, records.format, columns: Columns.events), table: nil, original: original)
+      writer: RecordWriter(output, records.format, columns: Columns.events), table: nil, original: original,
+      isLines: records.format == .ndjson)
     if records.format == .text { sink.table = LineTable(output, say: records.language.say) }
     let result = try input.run(&sink) { _ in }
     sink.writer.finish()
@@ -32,6 +33,8 @@ private struct EventSink: PassSink {
   var writer: RecordWriter
   var table: LineTable?
   let original: Bool
+  /// Whether each record is a line, which hangs on no other.
+  let isLines: Bool
 
   mutating func event(_ event: Event) {
     if let table {
@@ -45,4 +48,25 @@ private struct EventSink: PassSink {
   }
 
   var isFinished: Bool { writer.isFinished }
+
+  var formatter: (@Sendable () -> any LineFormatter)? {
+    guard isLines else { return nil }
+    let original = original
+    return { EventFormatter(original: original) }
+  }
+
+  mutating func write(_ text: ByteBuffer) { writer.write(text) }
+}
+
+private struct EventFormatter: LineFormatter {
+  var json = JSONWriter()
+  let original: Bool
+
+  mutating func format(_ event: Event, into buffer: ByteBuffer) {
+    json.buffer = buffer
+    json.begin()
+    Records.write(event, original: original, into: &json)
+    json.end()
+    buffer.append(0x0A)
+  }
 }

@@ -67,6 +67,7 @@ struct HostCommand: ParsableCommand {
 private struct HostSink: PassSink {
   var ledger: HostLedger
 
+  var wantsSessionsInOrder: Bool { false }
   mutating func event(_ event: Event) { ledger.observe(event) }
   mutating func session(_ session: Session) { ledger.observe(session) }
   mutating func message(_ message: MessageTrace) { ledger.observe(message) }

@@ -72,7 +72,7 @@ struct MessageCommand: ParsableCommand {
       $0.since = nil
       $0.until = nil
       $0.wantsMessages = true
-      $0.wantsFindings = true
+      $0.wantsSilences = true
     }
     let output = Output()
     let hits = search.hits
@@ -107,11 +107,17 @@ struct MessageCommand: ParsableCommand {
       page.write({ writer.table(asked, hits, count: count) }, { Record() }, to: output)
       return
     }
-    var collector = JourneyCollector(hits.suffix(Self.journeyLimit))
-    _ = reading.run(&collector, isQuiet: true) {
+    let told = Array(hits.suffix(Self.journeyLimit))
+    var collector = JourneyCollector(told)
+    // What went well at once is part of nothing that was found.
+    let isSmooth = told.allSatisfy(\.isSmooth)
+    let (filter, wantsMessages) = (collector.filter, collector.wantsMessages)
+    let result = reading.run(&collector, isQuiet: true) {
       $0.since = nil
       $0.until = nil
-      $0.wantsMessages = true
+      $0.wantsMessages = wantsMessages
+      $0.wantsFindings = !isSmooth
+      $0.filter = isSmooth ? filter : nil
     }
     let journeys = collector.journeys.map { ($0, findings(of: $0, in: result)) }
     page.write(

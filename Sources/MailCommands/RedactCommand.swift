@@ -96,8 +96,8 @@ private struct RedactionSink: PassSink {
 
   mutating func event(_ event: Event) {
     redactor.book.observe(event)
-    output.bytes += redactor.redact(event)
-    output.bytes.append(0x0A)
+    output.buffer.append(redactor.redact(event))
+    output.buffer.append([0x0A])
     output.flushIfLarge()
   }
 

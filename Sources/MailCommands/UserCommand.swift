@@ -80,6 +80,7 @@ struct UserCommand: ParsableCommand {
 private struct UserSink: PassSink {
   var search: UserSearch
 
+  var wantsSessionsInOrder: Bool { false }
   mutating func event(_ event: Event) { search.observe(event) }
   mutating func session(_ session: Session) { search.observe(session) }
   mutating func message(_ message: MessageTrace) { search.observe(message) }

@@ -41,11 +41,24 @@ struct MailboxFilings {
   /// What was done with a message for an address; users are known by it, or by the part before the `@`.
   func find(_ messageID: String, _ address: String, _ original: String?) -> Filing? {
     let message = MessageJoiner.hash(messageID, 0)
-    for name in Self.names(address) + (original.map(Self.names) ?? []) {
-      let key = Self.key(message, name)
-      if let filing = recent[key] ?? older[key] { return filing }
+    return find(message, address) ?? original.flatMap { find(message, $0) }
+  }
+
+  /// Asked for each message that stays here, so without a copy of any part of the address.
+  private func find(_ message: UInt64, _ address: String) -> Filing? {
+    func filing(_ name: Bytes) -> Filing? {
+      let key = Bytes.mix(message ^ PendingMessage.hash(name))
+      return recent[key] ?? older[key]
     }
-    return nil
+    return address.withBytes { text in
+      if let found = filing(text) { return found }
+      guard let at = text.lastIndex(of: UInt8(ascii: "@"), before: text.count) else { return nil }
+      let user = text[0, at]
+      if let found = filing(user) { return found }
+      guard let plus = user.firstIndex(of: UInt8(ascii: "+")), plus > 0 else { return nil }
+      let whole = user[0, plus].string + text[at, text.count].string
+      return whole.withBytes(filing) ?? filing(user[0, plus])
+    }
   }
 
   private mutating func turn(_ time: Instant) {
@@ -70,12 +83,5 @@ struct MailboxFilings {
     guard let name = path.dropFirst(5).split(separator: separator, maxSplits: 1).first else { return nil }
     let user = separator == "." ? String(name.replacing("^", with: ".")) : String(name)
     return parts.count == 2 ? "\(user)@\(parts[0])" : user
-  }
-
-  private static func names(_ address: String) -> [String] {
-    guard let at = address.lastIndex(of: "@") else { return [address] }
-    let user = address[..<at]
-    guard let plus = user.firstIndex(of: "+"), plus > user.startIndex else { return [address, String(user)] }
-    return [address, String(user), String(user[..<plus] + address[at...]), String(user[..<plus])]
   }
 }

@@ -83,7 +83,10 @@ extension MessageJoiner {
     }
     pending.account(ending)
     pending.trace.direction = Self.direction(pending)
-    finished.append(pending.trace)
+    // Moved out, so that none of its texts is counted up and down again.
+    var trace = MessageTrace(service: "", start: pending.trace.start)
+    swap(&trace, &pending.trace)
+    finished.append(trace)
   }
 }
 

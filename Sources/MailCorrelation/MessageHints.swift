@@ -2,7 +2,10 @@ import MailVocabulary
 
 /// Deliveries that have a number of their own, as qmail's: the line that begins one names message and recipient, the
 /// line that ends it the number alone.
-struct DeliveryNumbers {
+public struct DeliveryNumbers {
+  /// Software whose deliveries have numbers.
+  public static let services: Set<String> = ["qmail"]
+
   private var begun: [UInt64: (id: String, recipient: String)] = [:]
 
   /// Far more than run at once; where so many ends were not seen, they will not come.

@@ -60,12 +60,17 @@ struct PendingMessage {
 
   static func hash(_ address: String) -> UInt64 {
     // Letters of other alphabets have small ones too, but seldom stand in an address.
-    let isASCII = address.utf8.allSatisfy { $0 < 0x80 }
-    var address = isASCII ? address : address.lowercased()
-    return address.withUTF8 { buffer in
-      guard let base = buffer.baseAddress else { return 0 }
-      return Bytes(base: base, count: buffer.count).withFolded(limit: .max) { $0.hash(seed: 0x6D61_696C) }
+    address.withBytes(hash)
+  }
+
+  static func hash(_ address: Bytes) -> UInt64 {
+    let isASCII = address.withUnsafeBuffer { bytes in
+      var high: UInt8 = 0
+      for byte in bytes { high |= byte }
+      return high < 0x80
     }
+    guard isASCII else { return address.string.lowercased().withBytes { $0.hash(seed: 0x6D61_696C) } }
+    return address.foldedHash(seed: 0x6D61_696C)
   }
 
   /// Notes one verdict on the recipients that a line names.

@@ -89,9 +89,11 @@ struct RefusalJoiner: ~Copyable {
   }
 
   private mutating func tell(_ place: Int, into finished: inout [MessageTrace]) {
-    guard let pending = slab.remove(place) else { return }
+    guard var pending = slab.remove(place) else { return }
     if table[pending.key] == place { table.remove(pending.key) }
-    finished.append(pending.message.trace)
+    var trace = MessageTrace(service: "", start: pending.message.trace.start)
+    swap(&trace, &pending.message.trace)
+    finished.append(trace)
   }
 
   /// The connection: process and client, with the port for a screening daemon that serves all at once. The client is a

@@ -41,8 +41,10 @@ public struct SessionJoiner: ~Copyable {
 
   /// Takes the finished sessions.
   public mutating func take() -> [Session] {
-    defer { finished.removeAll(keepingCapacity: true) }
-    return finished
+    // Exchanged, not emptied: what is taken is shared with nobody.
+    var taken: [Session] = []
+    swap(&taken, &finished)
+    return taken
   }
 
   public mutating func observe(_ event: Event) {
@@ -263,14 +265,16 @@ public struct SessionJoiner: ~Copyable {
   }
 
   mutating func close(_ place: Int, isEnd: Bool) {
-    guard let pending = slab.remove(place) else { return }
+    guard var pending = slab.remove(place) else { return }
     if pending.isPeer {
       peers.remove(place, from: pending.key)
     } else if table[pending.key] == place {
       table.remove(pending.key)
     }
     guard pending.counts else { return }
-    var session = pending.session
+    // Moved out, so that none of its texts is counted up and down again.
+    var session = Session(mailProtocol: .imap, service: "", program: "", start: pending.lastSeen)
+    swap(&session, &pending.session)
     session.isEnded = isEnd
     conclude(&session, pending)
     finished.append(session)

@@ -122,12 +122,13 @@ public struct Casebook: ~Copyable {
   }
 
   public mutating func observe(_ message: MessageTrace) {
-    delivery.observe(message)
-    connections.observe(message)
-    senders.observe(message, thresholds)
+    let refusals = Refusals(message)
+    delivery.observe(message, refusals)
+    connections.observe(message, refusals)
+    senders.observe(message, refusals, thresholds)
     fates.observe(message, thresholds)
-    filters.observe(message, thresholds)
-    forgeries.observe(message)
+    filters.observe(message, refusals, thresholds)
+    if !refusals.isEmpty { forgeries.observe(message, refusals) }
     relays.observe(message)
     systemMail.observe(message)
   }
@@ -229,8 +230,10 @@ public struct Casebook: ~Copyable {
       }
     }
     if let end { for place in findings.indices { findings[place].setStatus(at: end) } }
+    // The rules go through tables whose order is another in each run.
+    findings.sort(by: Self.isWorse)
     Causes.link(&findings)
-    return findings.sorted(by: Self.isWorse)
+    return findings
   }
 
   static func isWorse(_ left: Finding, _ right: Finding) -> Bool {
@@ -238,7 +241,8 @@ public struct Casebook: ~Copyable {
     if left.count != right.count, left.code == right.code { return left.count > right.count }
     if left.code != right.code { return left.code.rank < right.code.rank }
     if left.firstSeen != right.firstSeen { return left.firstSeen < right.firstSeen }
-    return left.subject.value < right.subject.value
+    if left.subject.value != right.subject.value { return left.subject.value < right.subject.value }
+    return left.subject.type.rawValue < right.subject.type.rawValue
   }
 }
 

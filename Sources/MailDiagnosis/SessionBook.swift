@@ -7,6 +7,9 @@ public struct SessionBook: Sendable {
 
   public init(_ thresholds: Thresholds = Thresholds()) { access = AccessLedger(thresholds) }
 
+  /// The end of the log.
+  public mutating func finish() { access.settleStep() }
+
   public mutating func observe(_ session: Session) {
     access.observe(session)
     clients.observe(session)

@@ -27,6 +27,7 @@ final class BlockStream: @unchecked Sendable {
   private let parts: [Part]
   private let sources: [LogSource]
   private let grammar: Grammar
+  private let filter: LineFilter?
   private let items = Sequencer<Item>(limit: 32)
   private let unread = Channel<Unread>(limit: 16)
   private let empty: Channel<LineBlock>
@@ -48,11 +49,12 @@ final class BlockStream: @unchecked Sendable {
 
   init(
     _ parts: [Part], sources: [LogSource], grammar: Grammar, progress: Progress, blockSize: Int, parsers: Int,
-    looksAhead: Bool = false
+    filter: LineFilter? = nil, looksAhead: Bool = false
   ) {
     self.parts = parts
     self.sources = sources
     self.grammar = grammar
+    self.filter = filter
     self.progress = progress
     self.blockSize = blockSize
     self.parsers = parsers
@@ -86,7 +88,7 @@ final class BlockStream: @unchecked Sendable {
   private func settle(_ block: LineBlock) {
     if unfinishedStreams != 0 {
       // Its first lines are the rest of the last ones before it, which nobody could know who parsed it.
-      var parser = LineParser(grammar)
+      var parser = LineParser(grammar, filter: filter)
       parser.parse(block, unfinishedStreams: unfinishedStreams)
     }
     unfinishedStreams = block.unfinishedStreams
@@ -110,7 +112,7 @@ final class BlockStream: @unchecked Sendable {
   private func read() {
     var helpers = 0
     while helpers < parsers, WorkerThread.start({ self.parse() }) { helpers += 1 }
-    var parser = LineParser(grammar)
+    var parser = LineParser(grammar, filter: filter)
     var number = 0
     defer {
       unread.close()
@@ -175,7 +177,7 @@ final class BlockStream: @unchecked Sendable {
 
   /// Parses blocks as they come.
   private func parse() {
-    var parser = LineParser(grammar)
+    var parser = LineParser(grammar, filter: filter)
     while let next = unread.take() {
       parser.parse(next.block)
       guard items.put(.block(next.block), at: next.number) else { return }

@@ -21,8 +21,12 @@ public struct PassOptions: Sendable {
   public var wantsSessions = false
   public var wantsMessages = false
   public var wantsFindings = false
+  /// Whether the spans are told for which the log is silent; findings tell them in any case.
+  public var wantsSilences = false
   /// Whether the lines that are not understood are looked at; see ``Drift``.
   public var wantsDrifts = false
+  /// Lines that hold none of its texts are read no further than their header.
+  public var filter: LineFilter?
   public var thresholds = Thresholds()
   /// The moment that counts as now.
   public var now = Instant(seconds: Int64(time(nil)))
@@ -49,11 +53,17 @@ public protocol PassSink {
   mutating func event(_ event: Event)
   mutating func session(_ session: Session)
   mutating func message(_ message: MessageTrace)
-  /// Whether it looks at events. Who does gets them in order with the sessions and messages that they end; who does not
-  /// gets sessions in their order and messages in theirs.
+  /// Whether it looks at events, which it then gets in order with the messages that they end.
   var wantsEvents: Bool { get }
+  /// Whether it must have sessions in order with the events too. Who need not gets sessions in their own order, and sooner,
+  /// since they are joined beside the messages.
+  var wantsSessionsInOrder: Bool { get }
   /// Whether nobody wants more.
   var isFinished: Bool { get }
+  /// Makes what turns a line into text, if text is all that the sink makes of lines; each thread has one of its own.
+  var formatter: (@Sendable () -> any LineFormatter)? { get }
+  /// Takes the text of the next lines, in order, instead of their events.
+  mutating func write(_ text: ByteBuffer)
 }
 
 extension PassSink {
@@ -61,7 +71,10 @@ extension PassSink {
   public mutating func session(_ session: Session) {}
   public mutating func message(_ message: MessageTrace) {}
   public var wantsEvents: Bool { true }
+  public var wantsSessionsInOrder: Bool { wantsEvents }
   public var isFinished: Bool { false }
+  public var formatter: (@Sendable () -> any LineFormatter)? { nil }
+  public mutating func write(_ text: ByteBuffer) {}
 }
 
 /// What remains at the end of a pass.
@@ -125,7 +138,7 @@ public struct Pass {
     var faults: [InputFault] = []
     var timeline = Timeline(
       groups: parts, starts: starts, sources: result.sources, grammar: grammar, zone: options.zone,
-      progress: progress, blockSize: options.blockSize, parsers: options.parsers,
+      progress: progress, blockSize: options.blockSize, parsers: options.parsers, filter: options.filter,
       interruption: interruption
     ) { faults.append($0) }
     let sessions = SessionTrack(options)
@@ -134,14 +147,16 @@ public struct Pass {
     var coverage = Coverage(wantsDrifts: options.wantsDrifts)
     let wantsSessions = options.wantsSessions || options.wantsFindings
     let wantsMessages = options.wantsMessages || options.wantsFindings
+    let wantsEvents = sink.wantsEvents
+    let isAlone = options.parsers > 0 && timeline.isOneLog
     let isBeside =
-      wantsSessions && wantsMessages && options.parsers > 0 && timeline.isOneLog && !sink.wantsEvents
-      && sessions.startBeside()
+      wantsSessions && wantsMessages && isAlone && !sink.wantsSessionsInOrder && sessions.startBeside()
+    let formats = wantsSessions || wantsMessages || !isAlone ? nil : FormatTrack(options, sink.formatter)
     func observe(_ event: Event) -> Bool {
       guard options.covers(event.time) else { return true }
-      coverage.count(event)
+      if options.filter == nil { coverage.count(event) } else { coverage.lines += 1 }
       if coverage.lines % Self.tickLines == 0 { tick() }
-      sink.event(event)
+      if formats == nil, wantsEvents { sink.event(event) }
       if wantsSessions, !isBeside {
         sessions.observe(event)
         for session in sessions.take() { sink.session(session) }
@@ -150,20 +165,27 @@ public struct Pass {
         messages.observe(event)
         if !messages.finished.isEmpty { Self.hand(messages.take(), &casebook, options, &sink) }
       }
-      if options.wantsFindings { casebook.observe(event) }
+      if options.wantsFindings {
+        casebook.observe(event)
+      } else if options.wantsSilences {
+        casebook.clock.observe(event)
+      }
       return coverage.lines % Self.askLines != 0 || !sink.isFinished
     }
-    if isBeside {
+    if isBeside || formats != nil {
       timeline.forEachBlock { block, times in
-        sessions.begin(block, times)
+        if isBeside { sessions.begin(block, times) }
+        formats?.begin(block, times)
         var goesOn = true
         for index in 0..<block.lines.count where goesOn {
           goesOn = observe(Event(block: block, index: index, time: times[index]))
         }
         return goesOn
       } release: {
-        for session in sessions.end() { sink.session(session) }
+        if isBeside { for session in sessions.end() { sink.session(session) } }
+        formats?.end { sink.write($0) }
       }
+      formats?.stop()
     } else {
       timeline.forEach(observe)
     }
@@ -177,8 +199,11 @@ public struct Pass {
     if options.wantsFindings {
       casebook.finish()
       result.findings = casebook.findings(diagnoses)
-      result.silences = casebook.clock.tellable(options.thresholds).map { ($0.start, $0.end) }
       EvidenceReader(sources: result.sources, inputs: inputs, identities: identities).fill(&result.findings)
+    }
+    if options.wantsFindings || options.wantsSilences {
+      if !options.wantsFindings { casebook.clock.finish() }
+      result.silences = casebook.clock.tellable(options.thresholds).map { ($0.start, $0.end) }
     }
     coverage.sessionsLetGo = ended.letGo
     coverage.messagesLetGo = messages.droppedCount
@@ -193,9 +218,12 @@ public struct Pass {
   private static func hand(
     _ messages: [MessageTrace], _ casebook: inout Casebook, _ options: PassOptions, _ sink: inout some PassSink
   ) {
-    for message in messages {
-      if options.wantsFindings { casebook.observe(message) }
-      if options.wantsMessages { sink.message(message) }
+    // Read in their places: each holds dozens of texts.
+    messages.withUnsafeBufferPointer { messages in
+      for place in messages.indices {
+        if options.wantsFindings { casebook.observe(messages[place]) }
+        if options.wantsMessages { sink.message(messages[place]) }
+      }
     }
   }
 

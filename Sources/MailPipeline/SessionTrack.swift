@@ -13,8 +13,8 @@ final class SessionTrack: @unchecked Sendable {
     var times: [Instant?]
   }
 
-  private var joiner: SessionJoiner
-  private var book: SessionBook
+  @exclusivity(unchecked) private var joiner: SessionJoiner
+  @exclusivity(unchecked) private var book: SessionBook
   private let options: PassOptions
   /// Sessions that are done and that nobody has taken yet, if anybody wants them.
   private var done: [Session] = []
@@ -34,8 +34,9 @@ final class SessionTrack: @unchecked Sendable {
     isBeside = WorkerThread.start {
       while let stretch = self.given.take() {
         for index in 0..<stretch.block.lines.count where self.options.covers(stretch.times[index]) {
-          self.observe(Event(block: stretch.block, index: index, time: stretch.times[index]))
+          self.joiner.observe(Event(block: stretch.block, index: index, time: stretch.times[index]))
         }
+        self.note()
         _ = self.returned.put(self.take())
       }
     }
@@ -56,8 +57,9 @@ final class SessionTrack: @unchecked Sendable {
 
   /// The sessions that are done.
   func take() -> [Session] {
-    defer { done.removeAll(keepingCapacity: !isBeside) }
-    return done
+    var taken: [Session] = []
+    swap(&taken, &done)
+    return taken
   }
 
   /// The end of the log.
@@ -65,12 +67,18 @@ final class SessionTrack: @unchecked Sendable {
     given.close()
     joiner.finish()
     note()
+    book.finish()
     return (book, joiner.droppedCount)
   }
 
   private func note() {
     let sessions = joiner.take()
-    if options.wantsFindings { for session in sessions { book.observe(session) } }
-    if options.wantsSessions { done += sessions }
+    if options.wantsFindings {
+      // Read in their places: each holds a dozen texts.
+      sessions.withUnsafeBufferPointer { sessions in
+        for place in sessions.indices { book.observe(sessions[place]) }
+      }
+    }
+    if options.wantsSessions { done = done.isEmpty ? sessions : done + sessions }
   }
 }

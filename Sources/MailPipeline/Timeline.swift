@@ -13,7 +13,7 @@ struct Timeline {
 
   init(
     groups: [[BlockStream.Part]], starts: [Instant?], sources: [LogSource], grammar: Grammar,
-    zone: Zone, progress: Progress, blockSize: Int, parsers: Int, interruption: Interruption,
+    zone: Zone, progress: Progress, blockSize: Int, parsers: Int, filter: LineFilter?, interruption: Interruption,
     onFault: @escaping (InputFault) -> Void
   ) {
     self.onFault = onFault
@@ -22,7 +22,7 @@ struct Timeline {
       let stream = BlockStream(
         parts, sources: sources, grammar: grammar, progress: progress, blockSize: blockSize,
         // Several logs are parsed side by side as it is.
-        parsers: groups.count == 1 ? parsers : 0, looksAhead: groups.count > 1)
+        parsers: groups.count == 1 ? parsers : 0, filter: filter, looksAhead: groups.count > 1)
       interruption.onRequest { [weak stream] in stream?.stop() }
       lanes.append(
         Lane(stream, StampResolver(zone: zone, year: parts.first?.year ?? 1970), start, onFault: onFault))

@@ -56,20 +56,20 @@ public struct Health: Sendable {
   public mutating func count(_ message: MessageTrace) {
     messages += 1
     directions[message.direction, default: 0] += 1
-    for recipient in message.recipients {
-      recipients[recipient.outcome, default: 0] += 1
-      switch recipient.outcome {
+    for place in message.recipients.indices {
+      let outcome = message.recipients[place].outcome
+      recipients[outcome, default: 0] += 1
+      switch outcome {
       case .delivered, .relayed: times.add(Kind.mailGood.rawValue, at: message.start)
       case .deferred, .held, .queued: times.add(Kind.mailWaiting.rawValue, at: message.start)
       case .bounced, .expired, .rejected: times.add(Kind.mailBad.rawValue, at: message.start)
       case .discarded, .deleted, .unknown: break
       }
-      switch recipient.outcome {
+      switch outcome {
       case .bounced, .expired, .rejected, .deferred:
+        let recipient = message.recipients[place]
         reasons.add([recipient.dsn, recipient.reason].compactMap { $0 }.joined(separator: " "))
-        if let at = recipient.address.lastIndex(of: "@") {
-          domains.add(recipient.address[recipient.address.index(after: at)...].lowercased())
-        }
+        if let domain = recipient.address.withBytes(\.addressDomain) { domains.add(domain) }
       default: break
       }
     }

@@ -3,44 +3,64 @@ public import MailVocabulary
 /// Writes one JSON object into a buffer: text is escaped, what is not UTF-8 becomes U+FFFD, and no control character
 /// of any kind leaves as it is, and no password at all.
 public struct JSONWriter: RecordSink {
-  public var bytes: [UInt8] = []
+  /// Where it writes; may be changed between two records.
+  public var buffer: ByteBuffer
   private var isFirst = true
   /// The last moment as text: the lines of one second share it.
   private var lastMoment = Instant.distantPast
   private var lastMomentText: [UInt8] = []
+  /// What was said before and is said again.
+  private var phrases: [Phrase: [UInt8]] = [:]
 
-  public init() {}
+  public init(_ buffer: ByteBuffer = ByteBuffer()) { self.buffer = buffer }
+
+  /// What is written so far.
+  public var bytes: [UInt8] { buffer.bytes }
 
   public mutating func begin() {
-    bytes.append(UInt8(ascii: "{"))
+    buffer.append(UInt8(ascii: "{"))
     isFirst = true
   }
 
-  public mutating func end() { bytes.append(UInt8(ascii: "}")) }
+  public mutating func end() { buffer.append(UInt8(ascii: "}")) }
 
   private mutating func key(_ key: String) {
-    // Built beside and added at once: each addition to an array asks whether it is shared and has room.
-    var key = key
-    key.withUTF8 { text in
-      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count + 4) { room in
-        var count = 0
-        func put(_ byte: UInt8) {
-          room[count] = byte
-          count += 1
-        }
-        if !isFirst { put(UInt8(ascii: ",")) }
-        put(UInt8(ascii: "\""))
-        for byte in text { put(byte) }
-        put(UInt8(ascii: "\""))
-        put(UInt8(ascii: ":"))
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: room[..<count]))
-      }
-    }
+    buffer.append(isFirst ? UInt8(ascii: "\"") : UInt8(ascii: ","))
+    if !isFirst { buffer.append(UInt8(ascii: "\"")) }
+    buffer.append(key)
+    buffer.append(UInt8(ascii: "\""))
+    buffer.append(UInt8(ascii: ":"))
     isFirst = false
+  }
+
+  private mutating func key(_ field: Field) {
+    if isFirst { return key(field.key) }
+    Self.fieldKeys[Int(field.rawValue)].withUnsafeBufferPointer { buffer.append($0) }
+  }
+
+  /// The keys of the fields, with all that stands around them.
+  private static let fieldKeys: [[UInt8]] = (0..<64).map { number in
+    Field(rawValue: number).map { Array(",\"\($0.key)\":".utf8) } ?? []
+  }
+
+  public mutating func phrase(_ phrase: Phrase, _ body: (inout JSONWriter) -> Void) {
+    if !isFirst, let known = phrases[phrase] {
+      known.withUnsafeBufferPointer { buffer.append($0) }
+      return
+    }
+    let start = buffer.count
+    let isRepeatable = !isFirst && phrases.count < 4_096
+    body(&self)
+    if isRepeatable { phrases[phrase] = buffer.copy(from: start) }
   }
 
   public mutating func text(_ key: String, _ value: Bytes) {
     self.key(key)
+    quote(value)
+  }
+
+  public mutating func text(_ field: Field, _ value: Bytes) {
+    key(field)
     quote(value)
   }
 
@@ -56,19 +76,24 @@ public struct JSONWriter: RecordSink {
       value.appendRFC3339(to: &lastMomentText)
     }
     self.key(key)
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: lastMomentText)
-    bytes.append(UInt8(ascii: "\""))
+    buffer.append(UInt8(ascii: "\""))
+    lastMomentText.withUnsafeBufferPointer { buffer.append($0) }
+    buffer.append(UInt8(ascii: "\""))
   }
 
   public mutating func integer(_ key: String, _ value: Int) {
     self.key(key)
-    appendDecimal(value, to: &bytes)
+    buffer.appendDecimal(value)
+  }
+
+  public mutating func integer(_ field: Field, _ value: Int) {
+    key(field)
+    buffer.appendDecimal(value)
   }
 
   public mutating func decimal(_ key: String, _ value: Double) {
     self.key(key)
-    bytes.append(contentsOf: Self.shortest(value).utf8)
+    buffer.append(Self.shortest(value))
   }
 
   public mutating func texts(_ key: String, _ values: [String]) {
@@ -78,7 +103,7 @@ public struct JSONWriter: RecordSink {
 
   public mutating func integers(_ key: String, _ values: [Int]) {
     self.key(key)
-    list(values) { appendDecimal($1, to: &$0.bytes) }
+    list(values) { $0.buffer.appendDecimal($1) }
   }
 
   public mutating func records(_ key: String, _ values: [Record]) {
@@ -92,12 +117,12 @@ public struct JSONWriter: RecordSink {
   }
 
   private mutating func list<Element>(_ values: [Element], _ write: (inout JSONWriter, Element) -> Void) {
-    bytes.append(UInt8(ascii: "["))
+    buffer.append(UInt8(ascii: "["))
     for (place, value) in values.enumerated() {
-      if place > 0 { bytes.append(UInt8(ascii: ",")) }
+      if place > 0 { buffer.append(UInt8(ascii: ",")) }
       write(&self, value)
     }
-    bytes.append(UInt8(ascii: "]"))
+    buffer.append(UInt8(ascii: "]"))
   }
 
   /// A number as short as it can be said exactly: `2`, `0.05`.
@@ -109,11 +134,11 @@ public struct JSONWriter: RecordSink {
 
   private mutating func quote(_ text: String) {
     var text = text
-    text.withUTF8 { buffer in
-      if let base = buffer.baseAddress {
-        quote(Bytes(base: base, count: buffer.count))
+    text.withUTF8 { bytes in
+      if let base = bytes.baseAddress {
+        quote(Bytes(base: base, count: bytes.count))
       } else {
-        bytes.append(contentsOf: [UInt8(ascii: "\""), UInt8(ascii: "\"")])
+        buffer.append("\"\"")
       }
     }
   }
@@ -127,41 +152,41 @@ public struct JSONWriter: RecordSink {
   }
 
   private mutating func quoteHarmless(_ text: Bytes) {
-    bytes.append(UInt8(ascii: "\""))
-    let isPlain = text.withUnsafeBuffer { buffer in
+    buffer.append(UInt8(ascii: "\""))
+    let isPlain = text.withUnsafeBuffer { text in
       // Without a way out, so that many bytes are looked at in one step.
       var bad: UInt8 = 0
-      for byte in buffer {
+      for byte in text {
         bad |= byte &- 0x20 >= 0x5F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") ? 1 : 0
       }
       return bad == 0
     }
     if isPlain {
-      text.withUnsafeBuffer { bytes.append(contentsOf: $0) }
+      text.withUnsafeBuffer { buffer.append($0) }
     } else {
       for scalar in text.string.unicodeScalars { escape(scalar) }
     }
-    bytes.append(UInt8(ascii: "\""))
+    buffer.append(UInt8(ascii: "\""))
   }
 
   private mutating func escape(_ scalar: Unicode.Scalar) {
     switch scalar {
-    case "\"": bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "\"")])
-    case "\\": bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "\\")])
-    case "\n": bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "n")])
-    case "\t": bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "t")])
-    case "\r": bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "r")])
+    case "\"": buffer.append("\\\"")
+    case "\\": buffer.append("\\\\")
+    case "\n": buffer.append("\\n")
+    case "\t": buffer.append("\\t")
+    case "\r": buffer.append("\\r")
     default:
       // Control characters of both sets, the line separators that end a line for some readers, and marks that are not seen
       // or turn the direction of what follows: records are looked at, too.
       if scalar.isHidden {
         let digits = Array("0123456789abcdef".utf8)
         for unit in String(scalar).utf16 {
-          bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "u")])
-          for shift in [12, 8, 4, 0] { bytes.append(digits[Int(unit >> UInt16(shift) & 15)]) }
+          buffer.append("\\u")
+          for shift in [12, 8, 4, 0] { buffer.append(digits[Int(unit >> UInt16(shift) & 15)]) }
         }
       } else {
-        bytes.append(contentsOf: UTF8.encode(scalar)!)
+        buffer.append(UTF8.encode(scalar)!)
       }
     }
   }

@@ -26,46 +26,50 @@ public final class Output {
   }
 
   private let descriptor: Int32
-  public var bytes: [UInt8] = []
+  /// What was collected and not sent yet.
+  public let buffer = ByteBuffer(capacity: limit * 2)
   public private(set) var fault: Fault?
   private static let limit = 65_536
 
   /// Standard output is 1.
   public init(descriptor: Int32 = 1) {
     self.descriptor = descriptor
-    bytes.reserveCapacity(Self.limit * 2)
   }
 
   public var isFinished: Bool { fault != nil }
 
   public func write(_ text: String) {
-    bytes.append(contentsOf: text.utf8)
+    buffer.append(text)
     flushIfLarge()
   }
 
   /// Sends on what was collected if it is much.
   public func flushIfLarge() {
-    if bytes.count >= Self.limit { flush() }
+    if buffer.count >= Self.limit { flush() }
   }
 
   public func flush() {
+    buffer.withBytes(send)
+    buffer.removeAll()
+  }
+
+  /// Sends bytes that were collected elsewhere.
+  public func send(_ bytes: UnsafeRawBufferPointer) {
+    guard let base = bytes.baseAddress else { return }
     var start = 0
     while start < bytes.count, fault == nil {
-      let written = bytes.withUnsafeBytes { buffer in
-        #if canImport(Glibc)
-          Glibc.write(descriptor, buffer.baseAddress! + start, buffer.count - start)
-        #elseif canImport(Musl)
-          Musl.write(descriptor, buffer.baseAddress! + start, buffer.count - start)
-        #else
-          Darwin.write(descriptor, buffer.baseAddress! + start, buffer.count - start)
-        #endif
-      }
+      #if canImport(Glibc)
+        let written = Glibc.write(descriptor, base + start, bytes.count - start)
+      #elseif canImport(Musl)
+        let written = Musl.write(descriptor, base + start, bytes.count - start)
+      #else
+        let written = Darwin.write(descriptor, base + start, bytes.count - start)
+      #endif
       if written > 0 {
         start += written
       } else if errno != EINTR {
         fault = errno == EPIPE ? .closedPipe : .failed(code: errno)
       }
     }
-    bytes.removeAll(keepingCapacity: true)
   }
 }

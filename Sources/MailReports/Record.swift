@@ -10,10 +10,27 @@ public protocol RecordSink {
   mutating func integers(_ key: String, _ values: [Int])
   mutating func records(_ key: String, _ values: [Record])
   mutating func moment(_ key: String, _ value: Instant)
+  mutating func text(_ field: Field, _ value: Bytes)
+  mutating func integer(_ field: Field, _ value: Int)
+  mutating func phrase(_ phrase: Phrase, _ body: (inout Self) -> Void)
+}
+
+/// Some keys and values that are the same in many records of a log, so that a sink may remember what it wrote for them.
+public enum Phrase: Hashable, Sendable {
+  /// What the number of a message in the lexicon means.
+  case meaning(UInt16)
+  /// The path of an input, by its number.
+  case source(Int)
 }
 
 extension RecordSink {
   public mutating func moment(_ key: String, _ value: Instant) { text(key, value.description) }
+
+  public mutating func text(_ field: Field, _ value: Bytes) { text(field.key, value) }
+
+  public mutating func integer(_ field: Field, _ value: Int) { integer(field.key, value) }
+
+  public mutating func phrase(_ phrase: Phrase, _ body: (inout Self) -> Void) { body(&self) }
 
   public mutating func text(_ key: String, _ value: String?) {
     if let value, !value.isEmpty { text(key, value) }

@@ -1,16 +1,19 @@
+public import MailVocabulary
+
 /// Writes records one after the other in a format for machines.
 public struct RecordWriter {
   private let output: Output
   private let format: OutputFormat
   private let columns: [String]
   private var count = 0
-  private var json = JSONWriter()
+  private var json: JSONWriter
 
   /// - Parameter columns: the columns of a table, by key.
   public init(_ output: Output, _ format: OutputFormat, columns: [String]) {
     self.output = output
     self.format = format
     self.columns = columns
+    json = JSONWriter(output.buffer)
     if format == .csv { output.write(columns.map(Self.cell).joined(separator: ",") + "\r\n") }
   }
 
@@ -22,13 +25,11 @@ public struct RecordWriter {
     case .none, .text, .markdown, .html:
       return
     case .ndjson, .json:
-      if format == .json { output.bytes.append(contentsOf: count == 0 ? "[\n".utf8 : ",\n".utf8) }
-      swap(&json.bytes, &output.bytes)
+      if format == .json { output.buffer.append(count == 0 ? "[\n" : ",\n") }
       json.begin()
       body(&json)
       json.end()
-      swap(&json.bytes, &output.bytes)
-      if format == .ndjson { output.bytes.append(0x0A) }
+      if format == .ndjson { output.buffer.append(0x0A) }
     case .csv:
       var record = Record()
       table(&record)
@@ -36,6 +37,12 @@ public struct RecordWriter {
     }
     count += 1
     output.flushIfLarge()
+  }
+
+  /// Writes records that were made elsewhere.
+  public func write(_ text: ByteBuffer) {
+    output.flush()
+    text.withBytes(output.send)
   }
 
   /// Ends the document.

@@ -4,19 +4,21 @@ public import MailVocabulary
 public enum Records {
   /// One line of the input.
   public static func write(_ event: Event, original: Bool = false, into sink: inout some RecordSink) {
-    let meaning = event.meaning
     sink.instant("@timestamp", event.time)
-    sink.text("log.file.path", event.source.path)
+    sink.phrase(.source(event.input)) { $0.text("log.file.path", event.source.path) }
     sink.integer("log.line", event.lineNumber)
     sink.integer("log.offset", event.offset)
     if event.line.hostCount > 0 { sink.text("host.name", event.host) }
     if event.line.programCount > 0 { sink.text("process.name", event.program) }
     if event.line.pid >= 0 { sink.integer("process.pid", Int(event.line.pid)) }
-    if !meaning.service.isEmpty { sink.text("service.type", meaning.service) }
-    sink.text("event.code", meaning.code)
-    sink.text("event.action", meaning.action.rawValue)
-    sink.text("event.outcome", meaning.outcome.rawValue)
-    sink.text("event.category", meaning.category.rawValue)
+    sink.phrase(.meaning(event.line.message)) { sink in
+      let meaning = event.meaning
+      if !meaning.service.isEmpty { sink.text("service.type", meaning.service) }
+      sink.text("event.code", meaning.code)
+      sink.text("event.action", meaning.action.rawValue)
+      sink.text("event.outcome", meaning.outcome.rawValue)
+      sink.text("event.category", meaning.category.rawValue)
+    }
     if let spoken = event.line.mailProtocol { sink.text("mail.protocol", spoken.rawValue) }
     writeFields(event, into: &sink)
     if original { sink.text("event.original", event.original) }
@@ -30,7 +32,7 @@ public enum Records {
     for word in event.slots {
       let slot = Slot(word: word)
       let field = slot.field
-      let value = event.block.bytes[slot.start, slot.start + slot.count]
+      let value = event.value(of: slot)
       if field == .recipient {
         if recipient == nil, recipients.isEmpty, value.firstIndex(of: UInt8(ascii: ",")) == nil {
           recipient = value
@@ -47,18 +49,18 @@ public enum Records {
       case .skip: continue
       case .sender where value.isEmpty: sink.text(field.key, "<>")
       case .elapsed:
-        if let seconds = value.elapsedSeconds { sink.integer(Field.delay.key, seconds) }
+        if let seconds = value.elapsedSeconds { sink.integer(.delay, seconds) }
       case _ where field.isNumber:
         if field.shape == .decimal {
           if let number = value.decimal { sink.decimal(field.key, number) }
         } else if let number = value.integer {
-          sink.integer(field.key, number)
+          sink.integer(field, number)
         }
-      default: sink.text(field.key, value)
+      default: sink.text(field, value)
       }
       if field == .reply, event[.dsn] == nil, let code = Reply.statusCode(value) { sink.text(Field.dsn.key, code) }
     }
-    if let recipient { sink.text(Field.recipient.key, recipient) }
+    if let recipient { sink.text(.recipient, recipient) }
     if recipients.count == 1 { sink.text(Field.recipient.key, recipients[0]) }
     if recipients.count > 1 { sink.texts(Field.recipient.key, recipients) }
   }

@@ -18,7 +18,7 @@ extension Report {
     if isStopped { writer.texts("stopped", ["before the end of the log"]) }
     if !faults.isEmpty { writer.texts("faults", faults) }
     writer.end()
-    output.bytes += writer.bytes
+    output.buffer.append(writer.bytes)
     output.write("\n")
     output.flush()
   }

@@ -7,7 +7,8 @@ public struct TimeTally: Sendable {
   /// Seconds of a span.
   private var step: Int64 = 60
   let kinds: Int
-  private var counts: [Int64: [Int]] = [:]
+  /// By span from the first, and in it by kind.
+  private var counts: [Int] = []
   private var first: Int64?
   private var last: Int64 = 0
   /// What lies far off all the rest, as the lines of a clock that leapt do: one such line would press all others into
@@ -22,7 +23,7 @@ public struct TimeTally: Sendable {
     guard count > 0, kind < kinds else { return }
     let seconds = time.microseconds / 1_000_000
     total += count
-    if isFar(seconds) {
+    if let first, Self.isFar(seconds, first * step, (last + 1) * step) {
       far.append((kind, seconds, count))
       if far.count > Self.farLimit { takeFar() }
       return
@@ -31,10 +32,9 @@ public struct TimeTally: Sendable {
   }
 
   /// More than three days away, and more than three times as far as all the rest reaches.
-  private func isFar(_ seconds: Int64) -> Bool {
-    guard let first else { return false }
-    let away = max(first * step - seconds, seconds - (last + 1) * step)
-    return away > 3 * 86_400 && away > 3 * (last + 1 - first) * step
+  private static func isFar(_ seconds: Int64, _ start: Int64, _ end: Int64) -> Bool {
+    let away = max(start - seconds, seconds - end)
+    return away > 3 * 86_400 && away > 3 * (end - start)
   }
 
   private mutating func takeFar() {
@@ -43,38 +43,45 @@ public struct TimeTally: Sendable {
   }
 
   private mutating func put(_ kind: Int, _ seconds: Int64, _ count: Int) {
-    let place = Self.span(seconds, step)
-    if let first {
-      if place < first || place > last {
-        self.first = min(first, place)
-        last = max(last, place)
-        join()
-      }
-    } else {
+    var place = Self.span(seconds, step)
+    let start = first ?? place
+    if first == nil || place < start || place > last {
+      reach(place)
+      place = Self.span(seconds, step)
+    }
+    counts[Int(place - (first ?? place)) * kinds + kind] += count
+  }
+
+  /// Makes room for a span; makes all of them longer if there would be too many.
+  private mutating func reach(_ place: Int64) {
+    guard let before = first else {
       first = place
       last = place
+      counts = Array(repeating: 0, count: kinds)
+      return
     }
-    counts[Self.span(seconds, step), default: Array(repeating: 0, count: kinds)][kind] += count
+    var low = min(before, place)
+    var high = max(last, place)
+    var halvings = 0
+    while high - low >= Int64(Self.limit) {
+      step *= 2
+      halvings += 1
+      low = Self.half(low)
+      high = Self.half(high)
+    }
+    var joined = Array(repeating: 0, count: Int(high - low + 1) * kinds)
+    for span in 0..<counts.count / kinds {
+      let moved = Int(((before + Int64(span)) >> Int64(halvings)) - low)
+      for kind in 0..<kinds { joined[moved * kinds + kind] += counts[span * kinds + kind] }
+    }
+    counts = joined
+    first = low
+    last = high
   }
 
   private static func span(_ seconds: Int64, _ step: Int64) -> Int64 {
     let rest = seconds % step
     return (seconds - rest) / step - (rest < 0 ? 1 : 0)
-  }
-
-  private mutating func join() {
-    while let first, last - first >= Int64(Self.limit) {
-      step *= 2
-      var joined: [Int64: [Int]] = [:]
-      for (place, values) in counts {
-        for (kind, value) in values.enumerated() {
-          joined[Self.half(place), default: Array(repeating: 0, count: kinds)][kind] += value
-        }
-      }
-      counts = joined
-      self.first = Self.half(first)
-      last = Self.half(last)
-    }
   }
 
   private static func half(_ place: Int64) -> Int64 { place >> 1 }
@@ -88,8 +95,8 @@ public struct TimeTally: Sendable {
 
   private var allSpans: (start: Instant, step: Int64, counts: [[Int]]) {
     guard let first else { return (Instant(microseconds: 0), step, []) }
-    let empty = Array(repeating: 0, count: kinds)
-    return (Instant(microseconds: first * step * 1_000_000), step, (first...last).map { counts[$0] ?? empty })
+    let spans = stride(from: 0, to: counts.count, by: kinds).map { Array(counts[$0..<$0 + kinds]) }
+    return (Instant(microseconds: first * step * 1_000_000), step, spans)
   }
 }
 

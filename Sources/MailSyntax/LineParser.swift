@@ -43,6 +43,7 @@ public struct LineParser: ~Copyable {
   }
 
   private let grammar: Grammar
+  private let filter: LineFilter?
   private var programs: [Program] = []
   /// Which dialects share trees, and the trees of each.
   private var woods: [KnownWood] = []
@@ -58,8 +59,10 @@ public struct LineParser: ~Copyable {
   /// Tags that are kept by name; beyond it they are looked up anew.
   private static let tagLimit = 4_096
 
-  public init(_ grammar: Grammar) {
+  /// - Parameter filter: if given, lines that hold none of its texts are read no further than their header.
+  public init(_ grammar: Grammar, filter: LineFilter? = nil) {
     self.grammar = grammar
+    self.filter = filter
   }
 
   /// Parses all lines of a block.
@@ -73,8 +76,10 @@ public struct LineParser: ~Copyable {
     block.lines.reserveCapacity(block.count / 90 + 16)
     block.slots.reserveCapacity(block.count / 16 + 16)
     var start = 0
+    var named = 0
     while start < bytes.count {
       let end = bytes.firstIndex(of: 0x0A, from: start) ?? bytes.count
+      if let filter, named < start || start == 0 { named = filter.place(in: bytes, from: start) }
       var line = ParsedLine()
       line.start = UInt32(start)
       var trimmed = end
@@ -82,7 +87,7 @@ public struct LineParser: ~Copyable {
       line.count = UInt32(trimmed - start)
       if end == bytes.count { line.flags.insert(.unfinished) }
       if !block.omitted.isEmpty, block.omitted[line.start] != nil { line.flags.insert(.cut) }
-      parse(&line, in: bytes, of: block, slots: &block.slots)
+      parse(&line, in: bytes, of: block, slots: &block.slots, isWanted: filter == nil || named < end)
       if line.flags.contains(.shared) { block.hasSharedTags = true }
       block.lines.append(line)
       start = end + 1
@@ -90,12 +95,12 @@ public struct LineParser: ~Copyable {
   }
 
   private mutating func parse(
-    _ line: inout ParsedLine, in bytes: Bytes, of block: LineBlock, slots: inout Pile<UInt64>
+    _ line: inout ParsedLine, in bytes: Bytes, of block: LineBlock, slots: inout Pile<UInt64>, isWanted: Bool
   ) {
     let start = Int(line.start)
     let whole = bytes[start, start + Int(line.count)]
     line.slotStart = UInt32(slots.count)
-    Self.inspect(whole, &line.flags)
+    if isWanted { Self.inspect(whole, &line.flags) }
     note(SyslogHeader(whole, &stamp), origin: start, end: start + whole.count, in: bytes, &line)
     let program = self.program(of: bytes, line)
     if programs[program].mayBeCarrier || line.textCount > 0 && bytes[Int(line.textStart)] == 0x1B,
@@ -103,7 +108,7 @@ public struct LineParser: ~Copyable {
     {
       return
     }
-    understand(bytes, program, &line, &slots)
+    if isWanted { understand(bytes, program, &line, &slots) }
   }
 
   /// Notes what a header tells, whose positions count from `origin`.

@@ -9,7 +9,7 @@ import MailDialects
 public import MailDiagnosis
 public import MailInput
 import MailPipeline
-import MailSyntax
+public import MailSyntax
 public import MailVocabulary
 
 /// A log through the whole pass, and everything that came out of it.
@@ -41,7 +41,7 @@ public struct LogRun: Sendable {
     microseconds: CivilTime(year: 2026, month: 12, day: 31, hour: 12, minute: 0, second: 0, microsecond: 0)
       .microsecondsAsUTC)
 
-  private static let grammar = Grammar(Dialects.all)
+  public static let grammar = Grammar(Dialects.all)
 
   /// Runs the bytes of one log, which is called `path`, in UTC and of 2026.
   ///

@@ -8,8 +8,14 @@ public enum EditDistance {
     between(Array(first.utf8.prefix(textLimit)), Array(second.utf8.prefix(textLimit)), limit: limit)
   }
 
+  /// How many of the kinds of letters are in one alone: each change makes two at most.
+  private static func signs(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    func kinds(_ text: [UInt8]) -> UInt64 { text.reduce(0) { $0 | 1 << UInt64($1 & 63) } }
+    return (kinds(left) ^ kinds(right)).nonzeroBitCount
+  }
+
   public static func between(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int? {
-    guard abs(left.count - right.count) <= limit else { return nil }
+    guard abs(left.count - right.count) <= limit, signs(left, right) <= 2 * limit else { return nil }
     var before: [Int] = []
     var row = Array(0...right.count)
     for (number, letter) in left.enumerated() {

@@ -104,21 +104,34 @@ public final class Lexicon: Sendable {
 
 /// One line in its place in time: what the joins and the rules look at.
 ///
-/// A view: it is valid while its block is.
+/// A view: it is valid while its block is, which whoever makes one keeps in hand. It counts no reference, and what each line
+/// is asked for dozens of times is read once, when the view is made.
 public struct Event {
-  public let block: LineBlock
+  public unowned(unsafe) let block: LineBlock
+  public unowned(unsafe) let lexicon: Lexicon
   public let index: Int
+  /// The number of the input that it is from.
+  public let input: Int
   public let line: ParsedLine
   /// When; nil if the line has no stamp.
   public let time: Instant?
+  public let facts: MessageFacts
+  @usableFromInline let bytes: Bytes
+  /// All captured fields, in the order in which they stand.
+  public let slots: UnsafeBufferPointer<UInt64>
 
-  /// The block knows its lexicon and its input, so that a view is one reference to count and not three.
   @inlinable
   public init(block: LineBlock, index: Int, time: Instant?) {
     self.block = block
     self.index = index
-    line = block.lines[index]
     self.time = time
+    input = block.source
+    line = block.lines[index]
+    let lexicon = block.lexicon
+    self.lexicon = lexicon
+    facts = lexicon.facts[Int(line.message)]
+    bytes = block.bytes
+    slots = block.slots.elements(Int(line.slotStart)..<Int(line.slotStart) + Int(line.slotCount))
   }
 
   /// For a single block: names its lexicon and its input first.
@@ -128,15 +141,9 @@ public struct Event {
     self.init(block: block, index: index, time: time)
   }
 
-  @inlinable
-  public var lexicon: Lexicon { block.lexicon }
-
   /// The input that it is from.
   @inlinable
   public var source: LogSource { block.log }
-
-  @inlinable
-  public var facts: MessageFacts { lexicon.facts[Int(line.message)] }
 
   /// Read in its place: a copy of it would cost more than what is asked of it.
   @inlinable
@@ -153,14 +160,16 @@ public struct Event {
   public var offset: Int { block.places.isEmpty ? block.baseOffset + Int(line.start) : block.places[index].offset }
 
   /// The whole line.
-  public var original: Bytes { block.bytes[Int(line.start), Int(line.start + line.count)] }
+  public var original: Bytes { bytes[Int(line.start), Int(line.start + line.count)] }
 
   /// The message, after the header.
-  public var text: Bytes { block.bytes[Int(line.textStart), Int(line.textStart + line.textCount)] }
+  public var text: Bytes { bytes[Int(line.textStart), Int(line.textStart + line.textCount)] }
 
-  public var host: Bytes { block.bytes[Int(line.hostStart), Int(line.hostStart) + Int(line.hostCount)] }
+  @inlinable
+  public var host: Bytes { bytes[Int(line.hostStart), Int(line.hostStart) + Int(line.hostCount)] }
 
-  public var program: Bytes { block.bytes[Int(line.programStart), Int(line.programStart) + Int(line.programCount)] }
+  @inlinable
+  public var program: Bytes { bytes[Int(line.programStart), Int(line.programStart) + Int(line.programCount)] }
 
   /// The program at fault: as logged, or in a file without tags the software that writes it.
   public var programOrService: String { line.programCount > 0 ? program.string : meaning.service }
@@ -168,24 +177,22 @@ public struct Event {
   /// What a field captured; nil if it is not there.
   @inlinable
   public subscript(_ field: Field) -> Bytes? {
-    let start = Int(line.slotStart)
-    for place in start..<start + Int(line.slotCount) {
-      let slot = Slot(word: block.slots[place])
-      if slot.rawField == field.rawValue { return block.bytes[slot.start, slot.start + slot.count] }
+    for word in slots {
+      let slot = Slot(word: word)
+      if slot.rawField == field.rawValue { return bytes[slot.start, slot.start + slot.count] }
     }
     return nil
   }
 
+  /// What a slot of the line captured.
+  @inlinable
+  public func value(of slot: Slot) -> Bytes { bytes[slot.start, slot.start + slot.count] }
+
   /// A field as text.
   public func string(_ field: Field) -> String? { self[field]?.string }
 
-  /// All captured fields, in the order in which they stand.
-  public var slots: UnsafeBufferPointer<UInt64> {
-    block.slots.elements(Int(line.slotStart)..<Int(line.slotStart) + Int(line.slotCount))
-  }
-
   /// Where the line stands, to be kept as evidence.
-  public var place: Place { Place(source: block.source, line: lineNumber, offset: offset) }
+  public var place: Place { Place(source: input, line: lineNumber, offset: offset) }
 }
 
 /// Where a line stands: input, line from 1, byte offset in the uncompressed text.

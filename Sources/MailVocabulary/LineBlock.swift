@@ -71,7 +71,7 @@ public final class LineBlock: @unchecked Sendable {
   /// Bytes that may be read after the last one.
   public static let padding = 64
 
-  let memory: UnsafeMutablePointer<UInt8>
+  @usableFromInline let memory: UnsafeMutablePointer<UInt8>
   public let capacity: Int
   /// How many of the bytes are text of the input.
   @exclusivity(unchecked) public var count = 0
@@ -113,6 +113,7 @@ public final class LineBlock: @unchecked Sendable {
   deinit { memory.deallocate() }
 
   /// The text, and what was decoded from it.
+  @inlinable
   public var bytes: Bytes { Bytes(base: UnsafePointer(memory), count: count + decodedCount) }
 
   /// Whether its last line is whole.

@@ -73,6 +73,12 @@ public struct MessageTrace: Sendable {
     self.start = start
   }
 
+  /// Whether it came to everybody at the first try, and nothing more is to be said.
+  public var isSmooth: Bool {
+    !recipients.isEmpty && related.isEmpty && !isRefused
+      && recipients.allSatisfy { ($0.outcome == .delivered || $0.outcome == .relayed) && $0.attempts <= 1 }
+  }
+
   /// The outcome of its recipients; nil is `mixed`: they differ.
   public var outcome: Outcome? {
     guard let first = recipients.first?.outcome else { return isRefused ? .rejected : .unknown }

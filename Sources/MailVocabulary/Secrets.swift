@@ -47,6 +47,11 @@ public enum Secrets {
 
   /// Where the secrets of a text stand, in order.
   public static func ranges(in text: Bytes) -> [Range<Int>] {
+    text.count >= shortest && mayHold(text) ? carefulRanges(in: text) : []
+  }
+
+  /// The same, place by place.
+  static func carefulRanges(in text: Bytes) -> [Range<Int>] {
     guard text.count >= shortest else { return [] }
     var found: [Range<Int>] = []
     var position = 0
@@ -63,6 +68,49 @@ public enum Secrets {
     }
     return found
   }
+
+  /// Whether anything in a text may begin what announces a secret: one look at a table for each byte.
+  ///
+  /// Each sign has a bit for each row of ``marks`` and each of the three places in it that it fits. Where all three of a row
+  /// come together, the text is looked at with care.
+  static func mayHold(_ text: Bytes) -> Bool {
+    let table = markTable
+    return text.withUnsafeBuffer { bytes in
+      var found: UInt64 = 0
+      // Blanks stand for what is before and behind.
+      var before = table[0x20]
+      var last = before
+      for byte in bytes {
+        let next = table[Int(byte)]
+        found |= before & last >> 16 & next >> 32
+        before = last
+        last = next
+      }
+      found |= before & last >> 16 & table[0x20] >> 32
+      return found & 0xFFFF != 0
+    }
+  }
+
+  /// Three signs in a row, each with its choice; no choice is any sign.
+  private static let marks: [(String, String, String)] = [
+    ("pP", "aA", "sS"), ("aA", "uU", "tT"), ("r", "eE", "sS"), ("s", "eE", "cC"), ("i", "nN", "iI"), ("L", "oO", "gG"),
+    ("C", "oO", "nN"), ("C", "rR", "eE"), ("", "${!?*^~", ""), ("", ":", "/"), ("", "<", "<-"), ("", ">", ">-"),
+    ("0123456789", "<>", ""), (" ", "<>", " "),
+  ]
+
+  /// Made once and never given back.
+  nonisolated(unsafe) private static let markTable: UnsafePointer<UInt64> = {
+    let table = UnsafeMutablePointer<UInt64>.allocate(capacity: 256)
+    table.initialize(repeating: 0, count: 256)
+    for (row, mark) in marks.enumerated() {
+      for (place, choice) in [mark.0, mark.1, mark.2].enumerated() {
+        for byte in choice.isEmpty ? Array(0...255) : Array(choice.utf8) {
+          table[Int(byte)] |= 1 << UInt64(place * 16 + row)
+        }
+      }
+    }
+    return UnsafePointer(table)
+  }()
 
   /// Whether the byte at a position, and that behind it, may begin what announces a secret.
   @inline(__always)

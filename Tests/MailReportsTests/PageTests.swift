@@ -23,7 +23,7 @@ import Testing
     default:
       let output = Output(descriptor: -1)
       PageText(style).write(page, to: output)
-      return String(decoding: output.bytes, as: UTF8.self)
+      return String(decoding: output.buffer.bytes, as: UTF8.self)
     }
   }
 

@@ -131,3 +131,42 @@ import Testing
     "1: initialize", "CLIENT: \"a1 LOGIN bob\"",
   ]) func nothingElseIsMasked(_ text: String) { #expect(Secrets.masked(text) == text) }
 }
+
+/// The quick look that most texts pass.
+@Suite struct QuickLookTests {
+  @Test(arguments: SecretsTests.secrets.indices) func noSecretIsPassedOver(_ number: Int) {
+    let text = SecretsTests.secrets[number].0
+    for before in ["", "x", "0", " ", "a: ", "<"] {
+      for behind in ["", "x", "0", " ", ")", " more words of a line that go on"] {
+        (before + text + behind).withBytes { bytes in
+          let isQuick = Secrets.mayHold(bytes)
+          #expect(isQuick || Secrets.ranges(in: bytes).isEmpty)
+          if !Secrets.carefulRanges(in: bytes).isEmpty { #expect(isQuick, "\(before)\(text)\(behind)") }
+        }
+      }
+    }
+  }
+
+  /// Pieces of which secrets are made, in any order.
+  @Test(arguments: 0..<400) func norInAnyText(_ seed: UInt64) {
+    let pieces = [
+      "pass", "PASS ", "word", ": ", "=", "'", "\"", "auth ", "AUTH PLAIN ", "resp=", "secret=", "init",
+      "ial response ", "a1 LOGIN ",
+      "CONT", "\t1\t", "Credentials: ", "$auth2", " = ", "{PLAIN}", "!", "?", "*", "^", "~", "http://", "u:p@h/",
+      "<-- ",
+      "<< ", ">> ", "> ", "1<", "aB3$xyzw", "UzNjcjN0", " ", "]: ", "(given password: ", ")", "login", "alice",
+      "[192.0.2.1]", ") != '",
+    ]
+    var state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
+    func random(_ limit: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % limit
+    }
+    for _ in 0..<50 {
+      let text = (0...random(8)).map { _ in pieces[random(pieces.count)] }.joined()
+      text.withBytes { bytes in
+        #expect(Secrets.ranges(in: bytes) == Secrets.carefulRanges(in: bytes), "\(text)")
+      }
+    }
+  }
+}

@@ -22,9 +22,9 @@ public struct ConnectionLedger: Sendable {
 
   public init() {}
 
-  mutating func observe(_ message: MessageTrace) {
+  mutating func observe(_ message: MessageTrace, _ refusals: Refusals) {
     guard let address = message.sourceIP, sources.count < Self.limit || sources[address] != nil else { return }
-    sources[address, default: Source()].take(message)
+    sources[address, default: Source()].take(message, refusals)
   }
 
   /// Whether the address is no client, but a proxy or a server that stands before this one and brings the mail of many:
@@ -36,10 +36,10 @@ public struct ConnectionLedger: Sendable {
 }
 
 extension ConnectionLedger.Source {
-  mutating func take(_ message: MessageTrace) {
+  mutating func take(_ message: MessageTrace, _ refusals: Refusals) {
     service = message.service
-    for recipient in message.recipients {
-      guard recipient.outcome == .rejected else {
+    for place in message.recipients.indices {
+      guard message.recipients[place].outcome == .rejected else {
         accepted += 1
         if domains.count < ConnectionLedger.gatewayDomains,
           let domain = message.sender.flatMap(DeliveryLedger.domainText)
@@ -48,7 +48,8 @@ extension ConnectionLedger.Source {
         }
         continue
       }
-      guard ReplyReading.read(recipient) == .recipientUnknown else { continue }
+      guard refusals[place] == .recipientUnknown else { continue }
+      let recipient = message.recipients[place]
       let time = recipient.time ?? message.start
       if unknown == nil { unknown = Incident(at: time) }
       unknown?.add(time, recipient.telling)

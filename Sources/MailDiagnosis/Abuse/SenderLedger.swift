@@ -58,17 +58,17 @@ struct SenderLedger: Sendable {
   static let spansLimit = 1_000_000
   static let spanSeconds: Int64 = 600
 
-  mutating func observe(_ message: MessageTrace, _ thresholds: Thresholds) {
+  mutating func observe(_ message: MessageTrace, _ refusals: Refusals, _ thresholds: Thresholds) {
     first = min(first ?? message.start, message.start)
     last = max(last ?? message.start, message.start)
     guard let sender = message.sender, !message.isNotification else { return }
     if sender.isEmpty || sender == "<>" {
-      if message.user == nil { takeBounce(message, thresholds) }
+      if message.user == nil { takeBounce(message, refusals, thresholds) }
       return
     }
     let isOutgoing = message.user != nil || message.direction == .outbound || message.direction == .internal
     guard isOutgoing else { return }
-    let from = sender.lowercased()
+    let from = sender.inSmallLetters
     if written.count < Self.limit || written[from] != nil { written[from, default: 0] += message.recipients.count }
     guard let key = Self.key(message), senders.count < Self.limit || senders[key] != nil else { return }
     spanCount += senders[key, default: Sender()].take(message, canGrow: spanCount < Self.spansLimit)
@@ -76,7 +76,7 @@ struct SenderLedger: Sendable {
 
   /// A login; else a client that may send without one.
   private static func key(_ message: MessageTrace) -> String? {
-    if let user = message.user { return user.lowercased() }
+    if let user = message.user { return user.inSmallLetters }
     guard let address = message.sourceIP, message.direction == .outbound, !address.hasPrefix("127."), address != "::1"
     else {
       return nil
@@ -84,13 +84,13 @@ struct SenderLedger: Sendable {
     return address
   }
 
-  private mutating func takeBounce(_ message: MessageTrace, _ thresholds: Thresholds) {
+  private mutating func takeBounce(_ message: MessageTrace, _ refusals: Refusals, _ thresholds: Thresholds) {
     guard message.direction != .outbound, let source = message.sourceIP else { return }
-    for recipient in message.recipients {
+    for (place, recipient) in message.recipients.enumerated() {
       // Names that do not exist count together, as the forger makes them up.
-      var key = recipient.address.lowercased()
+      var key = recipient.address.inSmallLetters
       if recipient.outcome == .rejected {
-        guard ReplyReading.read(recipient) == .recipientUnknown, let domain = DeliveryLedger.domainText(key) else {
+        guard refusals[place] == .recipientUnknown, let domain = DeliveryLedger.domainText(key) else {
           continue
         }
         key = "@" + domain

@@ -14,13 +14,13 @@ struct ForgeryLedger: Sendable {
 
   static let limit = 20_000
 
-  mutating func observe(_ message: MessageTrace) {
+  mutating func observe(_ message: MessageTrace, _ refusals: Refusals) {
     guard message.user == nil, message.direction != .outbound, let source = message.sourceIP,
       !RelayClient.isPrivate(source), let domain = message.sender.flatMap(DeliveryLedger.domainText)
     else { return }
-    for recipient in message.recipients {
+    for (place, recipient) in message.recipients.enumerated() {
       // What the server refused for something else is told there.
-      guard recipient.outcome == .rejected, ReplyReading.read(recipient) == .authenticationPolicy else { continue }
+      guard recipient.outcome == .rejected, refusals[place] == .authenticationPolicy else { continue }
       guard forged.count < Self.limit || forged[domain] != nil else { return }
       let time = recipient.time ?? message.start
       forged[domain, default: Forged(incident: Incident(at: time))].incident.add(time, recipient.telling)

@@ -24,6 +24,8 @@ public struct AccessLedger: Sendable {
     var logins = 0
     /// Names that logged in, at most ``nameLimit``.
     var users: Set<String> = []
+    /// The last name that logged in, as logged.
+    var lastUser: String?
     var firstLogin: Instant?
     var lastLogin: Instant?
     /// Refusals by name; the empty name is one that the daemon does not tell.
@@ -106,6 +108,9 @@ public struct AccessLedger: Sendable {
   private(set) var slow: [String: SlowLogins] = [:]
   /// Logins that went well, by five minutes since 1970.
   private(set) var successSteps: [Int64: Int] = [:]
+  /// Those of the step in which the last one was, not in the table yet.
+  private var lastStep: Int64 = 0
+  private var lastStepCount = 0
   let thresholds: Thresholds
 
   /// Whoever logs in so many seconds after a refusal has mistyped.
@@ -136,6 +141,15 @@ public struct AccessLedger: Sendable {
     }
   }
 
+  /// The end of the log, or of a step: its logins go into the table.
+  mutating func settleStep() {
+    guard lastStepCount > 0 else { return }
+    if successSteps.count < Self.limit || successSteps[lastStep] != nil {
+      successSteps[lastStep, default: 0] += lastStepCount
+    }
+    lastStepCount = 0
+  }
+
   // MARK: Nothing tried
 
   private mutating func leave(_ session: Session) {
@@ -149,7 +163,9 @@ public struct AccessLedger: Sendable {
     loginCount += 1
     let time = session.loggedIn ?? session.start
     let step = time.seconds / Self.stepSeconds
-    if successSteps.count < Self.limit || successSteps[step] != nil { successSteps[step, default: 0] += 1 }
+    if step != lastStep { settleStep() }
+    lastStep = step
+    lastStepCount += 1
     if session.failures == 0, session.mailProtocol != .smtp, slow.count < 256 || slow[session.program] != nil {
       slow[session.program, default: SlowLogins()].take(session, time, thresholds)
     }
@@ -157,8 +173,8 @@ public struct AccessLedger: Sendable {
       sources[address, default: Source()].succeed(session, time)
     }
     guard let name = session.user else { return }
-    let key = name.lowercased()
-    if let address = session.sourceIP {
+    let key = name.inSmallLetters
+    if !pairs.isEmpty, let address = session.sourceIP {
       let pairKey = PairKey(user: key, source: address)
       if pairs[pairKey] != nil {
         pairs[pairKey]?.succeed(time)
@@ -228,7 +244,7 @@ public struct AccessLedger: Sendable {
       sources[address, default: Source()].takePlaintext(session, time)
     }
     guard let name = session.user else { return }
-    let key = name.lowercased()
+    let key = name.inSmallLetters
     guard hasRoom(forUser: key) else { return }
     users[key, default: User()].take(session)
     switch session.reason {
@@ -299,7 +315,11 @@ extension AccessLedger.Source {
       {
         broken[user, default: Incident(at: time)].add(time, session.telling)
       }
-      if users.count < 64 { users.insert(user.lowercased()) }
+      // Most sources are one person's.
+      if user != lastUser {
+        lastUser = user
+        if users.count < 64 { users.insert(user.inSmallLetters) }
+      }
     }
     silentRun = 0
   }

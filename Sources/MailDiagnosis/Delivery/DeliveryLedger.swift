@@ -75,13 +75,16 @@ public struct DeliveryLedger: Sendable {
     }
   }
 
-  mutating func observe(_ message: MessageTrace) {
+  mutating func observe(_ message: MessageTrace, _ refusals: Refusals) {
     if message.user != nil, let sender = message.sender, let domain = Self.domainText(sender) { learn(domain) }
     observeOutgoing(message)
-    for recipient in message.recipients where recipient.outcome == .rejected {
-      turnAway(message, recipient)
+    if !refusals.isEmpty {
+      for (place, recipient) in message.recipients.enumerated() where recipient.outcome == .rejected {
+        turnAway(message, recipient, refusals[place])
+      }
     }
-    for recipient in message.recipients where recipient.outcome == .expired {
+    for place in message.recipients.indices where message.recipients[place].outcome == .expired {
+      let recipient = message.recipients[place]
       guard let domain = Self.domainText(recipient.address) else { continue }
       let time = message.end ?? recipient.time ?? message.start
       var trouble = expired[domain] ?? Trouble(incident: Incident(at: time))
@@ -140,9 +143,11 @@ public struct DeliveryLedger: Sendable {
   }
 
   /// A recipient that our server refused a client.
-  private mutating func turnAway(_ message: MessageTrace, _ recipient: MessageTrace.Recipient) {
+  private mutating func turnAway(
+    _ message: MessageTrace, _ recipient: MessageTrace.Recipient, _ reading: ReplyReading
+  ) {
     let time = recipient.time ?? message.start
-    switch ReplyReading.read(recipient) {
+    switch reading {
     case .relayDenied:
       guard let source = message.sourceIP, relays.count < Self.limit || relays[source] != nil else { return }
       relays[source, default: Relay(incident: Incident(at: time))].take(message, recipient, time)
@@ -163,18 +168,9 @@ public struct DeliveryLedger: Sendable {
   }
 
   /// The domain of an address in small letters, or nil.
-  static func domain(_ address: Bytes) -> String? {
-    guard let at = address.lastIndex(of: UInt8(ascii: "@"), before: address.count), at + 1 < address.count else {
-      return nil
-    }
-    return address[at + 1, address.count].string.lowercased()
-  }
+  static func domain(_ address: Bytes) -> String? { address.addressDomain }
 
-  static func domainText(_ address: String) -> String? {
-    guard let at = address.lastIndex(of: "@") else { return nil }
-    let domain = address[address.index(after: at)...].lowercased()
-    return domain.isEmpty ? nil : domain
-  }
+  static func domainText(_ address: String) -> String? { address.withBytes(\.addressDomain) }
 
   /// A reply as it is quoted: one line, without the code that each line of a long reply repeats, and bounded.
   static func short(_ text: String) -> String {
@@ -203,9 +199,24 @@ extension DeliveryLedger.Relay {
   }
 }
 
+/// What the refusals of our own server in one message mean; each is read once, whoever asks.
+struct Refusals {
+  /// By the place of the recipient; none at all if nobody was refused.
+  private var readings: [ReplyReading] = []
+
+  init(_ message: MessageTrace) {
+    guard message.recipients.indices.contains(where: { message.recipients[$0].outcome == .rejected }) else { return }
+    readings = message.recipients.map { $0.outcome == .rejected ? ReplyReading.read($0) : .unread }
+  }
+
+  var isEmpty: Bool { readings.isEmpty }
+
+  subscript(_ place: Int) -> ReplyReading { readings.isEmpty ? .unread : readings[place] }
+}
+
 extension ReplyReading {
   /// What a refusal of our own server means.
-  static func read(_ recipient: MessageTrace.Recipient) -> ReplyReading {
+  fileprivate static func read(_ recipient: MessageTrace.Recipient) -> ReplyReading {
     var reply = recipient.reply ?? ""
     return reply.withUTF8 { buffer in
       guard let base = buffer.baseAddress else { return .unread }

@@ -45,7 +45,19 @@ struct FateLedger: Sendable {
   mutating func observe(_ message: MessageTrace, _ thresholds: Thresholds) {
     var taken = 0
     var refused: [MessageTrace.Recipient] = []
-    for recipient in message.recipients {
+    for place in message.recipients.indices {
+      switch message.recipients[place].outcome {
+      case .relayed:
+        taken += 1
+        continue
+      case .rejected, .deferred, .deleted, .queued, .unknown: continue
+      case .delivered:
+        taken += 1
+        noteTwice(message, place)
+        continue
+      case .discarded, .held, .bounced, .expired: break
+      }
+      let recipient = message.recipients[place]
       let time = recipient.time ?? message.start
       switch recipient.outcome {
       case .discarded:
@@ -55,12 +67,7 @@ struct FateLedger: Sendable {
       case .held:
         guard let host = message.hosts.first, held.count < Self.limit || held[host] != nil else { continue }
         held[host, default: Fate(time)].take(message, recipient.address, time, line(recipient, message))
-      case .delivered:
-        taken += 1
-        noteTwice(message, recipient, time)
-      case .relayed: taken += 1
-      case .bounced, .expired: refused.append(recipient)
-      case .rejected, .deferred, .deleted, .queued, .unknown: break
+      default: refused.append(recipient)
       }
     }
     guard message.recipients.count >= thresholds.partialRecipients, taken > 0, !refused.isEmpty,
@@ -78,12 +85,14 @@ struct FateLedger: Sendable {
   }
 
   /// The same Message-ID in the same mailbox under two queue ids.
-  private mutating func noteTwice(_ message: MessageTrace, _ recipient: MessageTrace.Recipient, _ time: Instant) {
-    guard let messageID = message.messageID, messageID.count > 8, let id = message.localIDs.last else { return }
-    let key = TextHash.of(messageID + "\n" + recipient.address.lowercased())
+  private mutating func noteTwice(_ message: MessageTrace, _ place: Int) {
+    guard let messageID = message.messageID, messageID.utf8.count > 8, let id = message.localIDs.last else { return }
+    let time = message.recipients[place].time ?? message.start
+    let key = message.recipients[place].address.withBytes { $0.foldedHash(seed: TextHash.of(messageID)) }
     let own = TextHash.of(id)
     if let before = recent[key] ?? older[key] {
       guard before.id != own, time.seconds(since: before.time) < 86_400 else { return }
+      let recipient = message.recipients[place]
       let address = recipient.address
       guard twice.count < Self.limit || twice[address] != nil else { return }
       twice[address, default: Fate(time)].take(message, address, time, line(recipient, message))
@@ -97,10 +106,6 @@ struct FateLedger: Sendable {
 /// A text as a number, to remember many.
 enum TextHash {
   static func of(_ text: String) -> UInt64 {
-    var text = text
-    return text.withUTF8 { buffer in
-      guard let base = buffer.baseAddress else { return 0 }
-      return Bytes(base: base, count: buffer.count).hash(seed: 0x6D61_696C)
-    }
+    text.withBytes { $0.hash(seed: 0x6D61_696C) }
   }
 }

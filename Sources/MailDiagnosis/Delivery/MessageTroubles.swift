@@ -25,7 +25,13 @@ extension DeliveryLedger {
   mutating func observeOutgoing(_ message: MessageTrace) {
     guard !message.isNotification else { return }
     let isOurs = message.direction == .outbound || message.direction == .internal || message.user != nil
-    for recipient in message.recipients {
+    for place in message.recipients.indices {
+      // Most arrived: those are not even copied.
+      switch message.recipients[place].outcome {
+      case .delivered, .relayed: continue
+      default: break
+      }
+      let recipient = message.recipients[place]
       switch recipient.outcome {
       case .bounced, .deferred, .expired:
         // What got nowhere counts as come from outside; a server elsewhere that says no tells that it was to go out.

@@ -46,14 +46,18 @@ enum RelayClient {
     self = hasLoggedIn || Self.isPrivate(address) || isSteady && isOwnSender && !isOdd ? .ours : .stranger
   }
 
-  private static func secondPart(_ address: String) -> Int {
-    Int(address.split(separator: ".").dropFirst().first ?? "") ?? 0
-  }
-
   static func isPrivate(_ address: String) -> Bool {
-    ["10.", "192.168.", "127.", "::1", "fd", "fc", "fe80:"].contains { address.hasPrefix($0) }
-      // 172.16/12, and 100.64/10 of carriers that share their addresses.
-      || address.hasPrefix("172.") && (16..<32).contains(secondPart(address))
-      || address.hasPrefix("100.") && (64..<128).contains(secondPart(address))
+    // Asked for each login and each message, so over bytes.
+    address.withBytes { text in
+      if text.hasPrefix("172."), let dot = text.firstIndex(of: UInt8(ascii: "."), from: 4) {
+        return (16..<32).contains(text[4, dot].integer ?? 0)
+      }
+      // Of carriers that share their addresses.
+      if text.hasPrefix("100."), let dot = text.firstIndex(of: UInt8(ascii: "."), from: 4) {
+        return (64..<128).contains(text[4, dot].integer ?? 0)
+      }
+      return text.hasPrefix("10.") || text.hasPrefix("192.168.") || text.hasPrefix("127.") || text.hasPrefix("::1")
+        || text.hasPrefix("fd") || text.hasPrefix("fc") || text.hasPrefix("fe80:")
+    }
   }
 }

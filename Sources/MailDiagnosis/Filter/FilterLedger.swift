@@ -117,11 +117,13 @@ struct FilterLedger: Sendable {
   }
 
   /// What strangers bring: how much of it one list refuses.
-  private mutating func count(_ message: MessageTrace, _ recipient: MessageTrace.Recipient, isKnown: Bool) {
+  private mutating func count(_ message: MessageTrace, _ place: Int, isKnown: Bool) {
     let hour = message.start.seconds / 3_600
     guard message.direction != .outbound, listHours.count < 20_000 || listHours[hour] != nil else { return }
     listHours[hour, default: ListHour()].total += 1
-    guard recipient.outcome == .rejected, let reply = recipient.reply, let list = Self.list(reply),
+    guard message.recipients[place].outcome == .rejected else { return }
+    let recipient = message.recipients[place]
+    guard let reply = recipient.reply, let list = Self.list(reply),
       listed.count < 100 || listed[list] != nil
     else { return }
     listHours[hour]?.refused[list, default: 0] += 1
@@ -176,23 +178,25 @@ struct FilterLedger: Sendable {
     }
   }
 
-  mutating func observe(_ message: MessageTrace, _ thresholds: Thresholds) {
+  mutating func observe(_ message: MessageTrace, _ refusals: Refusals, _ thresholds: Thresholds) {
     guard message.user == nil, let source = message.sourceIP, let sender = message.sender, !sender.isEmpty else {
       return
     }
-    let key = TextHash.of(sender.lowercased() + " " + source)
-    for recipient in message.recipients {
-      count(message, recipient, isKnown: trusted[key] != nil)
-      guard recipient.outcome == .rejected else {
-        if recipient.outcome == .delivered || recipient.outcome == .relayed,
+    let key = sender.withBytes { $0.foldedHash(seed: TextHash.of(source)) }
+    for place in message.recipients.indices {
+      let outcome = message.recipients[place].outcome
+      count(message, place, isKnown: trusted[key] != nil)
+      guard outcome == .rejected else {
+        if outcome == .delivered || outcome == .relayed,
           trusted.count < Self.trustedLimit || trusted[key] != nil
         {
           trusted[key, default: 0] += 1
         }
         continue
       }
+      let recipient = message.recipients[place]
       let time = recipient.time ?? message.start
-      switch ReplyReading.read(recipient) {
+      switch refusals[place] {
       case .contentRejected, .blocklisted:
         guard (trusted[key] ?? 0) >= thresholds.trustedMessages, let domain = DeliveryLedger.domainText(sender),
           mistaken.count < Self.limit || mistaken[domain] != nil

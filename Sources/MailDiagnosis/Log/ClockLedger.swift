@@ -57,7 +57,7 @@ public struct ClockLedger: Sendable {
 
   public init() {}
 
-  mutating func observe(_ event: Event) {
+  public mutating func observe(_ event: Event) {
     lineCount += 1
     inspect(event)
     guard let time = event.time else { return }
@@ -118,7 +118,7 @@ public struct ClockLedger: Sendable {
   private mutating func stepBack(
     _ event: Event, _ time: Instant, _ last: (time: Instant, evidence: Place)
   ) {
-    guard last.evidence.source == event.block.source, jumps.count < 1_000, !Self.isEndOfSummerTime(last.time, time)
+    guard last.evidence.source == event.input, jumps.count < 1_000, !Self.isEndOfSummerTime(last.time, time)
     else { return }
     step = Jump(
       before: last.time, after: time, lineBefore: Evidence(place: last.evidence), lineAfter: event.evidence,
@@ -178,7 +178,7 @@ public struct ClockLedger: Sendable {
     }
   }
 
-  mutating func finish() {
+  public mutating func finish() {
     keep(candidates)
     candidates.removeAll()
     // In a log that has headers, a line without one is damaged.
@@ -212,7 +212,7 @@ public struct ClockLedger: Sendable {
 
   private mutating func inspect(_ event: Event) {
     let flags = event.line.flags
-    let source = event.block.source
+    let source = event.input
     if flags.subtracting([.decoded, .shared]) == .hasHeader {
       if source != lastHeadered {
         headered.insert(source)

@@ -42,7 +42,7 @@ struct LineLedger: Sendable {
   static let pairLimit = 1_000
 
   mutating func observe(_ event: Event, _ time: Instant) {
-    let source = event.block.source
+    let source = event.input
     while counts.count <= source { counts.append(0) }
     counts[source] += 1
     let signature = event.original.hash(seed: UInt64(truncatingIfNeeded: time.seconds))

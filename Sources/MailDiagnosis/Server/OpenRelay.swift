@@ -20,13 +20,16 @@ struct OpenRelayLedger: Sendable {
 
   mutating func observe(_ message: MessageTrace) {
     guard message.user == nil, !message.isNotification, !message.isRefused, let address = message.sourceIP,
-      let sender = message.sender.flatMap(DeliveryLedger.domainText), !PrivateNetworks.contain(address)
+      !message.recipients.isEmpty
     else { return }
-    let strangers = message.recipients.filter {
-      $0.outcome == .relayed && $0.originalTo == nil && !($0.relayIP.map(PrivateNetworks.contain) ?? true)
+    // Most mail stays here, which the first look tells.
+    for place in message.recipients.indices {
+      guard message.recipients[place].outcome == .relayed, message.recipients[place].originalTo == nil else { return }
     }
-    guard strangers.count == message.recipients.count, !strangers.isEmpty else { return }
-    let domains = Set(strangers.compactMap { DeliveryLedger.domainText($0.address) })
+    guard let sender = message.sender.flatMap(DeliveryLedger.domainText), !PrivateNetworks.contain(address),
+      message.recipients.allSatisfy({ !($0.relayIP.map(PrivateNetworks.contain) ?? true) })
+    else { return }
+    let domains = Set(message.recipients.compactMap { DeliveryLedger.domainText($0.address) })
     for domain in domains where writers.count < Self.limit || writers[domain] != nil {
       if writers[domain, default: []].count < 4 { writers[domain, default: []].insert(address) }
     }

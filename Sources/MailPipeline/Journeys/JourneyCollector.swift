@@ -1,4 +1,5 @@
 import MailCorrelation
+public import MailSyntax
 public import MailVocabulary
 
 /// Gathers the lines of some messages, in a pass after the one that found them.
@@ -40,11 +41,23 @@ public struct JourneyCollector: PassSink {
     }
   }
 
-  private func hash(_ text: String) -> UInt64 {
-    var text = text
-    return text.withUTF8 { buffer in
-      buffer.baseAddress.map { Bytes(base: $0, count: buffer.count).hash(seed: seed) } ?? 0
+  private func hash(_ text: String) -> UInt64 { text.withBytes { $0.hash(seed: seed) } }
+
+  /// Whether the messages themselves are asked for: those that are about one of these.
+  public var wantsMessages: Bool { !related.isEmpty }
+
+  /// Finds the lines that can be asked for: each names an id, or a client of one of the messages; nil if lines are
+  /// looked for that need not.
+  public var filter: LineFilter? {
+    // A message without a queue id is known by places, and what comes of a numbered delivery by its number.
+    let isNamed = journeys.allSatisfy {
+      !$0.message.localIDs.isEmpty && !DeliveryNumbers.services.contains($0.message.service)
     }
+    guard isNamed, !wantsMessages else { return nil }
+    return LineFilter(
+      journeys.flatMap {
+        $0.message.localIDs + [$0.message.messageID, $0.message.sourceIP].compactMap { $0 }
+      })
   }
 
   public mutating func event(_ event: Event) {

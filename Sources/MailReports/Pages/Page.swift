@@ -160,7 +160,7 @@ extension Record {
     writer.begin()
     write(into: &writer)
     writer.end()
-    output.bytes += writer.bytes
+    output.buffer.append(writer.bytes)
     output.write("\n")
     output.flush()
   }

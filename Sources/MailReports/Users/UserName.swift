@@ -14,8 +14,10 @@ public struct UserName: Hashable, Sendable {
   }
 
   static func split(_ folded: String) -> (local: String, domain: String?) {
-    guard let at = folded.lastIndex(of: "@"), at > folded.startIndex else { return (folded, nil) }
-    return (String(folded[..<at]), String(folded[folded.index(after: at)...]))
+    folded.withBytes { text in
+      guard let at = text.lastIndex(of: UInt8(ascii: "@"), before: text.count), at > 0 else { return (folded, nil) }
+      return (text[0, at].string, text[at + 1, text.count].string)
+    }
   }
 
   /// Whether a login name in small letters may be this one, with another domain or none.
@@ -38,12 +40,19 @@ public struct UserName: Hashable, Sendable {
 
   /// Whether an address in small letters has the name as its local part, with an extension or without.
   func isLocalPart(of address: String) -> Bool {
-    let part = Self.split(address).local
-    return part == local || part.hasPrefix(local) && part.dropFirst(local.count).first == "+"
+    // Asked for every recipient in the log, so over bytes.
+    address.withBytes { text in
+      local.withBytes { local in
+        let at = text.lastIndex(of: UInt8(ascii: "@"), before: text.count) ?? 0
+        let part = at > 0 ? text[0, at] : text
+        return part == local || part.matches(local, at: 0) && part[local.count] == UInt8(ascii: "+")
+      }
+    }
   }
 
   /// An address without its extension: `hermes+shop@example.com` is `hermes@example.com`.
   static func plain(_ address: String) -> String {
+    guard address.utf8.contains(UInt8(ascii: "+")) else { return address }
     let (local, domain) = split(address)
     guard let plus = local.firstIndex(of: "+"), plus > local.startIndex else { return address }
     return local[..<plus] + (domain.map { "@" + $0 } ?? "")

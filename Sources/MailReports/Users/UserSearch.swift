@@ -50,7 +50,7 @@ public struct UserSearch: Sendable {
   public mutating func observe(_ session: Session) {
     guard let user = session.user else { return }
     sessionCount += 1
-    let folded = user.lowercased()
+    let folded = user.inSmallLetters
     guard name.mayBe(folded) else {
       near.note(name.domain == nil ? UserName.split(folded).local : folded)
       if let source = session.sourceIP, session.outcome == .success, let known = neighbours[source], known.count < 16 {
@@ -66,8 +66,8 @@ public struct UserSearch: Sendable {
   }
 
   public mutating func observe(_ message: MessageTrace) {
-    let login = message.user?.lowercased()
-    let sender = message.sender.map { UserName.plain($0.lowercased()) }
+    let login = message.user?.inSmallLetters
+    let sender = message.sender.map { UserName.plain($0.inSmallLetters) }
     if let login, name.mayBe(login), submitted[login] != nil || submitted.count < Self.nameLimit {
       for recipient in message.recipients {
         submitted[login, default: MailTally()].add(message, recipient, reason: reason(recipient))
@@ -83,16 +83,17 @@ public struct UserSearch: Sendable {
   }
 
   private mutating func observe(_ recipient: MessageTrace.Recipient, of message: MessageTrace) {
-    let address = UserName.plain(recipient.address.lowercased())
-    let original = recipient.originalTo.map { UserName.plain($0.lowercased()) }
-    let reason = reason(recipient)
+    let address = UserName.plain(recipient.address.inSmallLetters)
+    let original = recipient.originalTo.map { UserName.plain($0.inSmallLetters) }
     if name.isLocalPart(of: address) {
+      let reason = reason(recipient)
       change(address) {
         $0.received.add(message, recipient, reason: reason)
         if recipient.outcome == .delivered { $0.isDeliveredHere = true }
         if let original, original != address { $0.aliases.add(original) }
       }
     } else if let original, name.isLocalPart(of: original) {
+      let reason = reason(recipient)
       change(original) {
         $0.received.add(message, recipient, reason: reason)
         $0.forwards.add(address)
@@ -111,7 +112,7 @@ public struct UserSearch: Sendable {
 
   public mutating func observe(_ event: Event) {
     guard event.line.slotCount > 0, let user = event[.userName], name.mayBe(user) else { return }
-    let folded = user.string.lowercased()
+    let folded = user.string.inSmallLetters
     guard name.mayBe(folded), mentions[folded] != nil || mentions.count < Self.nameLimit else { return }
     mentions[folded, default: Counts()].add(event.meaning.service)
     lastMention = event.place
