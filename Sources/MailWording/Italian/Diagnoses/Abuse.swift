@@ -18,8 +18,8 @@ extension Italian {
     A partner with an old list tries the same few names again and again, among many good ones.
     Un partner con un elenco vecchio riprova gli stessi pochi nomi, fra molti validi.
 
-    Somebody sends mail as {subject}, and the bounces come here
-    Qualcuno invia posta come {subject}, e i rimbalzi arrivano qui
+    Somebody most likely sends mail as {subject}, and the bounces come here
+    Molto probabilmente qualcuno invia posta come {subject}, e i rimbalzi arrivano qui
 
     {count|bounce|bounces} came to {recipients} from {sources} servers, though nothing was sent from here under that name. Spam with a forged sender does that; no account was broken into.
     {count|rimbalzo è arrivato|rimbalzi sono arrivati} a {recipients} da {sources} server, anche se da qui non è stato inviato nulla con quel nome. È l’effetto di spam con mittente falsificato; nessun account è stato violato.
