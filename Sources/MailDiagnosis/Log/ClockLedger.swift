@@ -244,7 +244,11 @@ extension Bytes {
     while place > 1 {
       place -= 1
       switch self[place] {
-      case UInt8(ascii: "<"), UInt8(ascii: "["): return self[place - 1] == UInt8(ascii: "=")
+      case UInt8(ascii: "<"), UInt8(ascii: "["):
+        // Or it is the tag itself that is cut, as `ipop3d[2`.
+        return self[place - 1] == UInt8(ascii: "=")
+          || firstIndex(of: UInt8(ascii: " ")) == nil
+            && self[place + 1, count].integer != nil
       case UInt8(ascii: ">"), UInt8(ascii: "]"), UInt8(ascii: " "): return false
       default: break
       }

@@ -71,7 +71,7 @@ extension Diagnosis {
       fine + [
         "»Oct  4 10:05:00 mail sm-mta[7712]: 294A05QX007712: from=<x@ex",
         "»Oct  4 10:05:01 mail dovecot: imap-login: Login: user=<an",
-        "»Oct  4 10:05:02 mail dovecot: pop3-login: Login: user=<bob>, method=PLAIN, rip=198.51.100.15, lip=<1",
+        "»Oct  4 10:05:02 mail ipop3d[2",
       ] + fine),
     .silent(
       because: "one such line may be a program's own way to write",

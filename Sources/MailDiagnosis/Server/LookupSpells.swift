@@ -34,8 +34,13 @@ struct LookupSpells: Sendable {
     guard !open.isEmpty, let address = event[.destinationIP] else { return }
     let key = Self.key(event)
     end(key, before: time, thresholds)
-    guard open[key] != nil, !RelayClient.isPrivate(address.string) else { return }
-    open[key]?.reached += 1
+    guard let spell = open[key], !RelayClient.isPrivate(address.string) else { return }
+    // A domain that is gone, which the queue tries all day, must not join what happens meanwhile.
+    if spell.reached >= spell.incident.count + 3 {
+      open[key] = nil
+    } else {
+      open[key]?.reached += 1
+    }
   }
 
   private mutating func end(_ key: UInt64, before time: Instant, _ thresholds: Thresholds) {

@@ -134,6 +134,12 @@ extension Diagnosis {
       "mail", because: "a server that sends little: for an hour no domain is found that was found before",
       CaseLines.every(600, from: "Oct  4 08:00:00", count: 9) { resolved(100 + $0, "d\($0).example") }
         + CaseLines.every(400, from: "Oct  4 10:00:00", count: 9) { unresolved($0, "d\($0).example") }),
+    .finds(
+      "mail", because: "the same, on a server whose queue tries a domain that is gone all day",
+      CaseLines.every(600, from: "Oct  4 06:00:00", count: 24) {
+        unresolved(300 + $0, "gone.example", marked: false) + resolved(100 + $0, "d\($0 % 9).example")
+          + resolved(400 + $0, "d\($0 % 7).example")
+      } + CaseLines.every(400, from: "Oct  4 10:00:00", count: 9) { unresolved($0, "d\($0).example") }),
     .silent(
       because: "names that are never found, which the queue tries again and again",
       CaseLines.every(400, from: "Oct  4 10:00:00", count: 30) {
