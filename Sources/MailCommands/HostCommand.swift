@@ -8,10 +8,11 @@ import MailWording
 struct HostCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "host",
-    abstract: "Tells on one page what a remote machine did here, as a client and as a server.",
+    abstract: "Tells on one page what a machine did here: as a client, as a server, or as one that wrote the log.",
     discussion: """
       HOST is an address, a network (192.0.2.0/24), a host name, or a domain with all that is in it. Of a domain the mail \
-      for its addresses is told too, where it could not be handed over or went by another server.
+      for its addresses is told too, where it could not be handed over or went by another server. Of a machine that \
+      wrote the log itself its services, sessions and messages are told.
 
       Examples:
         mailwhy host 192.0.2.7 /var/log/maillog*
@@ -20,7 +21,9 @@ struct HostCommand: ParsableCommand {
         mailwhy host example.net --format html maillog > example.net.html
       """)
 
-  @Argument(help: ArgumentHelp("Address, network, host name or domain.", valueName: "host")) var host: String
+  @Argument(
+    help: ArgumentHelp("Address, network, host name or domain.", valueName: "host"), completion: NameCompletion.hosts)
+  var host: String
 
   @OptionGroup var input: InputOptions
   @OptionGroup var page: PageOptions
@@ -52,7 +55,7 @@ struct HostCommand: ParsableCommand {
     guard sink.ledger.isFound else {
       let writer = AbsencePage(
         host, .host, isTold: sink.ledger.remoteLines > 0,
-        near: sink.ledger.near.best.map { .init($0.name, $0.count) }, facts: facts, time: time, say: say)
+        near: sink.ledger.nearNames.best.map { .init($0.name, $0.count) }, facts: facts, time: time, say: say)
       page.write({ writer.page }, { writer.record }, to: output)
       try Ending.check(result, output)
       throw ExitStatus.notFound

@@ -25,7 +25,8 @@ struct MessageCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Queue id, Message-ID, address, local part or @domain; then files.", valueName: "query-and-files"))
+      "Queue id, Message-ID, address, local part or @domain; then files.", valueName: "query-and-files"),
+    completion: NameCompletion.messages)
   var arguments: [String] = []
 
   @Option(help: ArgumentHelp("The same as QUERY, beside --from and the like.", valueName: "query")) var id: String?
@@ -60,7 +61,6 @@ struct MessageCommand: ParsableCommand {
   }
 
   func run() throws {
-    // The reader's own zone; taken before any thread runs.
     let zone = (try? Zone(nil)) ?? .utc
     let reading = try input.open(files, isReadTwice: true)
     let query = MessageQuery(

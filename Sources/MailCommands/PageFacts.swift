@@ -6,7 +6,7 @@ import MailVocabulary
 import MailWording
 
 extension LocalTime {
-  /// The reader's own zone; taken before any thread runs.
+  /// The reader's own zone.
   static var ofReader: LocalTime {
     let zone = (try? Zone(nil)) ?? .utc
     return LocalTime { zone.offset(at: $0) }

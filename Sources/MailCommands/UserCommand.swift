@@ -20,7 +20,9 @@ struct UserCommand: ParsableCommand {
         mailwhy user hermes --format json maillog | jq -r '."user.sentence"'
       """)
 
-  @Argument(help: ArgumentHelp("Login name or mail address.", valueName: "name")) var name: String
+  @Argument(
+    help: ArgumentHelp("Login name or mail address.", valueName: "name"), completion: NameCompletion.users)
+  var name: String
 
   @OptionGroup var input: InputOptions
   @OptionGroup var page: PageOptions

@@ -90,9 +90,10 @@ struct Slab<Element>: ~Copyable {
 
   var count: Int { used - free.count }
 
-  mutating func insert(_ element: Element) -> Int {
+  mutating func insert(_ element: consuming Element) -> Int {
     if let place = free.popLast() {
-      memory[place] = element
+      // What was taken out left nothing behind.
+      (memory + place).initialize(to: element)
       return place
     }
     if used == capacity { grow() }
@@ -103,7 +104,9 @@ struct Slab<Element>: ~Copyable {
 
   mutating func remove(_ place: Int) -> Element? {
     precondition(place >= 0 && place < used)
-    guard let element = memory[place].take() else { return nil }
+    guard memory[place] != nil else { return nil }
+    let element = (memory + place).move()
+    (memory + place).initialize(to: nil)
     free.append(place)
     return element
   }

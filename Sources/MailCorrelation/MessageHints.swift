@@ -34,6 +34,39 @@ public struct DeliveryNumbers {
   }
 }
 
+/// Notifications that have no number yet, as qmail's: the line that tells of one names the process that puts it into the
+/// queue, and so does the line that takes it in. Process numbers are used again, so a notification is awaited for a while
+/// only, and once.
+struct NoticeProcesses {
+  struct Cause {
+    var place: Int
+    var generation: UInt32
+    /// The number of the message that it is about.
+    var id: String
+    var time: Instant
+  }
+
+  private var awaited: [UInt64: Cause] = [:]
+  static let limit = 100_000
+  /// qmail looks into its queue after 25 minutes at the latest.
+  static let patience: Double = 1_800
+
+  mutating func note(_ event: Event, _ cause: Cause, seed: UInt64) {
+    guard let process = event[.affectedProcessID] else { return }
+    if awaited.count >= Self.limit { awaited.removeAll() }
+    awaited[process.hash(seed: event.host.hash(seed: seed))] = cause
+  }
+
+  mutating func take(_ event: Event, _ time: Instant, seed: UInt64) -> Cause? {
+    guard !awaited.isEmpty, let process = event[.affectedProcessID],
+      let cause = awaited.removeValue(forKey: process.hash(seed: event.host.hash(seed: seed))),
+      time.seconds(since: cause.time) <= Self.patience, let sender = event[.sender],
+      sender.isEmpty || sender == "#@[]"
+    else { return nil }
+    return cause
+  }
+}
+
 /// Who is at the other end of a session, where the daemon says it when the session begins and never again.
 struct SessionClients {
   struct Client {
@@ -65,4 +98,10 @@ struct SessionClients {
     guard !clients.isEmpty, let session = event[.sessionID] else { return nil }
     return clients[session.hash(seed: event.host.hash(seed: seed))]
   }
+}
+
+extension Instant {
+  /// Whether another moment is further away than so many seconds, before or behind: where the clock is put back, what was
+  /// noted lies ahead, and to wait for it would be to keep everything meanwhile.
+  func isFar(from other: Instant, _ seconds: Double) -> Bool { abs(self.seconds(since: other)) > seconds }
 }

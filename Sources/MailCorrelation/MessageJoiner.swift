@@ -18,6 +18,7 @@ public struct MessageJoiner: ~Copyable {
   private var refusals: RefusalJoiner
   private var logins: LoginMemory
   var numbers = DeliveryNumbers()
+  var notices = NoticeProcesses()
   private var clients = SessionClients()
   var lifetimes = QueueLifetimes()
   /// The time of the newest line.
@@ -104,10 +105,17 @@ public struct MessageJoiner: ~Copyable {
       if let next = event[.queuedAs] { adopt(next, next.hash(seed: host), from: key, time) }
     default: break
     }
+<<<<<<< HEAD
     if lingeringHead < lingering.count, time.isOver(Self.linger, from: lingering[lingeringHead].since) {
       tellLingering(time)
     }
     if intakeHead < intake.count, time.isOver(Self.intakePatience, from: intake[intakeHead].since) {
+=======
+    if lingeringHead < lingering.count, time.isFar(from: lingering[lingeringHead].since, Self.linger) {
+      tellLingering(time)
+    }
+    if intakeHead < intake.count, time.isFar(from: intake[intakeHead].since, Self.intakePatience) {
+>>>>>>> 24ca4b3ee53936e04818db270b52562471902fb4
       giveUpIntake(time)
     }
   }
@@ -149,6 +157,7 @@ public struct MessageJoiner: ~Copyable {
       slab[place]?.expectedCount = count + refused
       if event[.sourceIP] == nil, event[.sourceDomain] == nil { slab[place]?.isSubmitted = true }
     }
+    if let cause = notices.take(event, time, seed: seed) { tie(place, id, to: cause) }
     if event[.userID] != nil {
       slab[place]?.isSubmitted = true
       if slab[place]?.trace.sender == nil { slab[place]?.trace.sender = event.string(.sender) }
@@ -302,7 +311,7 @@ public struct MessageJoiner: ~Copyable {
   }
 
   private mutating func notify(_ event: Event, _ time: Instant, _ key: UInt64, _ id: Bytes, _ host: UInt64) {
-    guard var related = event[.relatedID] else { return }
+    guard var related = event[.relatedID] else { return awaitNotice(event, time, key, id) }
     var id = id
     var key = key
     if event[.sender] != nil || event[.size] != nil {

@@ -60,4 +60,21 @@ extension MessageJoiner {
     slab[place]?.trace.isRefused = true
     closeCounted(time, place)
   }
+
+  /// A notification about a message is being made, and has no id yet.
+  mutating func awaitNotice(_ event: Event, _ time: Instant, _ key: UInt64, _ id: Bytes) {
+    guard let place = table[key], let generation = slab[place]?.generation else { return }
+    slab[place]?.lastSeen = time
+    notices.note(event, .init(place: place, generation: generation, id: id.string, time: time), seed: seed)
+  }
+
+  /// A message is the notification that was awaited.
+  mutating func tie(_ notice: Int, _ id: Bytes, to cause: NoticeProcesses.Cause) {
+    slab[notice]?.trace.related.append(cause.id)
+    slab[notice]?.trace.isNotification = true
+    slab[notice]?.isSubmitted = true
+    // What it is about may be told already, and its place another message's.
+    guard cause.place != notice, slab[cause.place]?.generation == cause.generation else { return }
+    slab[cause.place]?.trace.related.append(id.string)
+  }
 }

@@ -58,11 +58,16 @@ extension PendingSession {
     lastSeen = max(lastSeen, time)
     session.keep(event.place)
     if event.facts.tellsRefusals { tellsRefusals = true }
-    if let address = event.string(.sourceIP) {
-      // The login line's own address is the better one: the first may be that of another interface.
-      session.sourceIP = address
-    }
-    if let domain = event.string(.sourceDomain) { session.sourceDomain = domain }
+    // The login line's own address is the better one: the first may be that of another interface. It is mostly the same.
+    if let address = event[.sourceIP] { Self.change(&session.sourceIP, to: address) }
+    if let domain = event[.sourceDomain] { Self.change(&session.sourceDomain, to: domain) }
+    if let proxy = event.string(.proxyIP), proxy != session.sourceIP { session.proxyIP = proxy }
+  }
+
+  /// Nothing is copied where nothing changes.
+  private static func change(_ text: inout String?, to value: Bytes) {
+    if let text, text.withBytes({ $0 == value }) { return }
+    text = value.string
   }
 
   /// Whether another connect line of the same process tells of the same connection.
@@ -77,8 +82,7 @@ extension PendingSession {
 
   /// Whether what a line tells is of another client, or of another time than a connection lasts.
   func isOfAnother(_ event: Event, _ time: Instant) -> Bool {
-    let source = event.string(.sourceIP)
-    if source != nil, session.sourceIP != nil, source != session.sourceIP { return true }
+    if let source = event[.sourceIP], let known = session.sourceIP, !known.withBytes({ $0 == source }) { return true }
     return !started && time.seconds(since: lastSeen) > SessionJoiner.submissionPatience
   }
 
@@ -165,6 +169,7 @@ extension PendingSession {
       refusedReason = refusedReason ?? reason
       if session.telling == nil { session.telling = event.evidence }
       if let domain = event.string(.sourceDomain) { session.sourceDomain = domain }
+      if let proxy = event.string(.proxyIP), proxy != session.sourceIP { session.proxyIP = proxy }
     case "unknown-user", "backend":
       session.reason = reason
     default:

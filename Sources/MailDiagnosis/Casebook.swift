@@ -13,6 +13,7 @@ public struct Casebook: ~Copyable {
   var fates = FateLedger()
   var filters = FilterLedger()
   var web = WebLedger()
+  var fronts = FrontLedger()
   var floods = FloodLedger()
   var forgeries = ForgeryLedger()
   var lines = LineLedger()
@@ -103,11 +104,16 @@ public struct Casebook: ~Copyable {
     case .defer, .bounce, .deliver: delivery.observe(event, thresholds)
     case .login where facts.outcome == .failure:
       spoofs.observe(event)
-      if let time = event.time { secrets.refuse(event, time) }
+      if let time = event.time {
+        secrets.refuse(event, time)
+        fronts.refuse(event, time)
+      }
       if let reason = event[.reason], reason == "Invalid authentication mechanism", let time = event.time {
         show(.accessMechanismUnsupported, event, time)
       }
-    case .login where facts.outcome == .success: secrets.accept(event)
+    case .login where facts.outcome == .success:
+      secrets.accept(event)
+      fronts.accept(event)
     case .reject: spoofs.observe(event)
     case .connect:
       filters.connect(event)
@@ -213,6 +219,11 @@ public struct Casebook: ~Copyable {
     delivery.finish(thresholds)
     let connections = connections
     reading = AccessReading(access, thresholds) { connections.isGateway($0) }
+    reading.fronts = fronts.attacks(thresholds) { address in
+      // The mail server knows it too, as an attacker already told of, or as the address of many.
+      reading.bruteForce[address] != nil || reading.spray[address] != nil || connections.isGateway(address)
+        || access.sources[address].map { $0.users.count >= thresholds.sharedSourceUsers } ?? false
+    }
   }
 
   /// All findings, the worst first; of several codes that the same lines support, the most specific.

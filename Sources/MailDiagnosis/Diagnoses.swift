@@ -9,6 +9,7 @@ public enum Diagnoses {
     .bruteForce,
     .passwordSpray,
     .distributedBruteForce,
+    .proxiedAttack,
     .accountCompromised,
     .mailboxLocked,
     .mailboxUnavailable,

@@ -9,7 +9,8 @@ extension Dialect {
   /// ucspi-tcp's `tcpserver.c`; the patches of spamcontrol, qmail-ldap, and the toaster.
   ///
   /// A message has the number of its file in the queue, which is soon used again, and a delivery a number of its own:
-  /// a line that tells how a delivery ended names that number alone. In the text of such a line a blank is `_`.
+  /// a line that tells how a delivery ended names that number alone. In the text of such a line a blank is `_`. `qp` is
+  /// the process that put a message into the queue: by it a notification is known before it has a number.
   public static let qmail = Dialect(
     service: "qmail",
     programs: [
@@ -35,7 +36,7 @@ enum QmailMessages {
       samples: ["new msg 93869", "1140042101.123456 new msg 93869"]),
     Message(
       "message",
-      "\(stamp)info msg {email.local_id}: bytes {mail.size} from <{email.from.address:last}> qp {:integer} uid {:integer}",
+      "\(stamp)info msg {email.local_id}: bytes {mail.size} from <{email.from.address:last}> qp {mail.process.pid} uid {:integer}",
       action: .accept,
       means: "The message number {email.local_id}, {mail.size} bytes, is from {email.from.address}.",
       samples: [
@@ -60,9 +61,10 @@ enum QmailMessages {
       ]),
     Message(
       "bounced",
-      "\(stamp)bounce msg {email.local_id} qp {:integer}",
-      action: .other, category: .email,
+      "\(stamp)bounce msg {email.local_id} qp {mail.process.pid}",
+      action: .notify,
       means: "The sender of the message number {email.local_id} is told that it could not be delivered.",
+      notTold: "The number of the notification: the line that takes it in names the same process, behind `qp`.",
       samples: ["bounce msg 93869 qp 18707"]),
     Message(
       "triple-bounce",

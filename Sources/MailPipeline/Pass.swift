@@ -142,9 +142,10 @@ public struct Pass {
       interruption: interruption
     ) { faults.append($0) }
     let sessions = SessionTrack(options)
-    var messages = MessageJoiner(seed: options.seed)
-    var casebook = Casebook(sources: result.sources, diagnoses: diagnoses, thresholds: options.thresholds)
-    var coverage = Coverage(wantsDrifts: options.wantsDrifts)
+    let books = Books(
+      messages: MessageJoiner(seed: options.seed),
+      casebook: Casebook(sources: result.sources, diagnoses: diagnoses, thresholds: options.thresholds),
+      coverage: Coverage(wantsDrifts: options.wantsDrifts))
     let wantsSessions = options.wantsSessions || options.wantsFindings
     let wantsMessages = options.wantsMessages || options.wantsFindings
     let wantsEvents = sink.wantsEvents
@@ -154,23 +155,23 @@ public struct Pass {
     let formats = wantsSessions || wantsMessages || !isAlone ? nil : FormatTrack(options, sink.formatter)
     func observe(_ event: Event) -> Bool {
       guard options.covers(event.time) else { return true }
-      if options.filter == nil { coverage.count(event) } else { coverage.lines += 1 }
-      if coverage.lines % Self.tickLines == 0 { tick() }
+      if options.filter == nil { books.coverage.count(event) } else { books.coverage.lines += 1 }
+      if books.coverage.lines % Self.tickLines == 0 { tick() }
       if formats == nil, wantsEvents { sink.event(event) }
       if wantsSessions, !isBeside {
         sessions.observe(event)
         for session in sessions.take() { sink.session(session) }
       }
       if wantsMessages {
-        messages.observe(event)
-        if !messages.finished.isEmpty { Self.hand(messages.take(), &casebook, options, &sink) }
+        books.messages.observe(event)
+        if !books.messages.finished.isEmpty { books.hand(options, &sink) }
       }
       if options.wantsFindings {
-        casebook.observe(event)
+        books.casebook.observe(event)
       } else if options.wantsSilences {
-        casebook.clock.observe(event)
+        books.casebook.clock.observe(event)
       }
-      return coverage.lines % Self.askLines != 0 || !sink.isFinished
+      return books.coverage.lines % Self.askLines != 0 || !sink.isFinished
     }
     if isBeside || formats != nil {
       timeline.forEachBlock { block, times in
@@ -182,7 +183,12 @@ public struct Pass {
         }
         return goesOn
       } release: {
-        if isBeside { for session in sessions.end() { sink.session(session) } }
+        if isBeside {
+          // Read in their places: each holds a dozen texts.
+          sessions.end().withUnsafeBufferPointer { ended in
+            for place in ended.indices { sink.session(ended[place]) }
+          }
+        }
         formats?.end { sink.write($0) }
       }
       formats?.stop()
@@ -190,46 +196,61 @@ public struct Pass {
       timeline.forEach(observe)
     }
     let ended = sessions.finish()
-    casebook.sessions = ended.book
+    books.casebook.sessions = ended.book
     if wantsSessions { for session in sessions.take() { sink.session(session) } }
     if wantsMessages {
-      messages.finish()
-      Self.hand(messages.take(), &casebook, options, &sink)
+      books.messages.finish()
+      books.hand(options, &sink)
     }
     if options.wantsFindings {
-      casebook.finish()
-      result.findings = casebook.findings(diagnoses)
+      books.casebook.finish()
+      result.findings = books.casebook.findings(diagnoses)
       EvidenceReader(sources: result.sources, inputs: inputs, identities: identities).fill(&result.findings)
     }
     if options.wantsFindings || options.wantsSilences {
-      if !options.wantsFindings { casebook.clock.finish() }
-      result.silences = casebook.clock.tellable(options.thresholds).map { ($0.start, $0.end) }
+      if !options.wantsFindings { books.casebook.clock.finish() }
+      result.silences = books.casebook.clock.tellable(options.thresholds).map { ($0.start, $0.end) }
     }
-    coverage.sessionsLetGo = ended.letGo
-    coverage.messagesLetGo = messages.droppedCount
-    coverage.storiesLetGo = casebook.access.letGo + casebook.delivery.letGo
-    coverage.name(grammar.lexicon.services)
-    result.coverage = coverage
+    books.coverage.sessionsLetGo = ended.letGo
+    books.coverage.messagesLetGo = books.messages.droppedCount
+    books.coverage.storiesLetGo = books.casebook.access.letGo + books.casebook.delivery.letGo
+    books.coverage.name(grammar.lexicon.services)
+    result.coverage = books.coverage
     if interruption.isRequested { faults.append(.stopped) }
     result.faults = faults
     return result
-  }
-
-  private static func hand(
-    _ messages: [MessageTrace], _ casebook: inout Casebook, _ options: PassOptions, _ sink: inout some PassSink
-  ) {
-    // Read in their places: each holds dozens of texts.
-    messages.withUnsafeBufferPointer { messages in
-      for place in messages.indices {
-        if options.wantsFindings { casebook.observe(messages[place]) }
-        if options.wantsMessages { sink.message(messages[place]) }
-      }
-    }
   }
 
   /// Which file an input is, if a line of it can be read again by its offset.
   private static func identity(_ input: Input) -> [UInt64]? {
     guard case .file(let path) = input.place, let window = FileWindow(path: path), window.isPlain else { return nil }
     return window.identity
+  }
+}
+
+/// What one thread alone writes into, line after line.
+///
+/// A class whose parts say that nobody else is at them, since as variables that functions share each line would ask for all
+/// of them anew.
+private final class Books {
+  @exclusivity(unchecked) var messages: MessageJoiner
+  @exclusivity(unchecked) var casebook: Casebook
+  @exclusivity(unchecked) var coverage: Coverage
+
+  init(messages: consuming MessageJoiner, casebook: consuming Casebook, coverage: Coverage) {
+    self.messages = messages
+    self.casebook = casebook
+    self.coverage = coverage
+  }
+
+  /// Hands on the messages that are done.
+  func hand(_ options: PassOptions, _ sink: inout some PassSink) {
+    // Read in their places: each holds dozens of texts.
+    messages.take().withUnsafeBufferPointer { messages in
+      for place in messages.indices {
+        if options.wantsFindings { casebook.observe(messages[place]) }
+        if options.wantsMessages { sink.message(messages[place]) }
+      }
+    }
   }
 }

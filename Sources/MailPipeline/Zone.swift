@@ -7,7 +7,7 @@
 #endif
 public import MailVocabulary
 
-/// The offsets of a time zone from UTC, taken once from the C library.
+/// The offsets of a time zone from UTC.
 public struct Zone: Sendable {
   /// From a moment on (seconds since 1970), so many seconds east of UTC.
   struct Period: Sendable {
@@ -35,59 +35,38 @@ public struct Zone: Sendable {
     self.periods = periods
   }
 
-  /// The zone of that name; nil is the machine's own.
-  ///
-  /// Sets `TZ` of the process for a moment, so it is called before any thread is started.
+  /// The zone of that name; nil is the machine's own: that of `TZ`, else of `/etc/localtime`, and UTC if there is none.
   public init(_ name: String?) throws(UnknownZone) {
-    if let name {
-      if name == "UTC" || name == "Z" {
-        self = .utc
-        return
-      }
-      let isPlain = !name.isEmpty && !name.contains("..") && !name.hasPrefix("/") && !name.utf8.contains(0)
-      let directories = ["/usr/share/zoneinfo/", "/usr/lib/zoneinfo/", "/usr/share/lib/zoneinfo/"]
-      guard isPlain, directories.contains(where: { access($0 + name, R_OK) == 0 }) else {
-        throw UnknownZone(name: name)
-      }
+    guard let name else {
+      self = Self.ofMachine(getenv("TZ").map { String(cString: $0) })
+      return
     }
-    let before = getenv("TZ").map { String(cString: $0) }
-    if let name { setenv("TZ", name, 1) }
-    tzset()
-    self.init(name: name ?? before ?? "local", periods: Self.probe())
-    if let before { setenv("TZ", before, 1) } else { unsetenv("TZ") }
-    tzset()
+    if name == "UTC" || name == "Z" {
+      self = .utc
+      return
+    }
+    guard let file = Self.file(name) else { throw UnknownZone(name: name) }
+    self.init(name: name, periods: file.periods)
   }
 
-  /// Finds every change of the offset from 1970 to 2060: no two are closer than a week.
-  private static func probe() -> [Period] {
-    func offset(_ seconds: Int64) -> (Int64, String) {
-      var time = time_t(seconds)
-      var parts = tm()
-      localtime_r(&time, &parts)
-      return (Int64(parts.tm_gmtoff), parts.tm_zone.map { String(cString: $0) } ?? "")
+  /// - Parameter setting: what `TZ` says; nil if it is not set.
+  static func ofMachine(_ setting: String?) -> Zone {
+    guard var text = setting else {
+      return ZoneFile(path: "/etc/localtime").map { Zone(name: "local", periods: $0.periods) } ?? .utc
     }
-    let week: Int64 = 7 * 86_400
-    var (current, abbreviation) = offset(0)
-    var periods = [Period(start: .min, offset: current, abbreviation: abbreviation)]
-    var time: Int64 = 0
-    while time < 90 * 366 * 86_400 {
-      let next = time + week
-      let (after, _) = offset(next)
-      if after != current {
-        var low = time
-        var high = next
-        while high - low > 1 {
-          let middle = (low + high) / 2
-          if offset(middle).0 == current { low = middle } else { high = middle }
-        }
-        (current, abbreviation) = offset(high)
-        periods.append(Period(start: high, offset: current, abbreviation: abbreviation))
-        time = high
-      } else {
-        time = next
-      }
+    if text.hasPrefix(":") { text.removeFirst() }
+    if let file = text.hasPrefix("/") ? ZoneFile(path: text) : file(text) {
+      return Zone(name: text, periods: file.periods)
     }
-    return periods
+    return ZoneRule(text).map { Zone(name: text, periods: $0.periods) } ?? .utc
+  }
+
+  private static func file(_ name: String) -> ZoneFile? {
+    guard !name.isEmpty, !name.contains(".."), !name.hasPrefix("/"), !name.utf8.contains(0) else { return nil }
+    for directory in ["/usr/share/zoneinfo/", "/usr/lib/zoneinfo/", "/usr/share/lib/zoneinfo/"] {
+      if let file = ZoneFile(path: directory + name) { return file }
+    }
+    return nil
   }
 
   private func place(at seconds: Int64) -> Int {

@@ -78,6 +78,7 @@ public enum Records {
     sink.text("user.name", session.user)
     sink.text("source.ip", session.sourceIP)
     sink.text("source.domain", session.sourceDomain)
+    sink.text("mail.proxy.ip", session.proxyIP)
     sink.integer("mail.messages.visible", session.visible)
     sink.integer("mail.messages.total", session.total)
     sink.integer("mail.messages.deleted", session.deleted)

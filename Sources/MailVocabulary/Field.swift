@@ -54,6 +54,12 @@ public enum Field: UInt8, CaseIterable, Sendable {
   /// The delay as a clock shows it; the records tell it in seconds, as the delay.
   case elapsed
   case attempts
+  /// The proxy that the client came through, where the daemon knows both.
+  case proxyIP
+  /// What whoever connected says of whom it came for.
+  case forwarded
+  /// What a mail program says of itself.
+  case userAgent
 
   /// The key in the records.
   public var key: String {
@@ -107,6 +113,9 @@ public enum Field: UInt8, CaseIterable, Sendable {
     case .subject: "email.subject"
     case .elapsed: "mail.elapsed"
     case .attempts: "mail.attempts"
+    case .proxyIP: "mail.proxy.ip"
+    case .forwarded: "mail.forwarded_for"
+    case .userAgent: "user_agent.original"
     }
   }
 
@@ -133,7 +142,7 @@ public enum Field: UInt8, CaseIterable, Sendable {
       .attempts:
       .integer
     case .delay, .seconds: .decimal
-    case .sourceIP, .destinationIP: .address
+    case .sourceIP, .destinationIP, .proxyIP: .address
     case .localID, .relatedID, .queuedAs: .identifier
     case .dsn: .dottedDigits
     default: .text
@@ -150,7 +159,7 @@ public enum Field: UInt8, CaseIterable, Sendable {
   public var isHostile: Bool {
     switch self {
     case .userName, .effectiveUserName, .messageID, .sender, .recipient, .originalRecipient, .reply, .helo, .command,
-      .mechanism, .reason, .subject:
+      .mechanism, .reason, .subject, .forwarded, .userAgent:
       true
     default: false
     }

@@ -60,6 +60,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case accessMechanismUnsupported = "access.mechanism-unsupported"
   case accessSlowLogin = "access.slow-login"
   case accessProbe = "access.probe"
+  case accessProxiedAttack = "access.proxied-attack"
   case accessPollingTooOften = "access.polling-too-often"
   case deliveryMailboxDisabled = "delivery.mailbox-disabled"
   case deliveryNullMx = "delivery.null-mx"

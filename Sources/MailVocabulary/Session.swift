@@ -37,6 +37,8 @@ public struct Session: Sendable {
   public var user: String?
   public var sourceIP: String?
   public var sourceDomain: String?
+  /// The proxy that the client came through, where the daemon names both.
+  public var proxyIP: String?
   public var outcome: Outcome = .unknown
   public var confidence: Confidence = .observed
   /// `session.reason`: why it did not go well, or how it ended.

@@ -96,6 +96,60 @@ import Testing
     #expect(Lines.messages(held + ["postfix/postsuper[3]: A1B2C3D4E5: released from hold"]).map(\.outcome) == [.queued])
   }
 
+  // MARK: Notifications of qmail
+
+  /// A message that cannot be delivered, and what then comes in.
+  static func bounced(_ noticed: String, afterwards: [String] = []) -> [MessageTrace] {
+    Lines.messages(
+      [
+        "qmail: new msg 93869", "qmail: info msg 93869: bytes 2343 from <a@example.org> qp 18695 uid 1001",
+        "qmail: starting delivery 392: msg 93869 to remote b@example.net",
+        "qmail: delivery 392: failure: 203.0.113.30_does_not_like_recipient./Remote_host_said:_550_no_such_user/",
+        "qmail: bounce msg 93869 qp 18720", "qmail: end msg 93869",
+      ] + afterwards + [
+        "qmail: new msg 93871", "qmail: info msg 93871: bytes 1602 from <\(noticed)",
+        "qmail: starting delivery 395: msg 93871 to local example.org-a@example.org",
+        "qmail: delivery 395: success: did_1+0+0/", "qmail: end msg 93871",
+      ])
+  }
+
+  @Test(arguments: ["> qp 18720 uid 1006", "#@[]> qp 18720 uid 1006"]) func qmailNamesTheProcessOfANotification(
+    _ noticed: String
+  ) {
+    let messages = Self.bounced(noticed)
+    #expect(messages.map(\.related) == [["93871"], ["93869"]])
+    #expect(messages.map(\.isNotification) == [false, true])
+    #expect(messages.map(\.outcome) == [.bounced, .delivered])
+  }
+
+  @Test(arguments: [
+    "> qp 18721 uid 1006", "a@example.org> qp 18720 uid 1006", "> qp 1> qp 18721 uid 1006",
+  ]) func whatIsOfAnotherProcessOrHasASenderIsNoNotification(_ noticed: String) {
+    let messages = Self.bounced(noticed)
+    #expect(messages.map(\.related) == [[], []])
+    #expect(messages.map(\.isNotification) == [false, false])
+  }
+
+  @Test func aProcessNumberIsOfOneNotificationOnly() {
+    let messages = Self.bounced(
+      "> qp 18720 uid 1006",
+      afterwards: [
+        "qmail: new msg 93870", "qmail: info msg 93870: bytes 1600 from <> qp 18720 uid 1006",
+        "qmail: starting delivery 394: msg 93870 to local example.org-a@example.org",
+        "qmail: delivery 394: success: did_1+0+0/", "qmail: end msg 93870",
+      ])
+    #expect(messages.map(\.related) == [["93870"], ["93869"], []])
+  }
+
+  @Test func theNotificationOfAnotherMachineIsAnother() {
+    let lines = [
+      "mx1 qmail: info msg 93869: bytes 2343 from <a@example.org> qp 18695 uid 1001",
+      "mx1 qmail: bounce msg 93869 qp 18720", "mx2 qmail: info msg 93871: bytes 1602 from <> qp 18720 uid 1006",
+    ]
+    let messages = LogRun(lines: lines.map { "Oct  4 10:00:00 \($0)" }).messages
+    #expect(messages.map(\.related) == [[], []])
+  }
+
   // MARK: The store
 
   static let handedIn =

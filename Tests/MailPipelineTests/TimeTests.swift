@@ -1,10 +1,11 @@
+import Foundation
 import MailVocabulary
 import Testing
 
 @testable import MailPipeline
 
 /// Years and zones that stamps leave out.
-@Suite(.serialized) struct TimeTests {
+@Suite struct TimeTests {
   /// Resolves `MM-DD hh:mm:ss` stamps one after the other.
   static func resolve(_ stamps: [String], year: Int, zone: Zone = .utc) -> [String] {
     var resolver = StampResolver(zone: zone, year: year)
@@ -66,6 +67,86 @@ import Testing
 
   @Test(arguments: ["Europe/Rom", "../etc/passwd", "", "/etc/localtime"]) func unknownZonesAreTold(_ name: String) {
     #expect(throws: Zone.UnknownZone.self) { _ = try Zone(name) }
+  }
+
+  @Test func aZoneGoesOnByItsRuleBeyond2038() throws {
+    let rome = try Zone("Europe/Rome")
+    #expect(Self.resolve(["07-01 12:00:00"], year: 2037, zone: rome) == ["2037-07-01T10:00:00Z"])
+    #expect(Self.resolve(["07-01 12:00:00"], year: 2038, zone: rome) == ["2038-07-01T10:00:00Z"])
+    // The last Sundays of March and October of the year 2100 are the 28th and the 31st.
+    #expect(
+      Self.resolve(
+        ["01-01 12:00:00", "03-28 01:59:59", "03-28 03:00:00", "10-31 01:59:59", "10-31 03:00:00"], year: 2100,
+        zone: rome) == [
+          "2100-01-01T11:00:00Z", "2100-03-28T00:59:59Z", "2100-03-28T01:00:00Z", "2100-10-30T23:59:59Z",
+          "2100-10-31T02:00:00Z",
+        ])
+  }
+
+  @Test func theHourThatComesTwiceInTwoYears() throws {
+    let newYork = try Zone("America/New_York")
+    for (year, day) in [(2025, "11-02"), (2026, "11-01")] {
+      #expect(
+        Self.resolve(
+          ["\(day) 00:59:59", "\(day) 01:30:00", "\(day) 01:59:59", "\(day) 01:00:10"], year: year, zone: newYork) == [
+            "\(year)-\(day)T04:59:59Z", "\(year)-\(day)T05:30:00Z", "\(year)-\(day)T05:59:59Z",
+            "\(year)-\(day)T06:00:10Z",
+          ])
+    }
+  }
+
+  @Test(arguments: [
+    // Summer in January; winter time that is the exception; changes before midnight; half hours.
+    ("Australia/Sydney", "01-15 12:00:00", "2050-01-15T01:00:00Z"),
+    ("Europe/Dublin", "07-15 12:00:00", "2050-07-15T11:00:00Z"),
+    ("Europe/Dublin", "01-15 12:00:00", "2050-01-15T12:00:00Z"),
+    ("America/Nuuk", "07-15 12:00:00", "2050-07-15T13:00:00Z"),
+    ("Australia/Lord_Howe", "01-15 12:00:00", "2050-01-15T01:00:00Z"),
+    ("Australia/Lord_Howe", "07-15 12:00:00", "2050-07-15T01:30:00Z"),
+    ("Asia/Kathmandu", "07-15 12:00:00", "2050-07-15T06:15:00Z"),
+  ]) func rulesOfTheWorld(_ name: String, _ stamp: String, _ moment: String) throws {
+    #expect(try Self.resolve([stamp], year: 2050, zone: Zone(name)) == [moment])
+  }
+
+  @Test(arguments: [
+    ("CET-1CEST,M3.5.0,M10.5.0/3", "07-01 12:00:00", "2026-07-01T10:00:00Z"),
+    ("CET-1CEST,M3.5.0,M10.5.0/3", "12-01 12:00:00", "2026-12-01T11:00:00Z"),
+    ("<+0330>-3:30", "07-01 12:00:00", "2026-07-01T08:30:00Z"),
+    ("EST5EDT", "07-01 12:00:00", "2026-07-01T16:00:00Z"),
+    ("AAA3BBB,J60/0,J300/0", "03-01 01:00:01", "2026-03-01T03:00:01Z"),
+    ("AAA3BBB,59/0,300/0", "03-01 01:00:01", "2026-03-01T03:00:01Z"),
+    (":Europe/Rome", "07-01 12:00:00", "2026-07-01T10:00:00Z"), ("", "07-01 12:00:00", "2026-07-01T12:00:00Z"),
+    ("nonsense", "07-01 12:00:00", "2026-07-01T12:00:00Z"),
+    ("CET-1CEST,M13.5.0,M10.5.0", "07-01 12:00:00", "2026-07-01T12:00:00Z"),
+    ("CET-99", "07-01 12:00:00", "2026-07-01T12:00:00Z"),
+    ("CET-1CEST,M3.5.0", "07-01 12:00:00", "2026-07-01T12:00:00Z"),
+  ]) func theSettingOfTheMachine(_ setting: String, _ stamp: String, _ moment: String) {
+    #expect(Self.resolve([stamp], year: 2026, zone: .ofMachine(setting)) == [moment])
+  }
+
+  /// A file that was cut or changed gives no zone or another, and never more than it has.
+  @Test func damagedFilesDoNoHarm() throws {
+    let path = "/usr/share/zoneinfo/Europe/Rome"
+    let bytes = try [UInt8](Data(contentsOf: URL(filePath: path)))
+    #expect(ZoneFile(bytes)?.periods.count ?? 0 > 300)
+    for count in 0..<bytes.count { _ = ZoneFile(Array(bytes.prefix(count))) }
+    #expect(ZoneFile(Array(bytes.prefix(100))) == nil)
+    for place in bytes.indices {
+      for value: UInt8 in [0, 0x7F, 0xFF] {
+        var changed = bytes
+        changed[place] = value
+        if let periods = ZoneFile(changed)?.periods {
+          #expect(zip(periods, periods.dropFirst()).allSatisfy { $0.start < $1.start })
+        }
+      }
+    }
+  }
+
+  /// What the environment says is the same before and after.
+  @Test func theEnvironmentIsLeftAlone() throws {
+    let before = ProcessInfo.processInfo.environment["TZ"]
+    _ = try Zone("Asia/Tokyo")
+    #expect(ProcessInfo.processInfo.environment["TZ"] == before)
   }
 
   @Test func theYear2038IsNoEnd() {

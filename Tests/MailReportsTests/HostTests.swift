@@ -29,4 +29,13 @@ import Testing
     "1:2:3:4:5:6:7:8:9",
     "192.0.2.0/+8", "", "/", "example.net",
   ]) func whatIsNoAddress(_ text: String) { #expect(AddressRange(text) == nil) }
+
+  @Test(arguments: [
+    ("mail", "mail", true), ("MAIL", "mail", true), ("mail", "mail.example.com", true),
+    ("example.com", "mx1.example.com", true), ("mail.example.com", "mail.example.com", true),
+    ("mail.example.com", "mail", false), ("mail", "mail2", false), ("mail", "mailbox.example.com", false),
+    ("mai", "mail", false), ("192.0.2.7", "mail", false), ("mail.example.com", "mail.example.net", false),
+  ]) func machinesOfTheLog(_ query: String, _ host: String, _ isIt: Bool) {
+    #expect(HostQuery(query).isMachine(host) == isIt)
+  }
 }

@@ -32,6 +32,10 @@ import Testing
     Golden(name: "host.html", log: "pages/hermes.log", arguments: ["host", "mx1.example.net", "--format", "html"]),
     Golden(name: "host.json", log: "pages/hermes.log", arguments: ["host", "203.0.113.0/24", "--format", "json"]),
     Golden(name: "host-lab.txt", log: "lab/postfix/all.log", arguments: ["host", "mx1.example.net"]),
+    Golden(name: "host-own.txt", log: "pages/hermes.log", arguments: ["host", "mail"]),
+    Golden(name: "host-own.json", log: "pages/fleet.log", arguments: ["host", "mx1", "--format", "json"]),
+    Golden(name: "host-own.md", log: "pages/fleet.log", arguments: ["host", "example.com", "--format", "markdown"]),
+    Golden(name: "host-own-not-found.txt", log: "pages/fleet.log", arguments: ["host", "mx3"], status: 1),
     Golden(name: "host-not-found.txt", log: "pages/hermes.log", arguments: ["host", "mx1.exmaple.net"], status: 1),
   ]
 

@@ -49,6 +49,8 @@ public struct AccessLedger: Sendable {
     var program = ""
     var service = ""
     var domain: String?
+    /// The proxy by which it came, where the daemon names it.
+    var proxy: String?
   }
 
   struct User: Sendable {
@@ -326,6 +328,7 @@ extension AccessLedger.Source {
 
   mutating func refuse(_ session: Session, _ key: String, _ count: Int, _ time: Instant) {
     if domain == nil { domain = session.sourceDomain }
+    if proxy == nil { proxy = session.proxyIP }
     program = session.program.isEmpty ? session.service : session.program
     service = session.service
     if session.isSilentDaemon {

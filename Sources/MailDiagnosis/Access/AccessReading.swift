@@ -12,6 +12,10 @@ struct AccessReading {
   var silentBruteForce: [String: Int] = [:]
   /// Names that do not exist, and are tried by people who have one here.
   var unknownNames: Set<String> = []
+  /// Who guesses through a program before the mail server that tells the address, and is not told by another pattern.
+  var fronts: [String: FrontLedger.Attack] = [:]
+  /// Attacks through a proxy that keeps the address to itself.
+  var proxied = ProxiedReading()
   /// When many people at once were refused from where they always log in.
   var outages: [BackendOutage] = []
   /// Users with an old saved password somewhere, with that source and the interval in seconds.
@@ -24,14 +28,18 @@ struct AccessReading {
     readSources(ledger, thresholds, isGateway)
     readUsers(ledger, thresholds)
     readNames(ledger, thresholds)
-    outages = BackendOutage.all(ledger, thresholds)
+    let outages = BackendOutage.all(ledger, thresholds)
+    self.outages = outages
+    proxied = ProxiedReading(ledger, thresholds) { key, pair in outages.contains { $0.explains(key, pair) } }
   }
 
   private mutating func readSources(
     _ ledger: AccessLedger, _ thresholds: Thresholds, _ isGateway: (String) -> Bool
   ) {
     for (address, source) in ledger.sources
-    where source.logins == 0 && source.silentTimes.count > 1 && !isGateway(address) {
+    where source.logins == 0 && source.silentTimes.count > 1 && !isGateway(address)
+      && !ProxiedReading.isLoopback(address)
+    {
       // Silence is a weaker sign than a refusal, so it takes twice as many.
       let times = source.silentTimes.sorted()
       let most = Self.most(times, within: 600)
@@ -43,9 +51,15 @@ struct AccessReading {
     }
     for (address, source) in ledger.sources where source.refusedCount > 0 {
       // An office, a web mail server, a carrier's NAT: many log in from there, so counts accuse nobody.
+<<<<<<< HEAD
       let isShared = source.users.count >= thresholds.sharedSourceUsers || isGateway(address)
       // Behind an address of a house or a carrier are many people, whom the log does not tell apart.
       let isOfMany = isShared || RelayClient.isPrivate(address)
+=======
+      // What comes from this machine comes through a program of it, which is not the one who guesses.
+      let isShared =
+        source.users.count >= thresholds.sharedSourceUsers || isGateway(address) || ProxiedReading.isLoopback(address)
+>>>>>>> 24ca4b3ee53936e04818db270b52562471902fb4
       let names = source.refused.keys.filter { !$0.isEmpty }
       let unfamiliar = names.filter { !source.users.contains($0) }
       if !isOfMany, Self.most(source, in: 3_600, unfamiliar) >= thresholds.sprayNames,
@@ -166,6 +180,7 @@ struct AccessReading {
 
   /// Whether a stronger pattern explains the refusals of a pair.
   func explains(_ key: AccessLedger.PairKey, _ pair: AccessLedger.Pair) -> Bool {
+    if proxied.explains(key) { return true }
     if bruteForce[key.source] != nil || spray[key.source] != nil || silentBruteForce[key.source] != nil { return true }
     if unknownNames.contains(key.user) || outages.contains(where: { $0.explains(key, pair) }) { return true }
     if let old = stale[key.user], old.source == key.source { return true }

@@ -6,7 +6,7 @@ extension Diagnosis {
     .accessBruteForce, severity: .warning, actor: .admin,
     title: "{subject} is {likely?most likely }guessing passwords",
     cause:
-      "{subject} was refused {count|time|times}{names?, as ~}, up to {most|time|times} within ten minutes. Nobody who was refused had logged in from there before.",
+      "{subject} was refused {count|time|times}{names?, as ~}, up to {most|time|times} within ten minutes. Nobody who was refused had logged in from there before.{way? It came by way of ~, whose lines tell its address; the mail server behind it sees another.}",
     remedy: [
       "Block the address: nft add element inet filter blocklist {{ {subject} }}",
       "Look whether a login from there went well: mailwhy host {subject}",
@@ -67,12 +67,19 @@ extension Diagnosis {
           .accessBruteForce, .init(.source, address), incident, severity: .warning, confidence: .inferred,
           values: values)
       }
-      return silent
+      let fronted = reading.fronts.compactMap { address, attack -> Finding? in
+        guard !attack.isSpray, let source = book.fronts.sources[address] else { return nil }
+        var values = ["most": String(attack.most), "way": source.service]
+        if !source.names.isEmpty { values["names"] = source.names.sorted().prefix(3).joined(separator: ", ") }
+        return Finding(.accessBruteForce, .init(.source, address), source.incident, severity: .warning, values: values)
+      }
+      return silent + fronted
         + reading.bruteForce.compactMap { address, most -> Finding? in
           guard let source = ledger.sources[address], let incident = source.incident else { return nil }
           let names = source.refused.keys.filter { !$0.isEmpty }.sorted()
           var values = ["most": String(most), "service": source.service, "program": source.program]
           if !names.isEmpty { values["names"] = names.prefix(3).joined(separator: ", ") }
+          values["way"] = source.proxy
           return Finding(.accessBruteForce, .init(.source, address), incident, severity: .warning, values: values)
         }
     },

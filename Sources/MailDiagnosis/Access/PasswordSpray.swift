@@ -6,7 +6,7 @@ extension Diagnosis {
     .accessPasswordSpray, severity: .warning, actor: .admin,
     title: "{subject} tries one user name after the other",
     cause:
-      "{subject} was refused as {names} different users, {count|time|times} in all. So works somebody who has a list of names and a few common passwords.",
+      "{subject} was refused as {names} different users, {count|time|times} in all. So works somebody who has a list of names and a few common passwords.{way? It came by way of ~, whose lines tell its address; the mail server behind it sees another.}",
     remedy: [
       "Block the address: nft add element inet filter blocklist {{ {subject} }}",
       "Look whether one of the names tried logged in afterwards, and have weak passwords changed: mailwhy host {subject}",
@@ -30,12 +30,19 @@ extension Diagnosis {
     blindSpotsFor: LoginBlindSpots.all,
     detector: .rule { book in
       let ledger = book.access
-      return book.reading.spray.compactMap { address, names -> Finding? in
+      let direct = book.reading.spray.compactMap { address, names -> Finding? in
         guard let source = ledger.sources[address], let incident = source.incident else { return nil }
-        return Finding(
-          .accessPasswordSpray, .init(.source, address), incident, severity: .warning,
-          values: ["names": String(names), "service": source.service, "program": source.program])
+        var values = ["names": String(names), "service": source.service, "program": source.program]
+        values["way"] = source.proxy
+        return Finding(.accessPasswordSpray, .init(.source, address), incident, severity: .warning, values: values)
       }
+      return direct
+        + book.reading.fronts.compactMap { address, attack -> Finding? in
+          guard attack.isSpray, let source = book.fronts.sources[address] else { return nil }
+          return Finding(
+            .accessPasswordSpray, .init(.source, address), source.incident, severity: .warning,
+            values: ["names": String(source.names.count), "way": source.service])
+        }
     },
     cases: passwordSprayCases)
 }

@@ -25,7 +25,7 @@ extension Dialect {
 enum DovecotMessages {
   static let all: [Message] =
     LoginProcess.all.flatMap { accepted($0) + refused($0) + brokenOff($0) + proxied($0) + loginFaults($0) }
-    + imapEnds + pop3Ends + LoginProcess.others.flatMap { otherEnds($0) } + submission
+    + introductions + imapEnds + pop3Ends + LoginProcess.others.flatMap { otherEnds($0) } + submission
     + deliveries("lmtp", .lmtp) + sieveResults("lmtp", .lmtp) + deliveries("lda", .local) + sieveResults("lda", .local)
     + lmtpConnections + sieveScripts
     + authVerdicts + authRequests + authBackends + authWorkers

@@ -7,41 +7,45 @@ import MailVocabulary
 /// the addresses and the session is left open only where a method was written: there the last `>, method=` is the
 /// daemon's.
 private enum Elements {
+  /// Whoever connected, where the client's address was passed on by a proxy that is trusted and the administrator has the
+  /// proxy's logged too.
+  static let proxy = "{?, real_rip={mail.proxy.ip}}"
+
   static let named: [String] = [
-    "user=<{user.name}>, rip={source.ip}, lip={destination.ip}{?, TLS}, session=<{session.id}>",
-    "user=<{user.name}>, rip={source.ip}, lip={destination.ip}, secured, session=<{session.id}>",
-    "user=<{user.name}>, rip={source.ip}, lip={destination.ip}{?, TLS}",
-    "user=<{user.name}>, method={mail.sasl.mechanism:first}, rip={source.ip}, lip={destination.ip}, TLS, session=<{session.id}>",
-    "user=<{user.name}>, method={mail.sasl.mechanism:first}, rip={source.ip}, lip={destination.ip}{:last}, session=<{session.id}>",
-    "user=<{user.name}>, method={mail.sasl.mechanism:first}, rip={source.ip}, lip={destination.ip}{?, TLS}",
-    "user=<{user.name}>, method={mail.sasl.mechanism:first}, rip={source.ip}, lip={destination.ip}, TLS: Disconnected",
-    "user=<{user.name}>, method={mail.sasl.mechanism:first}, rip={source.ip}, lip={destination.ip}, secured",
+    "user=<{user.name}>, rip={source.ip}\(proxy), lip={destination.ip}{?, TLS}, session=<{session.id}>",
+    "user=<{user.name}>, rip={source.ip}\(proxy), lip={destination.ip}, secured, session=<{session.id}>",
+    "user=<{user.name}>, rip={source.ip}\(proxy), lip={destination.ip}{?, TLS}",
+    "user=<{user.name}>, method={mail.sasl.mechanism:first}, rip={source.ip}\(proxy), lip={destination.ip}, TLS, session=<{session.id}>",
+    "user=<{user.name}>, method={mail.sasl.mechanism:first}, rip={source.ip}\(proxy), lip={destination.ip}{:last}, session=<{session.id}>",
+    "user=<{user.name}>, method={mail.sasl.mechanism:first}, rip={source.ip}\(proxy), lip={destination.ip}{?, TLS}",
+    "user=<{user.name}>, method={mail.sasl.mechanism:first}, rip={source.ip}\(proxy), lip={destination.ip}, TLS: Disconnected",
+    "user=<{user.name}>, method={mail.sasl.mechanism:first}, rip={source.ip}\(proxy), lip={destination.ip}, secured",
   ]
 
   /// Nobody gave a name.
   static let nameless: [String] = [
-    "user=<>, rip={source.ip}, lip={destination.ip}{:last}, session=<{session.id}>",
-    "user=<>, rip={source.ip}, lip={destination.ip}{?, TLS}",
-    "user=<>, rip={source.ip}, lip={destination.ip}, TLS: {}",
-    "user=<>, rip={source.ip}, lip={destination.ip}, secured",
+    "user=<>, rip={source.ip}\(proxy), lip={destination.ip}{:last}, session=<{session.id}>",
+    "user=<>, rip={source.ip}\(proxy), lip={destination.ip}{?, TLS}",
+    "user=<>, rip={source.ip}\(proxy), lip={destination.ip}, TLS: {}",
+    "user=<>, rip={source.ip}\(proxy), lip={destination.ip}, secured",
   ]
 
   /// Enough for what is rare.
   static let usual: [String] = [
-    "user=<{user.name}>, rip={source.ip}, lip={destination.ip}{?, TLS}, session=<{session.id}>",
-    "user=<{user.name}>, method={mail.sasl.mechanism:first}, rip={source.ip}, lip={destination.ip}{:last}, session=<{session.id}>",
-    "user=<{user.name}>, method={mail.sasl.mechanism:first}, rip={source.ip}, lip={destination.ip}{?, TLS}",
-    "user=<>, rip={source.ip}, lip={destination.ip}{:last}, session=<{session.id}>",
+    "user=<{user.name}>, rip={source.ip}\(proxy), lip={destination.ip}{?, TLS}, session=<{session.id}>",
+    "user=<{user.name}>, method={mail.sasl.mechanism:first}, rip={source.ip}\(proxy), lip={destination.ip}{:last}, session=<{session.id}>",
+    "user=<{user.name}>, method={mail.sasl.mechanism:first}, rip={source.ip}\(proxy), lip={destination.ip}{?, TLS}",
+    "user=<>, rip={source.ip}\(proxy), lip={destination.ip}{:last}, session=<{session.id}>",
   ]
 
   static let acceptedUser: [String] = [
-    "user=<{user.name}>, method={mail.sasl.mechanism:first}, rip={source.ip}, lip={destination.ip}, mpid={mail.process.pid}{?, TLS}, session=<{session.id}>",
-    "user=<{user.name}>, method={mail.sasl.mechanism:first}, rip={source.ip}, lip={destination.ip}, mpid={mail.process.pid}{:last}, session=<{session.id}>",
-    "user=<{user.name}>, method={mail.sasl.mechanism:first}, rip={source.ip}, lip={destination.ip}{:last}, session=<{session.id}>",
-    "user=<{user.name}>, method={mail.sasl.mechanism:first}, rip={source.ip}, lip={destination.ip}, mpid={mail.process.pid}{?, TLS}",
-    "user=<{user.name}>, method={mail.sasl.mechanism:first}, rip={source.ip}, lip={destination.ip}, mpid={mail.process.pid}, secured",
-    "user=<{user.name}>, method={mail.sasl.mechanism:first}, rip={source.ip}, lip={destination.ip}{?, TLS}",
-    "user=<{user.name}>, method={mail.sasl.mechanism:first}, rip={source.ip}, lip={destination.ip}, secured",
+    "user=<{user.name}>, method={mail.sasl.mechanism:first}, rip={source.ip}\(proxy), lip={destination.ip}, mpid={mail.process.pid}{?, TLS}, session=<{session.id}>",
+    "user=<{user.name}>, method={mail.sasl.mechanism:first}, rip={source.ip}\(proxy), lip={destination.ip}, mpid={mail.process.pid}{:last}, session=<{session.id}>",
+    "user=<{user.name}>, method={mail.sasl.mechanism:first}, rip={source.ip}\(proxy), lip={destination.ip}{:last}, session=<{session.id}>",
+    "user=<{user.name}>, method={mail.sasl.mechanism:first}, rip={source.ip}\(proxy), lip={destination.ip}, mpid={mail.process.pid}{?, TLS}",
+    "user=<{user.name}>, method={mail.sasl.mechanism:first}, rip={source.ip}\(proxy), lip={destination.ip}, mpid={mail.process.pid}, secured",
+    "user=<{user.name}>, method={mail.sasl.mechanism:first}, rip={source.ip}\(proxy), lip={destination.ip}{?, TLS}",
+    "user=<{user.name}>, method={mail.sasl.mechanism:first}, rip={source.ip}\(proxy), lip={destination.ip}, secured",
   ]
 }
 
@@ -78,13 +82,20 @@ extension DovecotMessages {
           "Login: user=<alice>, method=PLAIN, rip=198.51.100.14, lip=192.0.2.10, mpid=20790, TLS, session=<r87K9/tgLZHGM2QO>",
           "Login: user=<alice>, method=CRAM-MD5, rip=2001:db8::14, lip=2001:db8::10, mpid=20790, TLS, TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits), session=<r87K9/tgLZHGM2QO>",
           "Logged in: user=<alice>, method=PLAIN, rip=127.0.0.1, lip=127.0.0.1, mpid=20790, secured, session=<r87K9/tgLZHGM2QO>",
-          "Login: user=<alice>, method=PLAIN, rip=198.51.100.14, lip=192.0.2.10, TLS"),
+          "Login: user=<alice>, method=PLAIN, rip=198.51.100.14, lip=192.0.2.10, TLS",
+          "Login: user=<alice>, method=PLAIN, rip=198.51.100.14, real_rip=10.0.0.5, lip=192.0.2.10, mpid=20790, TLS, session=<r87K9/tgLZHGM2QO>"
+        ),
         hostile: [
+          .init(
+            process.line(
+              "Login: user=<alice>, method=PLAIN, rip=198.51.100.14, real_rip=10.0.0.5, lip=192.0.2.10, mpid=20790, TLS, session=<r87K9/tgLZHGM2QO>"
+            ),
+            [.sourceIP: "198.51.100.14", .proxyIP: "10.0.0.5", .affectedProcessID: "20790"]),
           .init(
             process.line(
               "Login: user=<x>, method=PLAIN, rip=192.0.2.1, lip=192.0.2.10, mpid=1, TLS, session=<a>>, method=LOGIN, rip=203.0.113.66, lip=192.0.2.10, mpid=7, session=<b>"
             ),
-            [.sourceIP: "203.0.113.66", .mechanism: "LOGIN", .sessionID: "b"])
+            [.sourceIP: "203.0.113.66", .mechanism: "LOGIN", .sessionID: "b"]),
         ])
     ]
   }
@@ -618,4 +629,30 @@ extension DovecotMessages {
           "Error: master(imap): Auth request timed out (received 0/12 bytes)")),
     ]
   }
+}
+
+extension DovecotMessages {
+  /// What mail programs say of themselves with the command ID, where imap_id_log is set.
+  static let introductions: [Message] = [
+    Message(
+      "imap-introduced",
+      templates: LoginProcess.imap.lines(
+        [", session=<{session.id}>", ", TLS, session=<{session.id}>", ", secured, session=<{session.id}>", ""].map {
+          "ID sent: {user_agent.original}: user=<>, rip={source.ip}\(Elements.proxy), lip={destination.ip}" + $0
+        }) + DovecotPrefix.user("imap").map { $0 + "ID sent: {user_agent.original}" },
+      action: .other, category: .session, mailProtocol: .imap,
+      means: "The client’s program said what it is: {user_agent.original}.",
+      notTold:
+        "That it is true: these are the client’s own words, x-originating-ip too. Where the server believes them, it is what stands behind rip.",
+      samples: [
+        "imap-login: ID sent: name=Roundcube, version=1.6.5, x-originating-ip=203.0.113.66: user=<>, rip=203.0.113.66, lip=192.0.2.10, session=<r87K9/tgLZHGM2QO>",
+        "imap-login: ID sent: name=Thunderbird, version=128.4.0: user=<>, rip=198.51.100.14, lip=192.0.2.10, TLS, session=<r87K9/tgLZHGM2QO>",
+        "imap(alice)<20947><S4r1CPxgpbvGM2QO>: ID sent: name=Thunderbird, version=128.4.0",
+      ],
+      hostile: [
+        .init(
+          "imap-login: ID sent: name=x: user=<>, rip=192.0.2.1, lip=192.0.2.10, session=<a>, x-originating-ip=192.0.2.9: user=<>, rip=203.0.113.66, lip=192.0.2.10, session=<b>",
+          [.sourceIP: "203.0.113.66", .sessionID: "b"])
+      ])
+  ]
 }

@@ -17,7 +17,7 @@ enum RoundcubeMessages {
   /// A wording with the session before it, and with what the proxy said behind the address.
   private static func wordings(_ texts: [(before: String, after: String)]) -> [String] {
     texts.flatMap { text in
-      ["{source.ip}", "{source:first}(X-{:first})", "{source:first} (X-{:first})"].map {
+      ["{source.ip}", "{source:first}({mail.forwarded_for:first})", "{source:first} ({mail.forwarded_for:first})"].map {
         "{?<{:identifier}> }" + text.before + $0 + text.after
       }
     }
@@ -29,7 +29,7 @@ enum RoundcubeMessages {
       templates: wordings([("Failed login for {user.name} from ", " in session {session.id:word} (error: {})")])
         + [
           "{?<{:identifier}> }IMAP Error: Login failed for {user.name} against {destination.domain:word} from {source:first}. {event.reason}",
-          "{?<{:identifier}> }IMAP Error: Login failed for {user.name} against {destination.domain:word} from {source:first}(X-{:first}). {event.reason}",
+          "{?<{:identifier}> }IMAP Error: Login failed for {user.name} against {destination.domain:word} from {source:first}({mail.forwarded_for:first}). {event.reason}",
           "{?<{:identifier}> }IMAP Error: Login failed for {user.name} from {source:first}. {event.reason}",
         ],
       action: .login, outcome: .failure, reason: "wrong-password",

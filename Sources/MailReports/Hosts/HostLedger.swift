@@ -32,6 +32,8 @@ public struct HostLedger: Sendable {
   public private(set) var addresses = Counts(64)
   public private(set) var names = Counts(32)
   public private(set) var near: NearNames
+  /// What it tells itself, if it wrote lines of the log.
+  public private(set) var own: OwnHostLedger
 
   // As a client.
   public private(set) var clientLines = 0
@@ -68,9 +70,11 @@ public struct HostLedger: Sendable {
     self.reasonOfReply = reasonOfReply
     self.reason = reason
     near = NearNames(asked.lowercased())
+    own = OwnHostLedger(query, seed: UInt64.random(in: .min ... .max), reason: reason)
   }
 
   public mutating func observe(_ event: Event) {
+    own.observe(event)
     guard event.line.slotCount > 0 else { return }
     let sourceIP = event[.sourceIP]
     let sourceName = event[.sourceDomain]
@@ -124,6 +128,7 @@ public struct HostLedger: Sendable {
   }
 
   public mutating func observe(_ session: Session) {
+    own.observe(session)
     guard query.matches(ip: session.sourceIP, name: session.sourceDomain) else { return }
     see(session.start)
     let name = session.user ?? ""
@@ -148,6 +153,7 @@ public struct HostLedger: Sendable {
   }
 
   public mutating func observe(_ message: MessageTrace) {
+    own.observe(message)
     if query.matches(ip: message.sourceIP, name: message.sourceDomain) {
       see(message.start)
       sentMessages += 1
@@ -176,12 +182,22 @@ public struct HostLedger: Sendable {
     last = max(last ?? time, time)
   }
 
-  public var isFound: Bool { lines > 0 || !logins.isEmpty || sentMessages > 0 || received.total > 0 }
+  public var isFound: Bool { own.isFound || isRemote }
+  /// Whether it was seen from another machine, as a client or as a server.
+  var isRemote: Bool { lines > 0 || !logins.isEmpty || sentMessages > 0 || received.total > 0 }
+
+  /// Names that are almost the one asked for, those of the machines that wrote the log too.
+  public var nearNames: NearNames {
+    var near = near
+    for name in own.otherNames { near.note(name.lowercased()) }
+    return near
+  }
 
   /// What was found about it: as a source, as a domain, or as the place from which a user was tried.
   public func findings(_ entries: [Report.Entry]) -> [Report.Entry] { entries.filter { concerns($0.finding) } }
 
   private func concerns(_ finding: Finding) -> Bool {
+    if own.concerns(finding) { return true }
     let value = finding.subject.value
     func isIt(_ source: String) -> Bool { query.matches(ip: source, name: nil) || addresses.byName[source] != nil }
     switch finding.subject.type {

@@ -1,7 +1,7 @@
 import MailVocabulary
 public import MailWording
 
-/// The page about one remote machine, network or domain.
+/// The page about a machine, a network or a domain.
 public struct HostPage {
   let ledger: HostLedger
   let asked: String
@@ -21,8 +21,11 @@ public struct HostPage {
   private var say: Wording { words.say }
 
   public var page: Page {
-    var blocks = words.caution + [.pairs(head), .heading(say("As a client"))] + client
-    blocks += [.heading(say("As a server"))] + server
+    var blocks = words.caution + [.pairs(head)]
+    if ledger.own.isFound { blocks += OwnHostBlocks(ledger: ledger.own, words: words).blocks }
+    // Of a machine that wrote the log, the others need not say anything.
+    if !ledger.own.isFound || isClient { blocks += [.heading(say("As a client"))] + client }
+    if !ledger.own.isFound || isServer { blocks += [.heading(say("As a server"))] + server }
     blocks += FindingBlocks(words: words).blocks(entries)
     return Page(title: say("Host {name}", ["name": asked]), language: say.language.rawValue, blocks: blocks)
   }
@@ -44,6 +47,8 @@ public struct HostPage {
   }
 
   private var isClient: Bool { ledger.clientLines > 0 || !ledger.logins.isEmpty || ledger.sentMessages > 0 }
+
+  private var isServer: Bool { ledger.received.total > 0 || ledger.serverLines > 0 }
 
   private var client: [Page.Block] {
     guard isClient else { return [.paragraph(say("It did not connect here."))] }
@@ -136,7 +141,7 @@ public struct HostPage {
   }
 
   private var server: [Page.Block] {
-    guard ledger.received.total > 0 || ledger.serverLines > 0 else {
+    guard isServer else {
       return [.paragraph(say("No mail was sent there."))]
     }
     var pairs = [Page.Pair(say("Mail to it"), words.outcomes(ledger.received))]
@@ -170,6 +175,7 @@ public struct HostPage {
     if !ledger.addresses.isEmpty { record.texts("host.ip", ledger.addresses.sorted.map(\.name)) }
     if !ledger.names.isEmpty { record.texts("host.domain", ledger.names.sorted.map(\.name)) }
     if !ledger.helo.isEmpty { record.texts("mail.helo", ledger.helo.sorted.map(\.name)) }
+    if ledger.own.isFound { OwnHostBlocks(ledger: ledger.own, words: words).write(into: &record) }
     record.integer("client.connections", ledger.connections)
     if !ledger.clientTLS.isEmpty { record.records("client.tls.version", ledger.clientTLS.records) }
     if !ledger.logins.isEmpty {

@@ -208,11 +208,11 @@ extension Italian {
     Only what can be sent to the person who asks: sender or recipient.
     Solo ciò che si può mandare a chi chiede: sender (il mittente) o recipient (il destinatario).
 
-    Tells on one page what a remote machine did here, as a client and as a server.
-    Racconta in una pagina che cosa ha fatto qui una macchina remota, come client e come server.
+    Tells on one page what a machine did here: as a client, as a server, or as one that wrote the log.
+    Racconta in una pagina che cosa ha fatto qui una macchina: come client, come server o come autrice del log.
 
-    HOST is an address, a network (192.0.2.0/24), a host name, or a domain with all that is in it. Of a domain the mail for its addresses is told too, where it could not be handed over or went by another server.
-    HOST è un indirizzo, una rete (192.0.2.0/24), un nome di host, o un dominio con tutto ciò che contiene. Di un dominio si racconta anche la posta per i suoi indirizzi, quando non si è potuta consegnare o è passata per un altro server.
+    HOST is an address, a network (192.0.2.0/24), a host name, or a domain with all that is in it. Of a domain the mail for its addresses is told too, where it could not be handed over or went by another server. Of a machine that wrote the log itself its services, sessions and messages are told.
+    HOST è un indirizzo, una rete (192.0.2.0/24), un nome di host, o un dominio con tutto ciò che contiene. Di un dominio si racconta anche la posta per i suoi indirizzi, quando non si è potuta consegnare o è passata per un altro server. Di una macchina che ha scritto il log stesso si dicono i servizi, le sessioni e i messaggi.
 
     Address, network, host name or domain.
     Indirizzo, rete, nome di host o dominio.

@@ -1,8 +1,62 @@
-/// The page about one remote machine, network or domain.
+/// The page about a machine, a network or a domain.
 extension Italian {
   static let hostPage = #"""
     Host {name}
     Host {name}
+
+    As a machine of this log
+    Come macchina di questo log
+
+    Machine
+    Macchina
+
+    Other machines
+    Altre macchine
+
+    Wrote
+    Ha scritto
+
+    not known
+    non noto
+
+    Service
+    Servizio
+
+    Warnings
+    Avvisi
+
+    Faults
+    Guasti
+
+    Starts
+    Avvii
+
+    Sessions
+    Sessioni
+
+    Users
+    Utenti
+
+    It served no sessions of mail programs.
+    Non ha servito sessioni di programmi di posta.
+
+    It handled no mail.
+    Non ha trattato posta.
+
+    Direction
+    Direzione
+
+    {count} came in
+    {count} in arrivo
+
+    {count} went out
+    {count} in partenza
+
+    {count} never left
+    {count} interni
+
+    {count} of unknown direction
+    {count} di direzione ignota
 
     As a client
     Come client

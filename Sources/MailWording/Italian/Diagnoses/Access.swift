@@ -1,5 +1,35 @@
 extension Italian {
   static let accessDiagnoses = #"""
+    Somebody guesses passwords at {subject} through {local?a program of this machine}{address?the machine ~}
+    Qualcuno tenta password presso {subject} attraverso {local?un programma di questa macchina}{address?la macchina ~}
+
+    {count|login was|logins were} refused as {names|name|different names}{examples?, such as ~}, and came through {way}. That is the address of web mail or a proxy{users?, by which ~ users log in}, and not of whoever guesses, whom this log does not tell.
+    {count|accesso è stato rifiutato|accessi sono stati rifiutati} per {names|nome|nomi diversi}{examples?, come ~}, arrivati attraverso {way}. È l’indirizzo di una webmail o di un proxy{users?, da cui accedono ~ utenti}, non di chi fa i tentativi, che questo log non dice.
+
+    See who it is in the log of the web mail or proxy itself, at the same times.
+    Vedere chi è nel log della webmail o del proxy stesso, alle stesse ore.
+
+    Never block {way}: that would shut out all who come that way.
+    Non bloccare mai {way}: chiuderebbe fuori tutti quelli che passano di lì.
+
+    Limit the tries there, at the web mail or proxy, and let it pass the client’s address on.
+    Limitare lì i tentativi, nella webmail o nel proxy, e far sì che passi l’indirizzo del client.
+
+    Look whether one of the names tried logged in afterwards: mailwhy host {way}
+    Vedere se uno dei nomi tentati è poi entrato: mailwhy host {way}
+
+    Let it pass the client’s address on: login_trusted_networks = {way} here; Roundcube then sends it as imap ID, HAProxy with haproxy = yes in the inet_listener.
+    Farle passare l’indirizzo del client: qui login_trusted_networks = {way}; Roundcube lo invia poi come imap ID, HAProxy con haproxy = yes nell’inet_listener.
+
+    Limit the tries there: in Roundcube login_rate_limit, in nginx limit_req.
+    Limitare lì i tentativi: in Roundcube login_rate_limit, in nginx limit_req.
+
+    If many passwords were renewed at that time, people would be refused so too.
+    Se in quel momento sono state rinnovate molte password, le persone verrebbero rifiutate allo stesso modo.
+
+    Who is behind it is not in this log: give mailwhy the log of the web mail or proxy too.
+    Chi c’è dietro non è in questo log: dare a mailwhy anche il log della webmail o del proxy.
+
     Somebody else most likely has the password of {subject}
     La password di {subject} è molto probabilmente in mano a qualcun altro
 
@@ -138,8 +168,8 @@ extension Italian {
     {subject} is {likely?most likely }guessing passwords
     {subject} sta {likely?molto probabilmente }tentando di indovinare password
 
-    {subject} was refused {count|time|times}{names?, as ~}, up to {most|time|times} within ten minutes. Nobody who was refused had logged in from there before.
-    A {subject} l’accesso è stato rifiutato {count|volta|volte}{names?, come ~}, fino a {most|volta|volte} in dieci minuti. Nessuno degli utenti rifiutati aveva mai fatto accesso da lì.
+    {subject} was refused {count|time|times}{names?, as ~}, up to {most|time|times} within ten minutes. Nobody who was refused had logged in from there before.{way? It came by way of ~, whose lines tell its address; the mail server behind it sees another.}
+    A {subject} l’accesso è stato rifiutato {count|volta|volte}{names?, come ~}, fino a {most|volta|volte} in dieci minuti. Nessuno degli utenti rifiutati aveva mai fatto accesso da lì.{way? È arrivato tramite ~, le cui righe ne dicono l’indirizzo; il server di posta che sta dietro ne vede un altro.}
 
     Look whether a login from there went well: mailwhy host {subject}
     Guardare se da lì un accesso è riuscito: mailwhy host {subject}
@@ -462,8 +492,13 @@ extension Italian {
     {subject} tries one user name after the other
     {subject} prova un nome utente dopo l’altro
 
+<<<<<<< HEAD
     {subject} was refused as {names} different users, {count|time|times} in all. So works somebody who has a list of names and a few common passwords.
     A {subject} l’accesso è stato rifiutato con i nomi di {names} utenti diversi, {count|volta|volte} in tutto. Così lavora chi ha un elenco di nomi e poche password comuni.
+=======
+    {subject} was refused as {names} different users, {count|time|times} in all. So works somebody who has a list of names and a few common passwords.{way? It came by way of ~, whose lines tell its address; the mail server behind it sees another.}
+    A {subject} l’accesso è stato rifiutato come {names} utenti diversi, {count|volta|volte} in tutto. Così lavora chi ha un elenco di nomi e poche password comuni.{way? È arrivato tramite ~, le cui righe ne dicono l’indirizzo; il server di posta che sta dietro ne vede un altro.}
+>>>>>>> 24ca4b3ee53936e04818db270b52562471902fb4
 
     Look whether one of the names tried logged in afterwards, and have weak passwords changed: mailwhy host {subject}
     Guardare se uno dei nomi tentati ha poi fatto accesso, e far cambiare le password deboli: mailwhy host {subject}

@@ -1,5 +1,11 @@
 extension Italian {
   static let dovecot = #"""
+    The client’s program said what it is: {user_agent.original}.
+    Il programma del client ha detto che cos’è: {user_agent.original}.
+
+    That it is true: these are the client’s own words, x-originating-ip too. Where the server believes them, it is what stands behind rip.
+    Che sia vero: sono parole del client, anche x-originating-ip. Se il server ci crede, è ciò che sta dopo rip.
+
     This back end knows no user {user.name}.
     Questo backend non conosce alcun utente {user.name}.
 

@@ -15,6 +15,9 @@ extension Italian {
     The sender of the message number {email.local_id} is told that it could not be delivered.
     Il mittente del messaggio numero {email.local_id} viene informato che non è stato possibile consegnarlo.
 
+    The number of the notification: the line that takes it in names the same process, behind `qp`.
+    Il numero della notifica: la riga che la prende in carico nomina lo stesso processo, dopo `qp`.
+
     All is done for the message number {email.local_id}, and it left the queue.
     Per il messaggio numero {email.local_id} è stato fatto tutto, e ha lasciato la coda.
 
