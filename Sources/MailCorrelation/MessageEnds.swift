@@ -31,11 +31,7 @@ extension MessageJoiner {
   }
 
   mutating func tellLingering(_ now: Instant) {
-<<<<<<< HEAD
-    while lingeringHead < lingering.count, now.isOver(Self.linger, from: lingering[lingeringHead].since) {
-=======
     while lingeringHead < lingering.count, now.isFar(from: lingering[lingeringHead].since, Self.linger) {
->>>>>>> 24ca4b3ee53936e04818db270b52562471902fb4
       let (place, generation, since) = lingering[lingeringHead]
       lingeringHead += 1
       if slab[place]?.generation == generation, slab[place]?.doneAt == since { tell(place) }
@@ -48,20 +44,15 @@ extension MessageJoiner {
 
   /// A client's transaction that is not in the queue after so long will never be.
   mutating func giveUpIntake(_ now: Instant) {
-<<<<<<< HEAD
-    while intakeHead < intake.count, now.isOver(Self.intakePatience, from: intake[intakeHead].since) {
-      let (place, generation, _) = intake[intakeHead]
-=======
     while intakeHead < intake.count, now.isFar(from: intake[intakeHead].since, Self.intakePatience) {
       let (place, generation, since) = intake[intakeHead]
->>>>>>> 24ca4b3ee53936e04818db270b52562471902fb4
       intakeHead += 1
       if since > now {
         intake.append((place, generation, now))
         continue
       }
       guard slab[place]?.generation == generation, let pending = slab[place], !pending.wasQueued, pending.doneAt == nil,
-        now.isOver(Self.intakePatience, from: pending.lastSeen), pending.trace.messageID == nil,
+        now.seconds(since: pending.lastSeen) > Self.intakePatience, pending.trace.messageID == nil,
         pending.trace.recipients.allSatisfy({ $0.outcome == .rejected })
       else { continue }
       tell(place)

@@ -105,17 +105,10 @@ public struct MessageJoiner: ~Copyable {
       if let next = event[.queuedAs] { adopt(next, next.hash(seed: host), from: key, time) }
     default: break
     }
-<<<<<<< HEAD
-    if lingeringHead < lingering.count, time.isOver(Self.linger, from: lingering[lingeringHead].since) {
-      tellLingering(time)
-    }
-    if intakeHead < intake.count, time.isOver(Self.intakePatience, from: intake[intakeHead].since) {
-=======
     if lingeringHead < lingering.count, time.isFar(from: lingering[lingeringHead].since, Self.linger) {
       tellLingering(time)
     }
     if intakeHead < intake.count, time.isFar(from: intake[intakeHead].since, Self.intakePatience) {
->>>>>>> 24ca4b3ee53936e04818db270b52562471902fb4
       giveUpIntake(time)
     }
   }

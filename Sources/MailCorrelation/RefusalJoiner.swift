@@ -30,11 +30,7 @@ struct RefusalJoiner: ~Copyable {
     } else if let sender = event.string(.sender) {
       refuse(event, sender, time, into: &finished)
     }
-<<<<<<< HEAD
-    while waitingHead < waiting.count, time.isOver(Self.patience, from: waiting[waitingHead].start) {
-=======
     while waitingHead < waiting.count, time.isFar(from: waiting[waitingHead].start, Self.patience) {
->>>>>>> 24ca4b3ee53936e04818db270b52562471902fb4
       let (place, generation, _) = waiting[waitingHead]
       waitingHead += 1
       if slab[place]?.generation == generation { tell(place, into: &finished) }

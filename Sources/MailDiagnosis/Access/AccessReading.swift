@@ -51,15 +51,11 @@ struct AccessReading {
     }
     for (address, source) in ledger.sources where source.refusedCount > 0 {
       // An office, a web mail server, a carrier's NAT: many log in from there, so counts accuse nobody.
-<<<<<<< HEAD
-      let isShared = source.users.count >= thresholds.sharedSourceUsers || isGateway(address)
-      // Behind an address of a house or a carrier are many people, whom the log does not tell apart.
-      let isOfMany = isShared || RelayClient.isPrivate(address)
-=======
       // What comes from this machine comes through a program of it, which is not the one who guesses.
       let isShared =
         source.users.count >= thresholds.sharedSourceUsers || isGateway(address) || ProxiedReading.isLoopback(address)
->>>>>>> 24ca4b3ee53936e04818db270b52562471902fb4
+      // Behind an address of a house or a carrier are many people, whom the log does not tell apart.
+      let isOfMany = isShared || RelayClient.isPrivate(address)
       let names = source.refused.keys.filter { !$0.isEmpty }
       let unfamiliar = names.filter { !source.users.contains($0) }
       if !isOfMany, Self.most(source, in: 3_600, unfamiliar) >= thresholds.sprayNames,

@@ -492,13 +492,8 @@ extension Italian {
     {subject} tries one user name after the other
     {subject} prova un nome utente dopo l’altro
 
-<<<<<<< HEAD
-    {subject} was refused as {names} different users, {count|time|times} in all. So works somebody who has a list of names and a few common passwords.
-    A {subject} l’accesso è stato rifiutato con i nomi di {names} utenti diversi, {count|volta|volte} in tutto. Così lavora chi ha un elenco di nomi e poche password comuni.
-=======
     {subject} was refused as {names} different users, {count|time|times} in all. So works somebody who has a list of names and a few common passwords.{way? It came by way of ~, whose lines tell its address; the mail server behind it sees another.}
-    A {subject} l’accesso è stato rifiutato come {names} utenti diversi, {count|volta|volte} in tutto. Così lavora chi ha un elenco di nomi e poche password comuni.{way? È arrivato tramite ~, le cui righe ne dicono l’indirizzo; il server di posta che sta dietro ne vede un altro.}
->>>>>>> 24ca4b3ee53936e04818db270b52562471902fb4
+    A {subject} l’accesso è stato rifiutato con i nomi di {names} utenti diversi, {count|volta|volte} in tutto. Così lavora chi ha un elenco di nomi e poche password comuni.{way? È arrivato tramite ~, le cui righe ne dicono l’indirizzo; il server di posta che sta dietro ne vede un altro.}
 
     Look whether one of the names tried logged in afterwards, and have weak passwords changed: mailwhy host {subject}
     Guardare se uno dei nomi tentati ha poi fatto accesso, e far cambiare le password deboli: mailwhy host {subject}
