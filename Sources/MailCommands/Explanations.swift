@@ -26,7 +26,7 @@ public struct Explanations {
     if ReplyExplainer.isReply(line) {
       pending.append(Secrets.masked(line))
       // Its last line has no hyphen; a hostile one may have no end.
-      if line.dropFirst(3).first == " " || pending.count >= 100 { tellReply() }
+      if line.dropFirst(3).first != "-" || pending.count >= 100 { tellReply() }
       return
     }
     tellReply()

@@ -13,9 +13,14 @@ enum ReplyExplainer {
     return parts.count == 1 && text.count == 3 || parts.count == 3 && parts[0].count == 1 && first != "3"
   }
 
-  /// Whether a line begins as a reply does: `550 …`, `550-…`.
+  /// Whether a line begins as a reply does: `550 …`, `550-…`, or with the status code alone: `5.7.1 …`.
   static func isReply(_ line: some StringProtocol) -> Bool {
     let head = line.prefix(4)
+    if let blank = line.prefix(12).firstIndex(of: " "), line.contains("."), line.prefix(2).last == ".",
+      isStatus(String(line[..<blank]))
+    {
+      return true
+    }
     return head.count == 4 && head.prefix(3).allSatisfy(\.isWholeNumber) && "2345".contains(head.first ?? "0")
       && (head.last == " " || head.last == "-")
   }
@@ -58,7 +63,7 @@ enum ReplyExplainer {
         guard let base = said.baseAddress else { return nil }
         let dsn = status.baseAddress.flatMap { status.isEmpty ? nil : Bytes(base: $0, count: status.count) }
         let bytes = Bytes(base: base, count: said.count)
-        let isRemote = said.count > 3 && bytes[0, 3].integer != nil
+        let isRemote = said.count > 3 && (bytes[0, 3].integer != nil || dsn.map { bytes.matches($0, at: 0) } ?? false)
         return ReplyReading.known(bytes, dsn: dsn, isRemote: isRemote)
       }
     }
@@ -98,7 +103,7 @@ enum ReplyExplainer {
 extension Chapter {
   /// The chapter of a diagnosis; what differs from case to case is in capitals.
   init(_ diagnosis: Diagnosis, _ say: Wording) {
-    func told(_ template: String) -> String { Self.general(say.template(template)) }
+    func told(_ template: String) -> String { Self.general(say.template(template), say) }
     let example = diagnosis.cases.first { $0.verdict != .silent }
     let lines = example.map { one in
       one.lines.prefix(12).map { line in
@@ -125,10 +130,10 @@ extension Chapter {
   }
 
   /// A sentence with names in capitals where values go; what is said only of some is left out.
-  private static func general(_ template: String) -> String {
+  private static func general(_ template: String, _ say: Wording) -> String {
     var values: [String: String] = [:]
     for slot in Sentence.slots(of: template) where !template.contains("{\(slot)?") {
-      values[slot] = slot == "count" ? "N" : slot.uppercased()
+      values[slot] = slot == "count" ? "N" : say.template(slot.uppercased())
     }
     return Sentence.fill(template, values)
   }

@@ -61,7 +61,7 @@ public struct SessionJoiner: ~Copyable {
       case .lmtp, .local: return
       }
     }
-    if waitingHead < waiting.count, time.seconds(since: waiting[waitingHead].start) > Self.patience {
+    if waitingHead < waiting.count, time.isOver(Self.patience, from: waiting[waitingHead].start) {
       giveUpWaiting(time)
     }
   }
@@ -254,7 +254,7 @@ public struct SessionJoiner: ~Copyable {
   }
 
   private mutating func giveUpWaiting(_ now: Instant) {
-    while waitingHead < waiting.count, now.seconds(since: waiting[waitingHead].start) > Self.patience {
+    while waitingHead < waiting.count, now.isOver(Self.patience, from: waiting[waitingHead].start) {
       let (place, generation, _) = waiting[waitingHead]
       waitingHead += 1
       guard slab[place]?.generation == generation, let pending = slab[place] else { continue }
@@ -262,7 +262,7 @@ public struct SessionJoiner: ~Copyable {
       // Someone who logged in may stay for days, but not to submit mail; one who did not has been thrown out.
       guard session.loggedIn == nil || session.mailProtocol == .smtp else { continue }
       let patience = session.loggedIn == nil ? Self.patience : Self.submissionPatience
-      if now.seconds(since: pending.lastSeen) > patience {
+      if now.isOver(patience, from: pending.lastSeen) {
         close(place, isEnd: false)
       } else {
         waiting.append((place, generation, now))

@@ -225,7 +225,7 @@ public struct Casebook: ~Copyable {
   /// The end of the log.
   public mutating func finish() {
     clock.finish()
-    delivery.finish()
+    delivery.finish(thresholds)
     let connections = connections
     reading = AccessReading(access, thresholds) { connections.isGateway($0) }
     reading.fronts = fronts.attacks(thresholds) { address in

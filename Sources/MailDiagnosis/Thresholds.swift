@@ -3,6 +3,7 @@ public struct Thresholds: Sendable {
   public var bruteForceInTenMinutes = 10
   public var bruteForceInAnHour = 20
   public var sprayNames = 5
+  public var sprayNamesInAMinute = 4
   public var distributedSources = 10
   public var distributedNetworks = 4
   public var staleFailures = 6
@@ -141,6 +142,8 @@ extension Thresholds {
     Setting("brute_force_in_ten_minutes", \.bruteForceInTenMinutes, "refused logins from one source in ten minutes"),
     Setting("brute_force_in_an_hour", \.bruteForceInAnHour, "refused logins from one source in an hour"),
     Setting("spray_names", \.sprayNames, "names that one source tries in an hour"),
+    Setting(
+      "spray_names_in_a_minute", \.sprayNamesInAMinute, "names that a source tries in a minute, and nothing else"),
     Setting("distributed_sources", \.distributedSources, "sources from which one name is tried"),
     Setting("distributed_networks", \.distributedNetworks, "networks to which those sources belong"),
     Setting("stale_failures", \.staleFailures, "refusals at regular intervals that are a saved old password"),

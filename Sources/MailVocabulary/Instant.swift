@@ -25,6 +25,14 @@ public struct Instant: Comparable, Hashable, Sendable {
   @inlinable
   public func seconds(since other: Instant) -> Double { Double(microseconds &- other.microseconds) / 1_000_000 }
 
+  /// Whether a wait that began at `start` is over: for longer than `patience`, or because the clock was put back by more
+  /// than an hour meanwhile, so that what waits would do so for as long again.
+  @inlinable
+  public func isOver(_ patience: Double, from start: Instant) -> Bool {
+    let waited = seconds(since: start)
+    return waited > patience || waited < -3_600
+  }
+
   @inlinable
   public func advanced(bySeconds seconds: Int64) -> Instant {
     Instant(microseconds: microseconds &+ seconds &* 1_000_000)

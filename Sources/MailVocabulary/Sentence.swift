@@ -49,6 +49,7 @@ public struct Sentence: Sendable, Hashable, CustomStringConvertible {
       } else if brace == "{", let close = rest.firstIndex(of: "}") {
         let slot = rest[..<close]
         if let text = filled(slot, values, numbers) {
+          numbers.elide(&result, before: text)
           result += text
         } else if !slot.contains("?"), result.last == " " {
           result.removeLast()
@@ -128,10 +129,26 @@ public struct NumberStyle: Sendable, Hashable {
   public let group: Character
   /// Before the fraction.
   public let decimal: Character
+  /// Articles as they are before a number whose name begins with a vowel.
+  private let elided: [String: String]
 
-  public init(group: Character, decimal: Character) {
+  public init(group: Character, decimal: Character, elided: [String: String] = [:]) {
     self.group = group
     self.decimal = decimal
+    self.elided = elided
+  }
+
+  /// Makes the article at the end of a text fit to the number that follows: Italian says “il 7” and “l’8”.
+  ///
+  /// Of the numbers those elide that are read as “otto…” and “undici…”.
+  func elide(_ text: inout String, before number: String) {
+    guard !elided.isEmpty, text.last == " " else { return }
+    let digits = number.prefix { $0.isASCII && $0.isNumber }
+    guard digits.first == "8" || digits == "11" else { return }
+    let article = String(text.dropLast().split(separator: " ", omittingEmptySubsequences: false).last ?? "")
+    guard let short = elided[article] else { return }
+    text.removeLast(article.count + 1)
+    text += short
   }
 
   public static let english = NumberStyle(group: ",", decimal: ".")
@@ -151,6 +168,8 @@ public struct NumberStyle: Sendable, Hashable {
     if let whole = Int(value) { return text(whole) }
     let parts = value.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count == 2, let whole = Int(parts[0]), parts[1].allSatisfy(\.isWholeNumber) else { return value }
+    // Three digits behind a point are a number that is written already: no value here has a fraction so fine.
+    if group == ".", parts[1].count == 3 { return value }
     return text(whole) + String(decimal) + parts[1]
   }
 }

@@ -4,7 +4,7 @@ extension Wording {
   var numbers: NumberStyle {
     switch language {
     case .en: .english
-    case .it: NumberStyle(group: ".", decimal: ",")
+    case .it: Italian.numbers
     }
   }
 
@@ -23,4 +23,14 @@ extension Wording {
 
   /// Names of the months, cut as people cut them.
   public var months: [String] { Self.englishMonths.map(template) }
+}
+
+extension Italian {
+  fileprivate static let numbers = NumberStyle(
+    group: ".", decimal: ",",
+    elided: [
+      "il": "l’", "Il": "L’", "al": "all’", "Al": "All’", "del": "dell’", "Del": "Dell’", "dal": "dall’",
+      "Dal": "Dall’",
+      "nel": "nell’", "Nel": "Nell’", "sul": "sull’", "Sul": "Sull’",
+    ])
 }

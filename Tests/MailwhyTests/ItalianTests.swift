@@ -69,8 +69,34 @@ import Testing
   @Test func numbersAreWrittenAsItaliansDo() {
     #expect(Self.italian.number(1_234_567) == "1.234.567")
     #expect(Self.italian.percent(0.9876) == "98,7 %")
+    #expect(Self.italian("{count|time|times}", ["count": Self.italian.number(160_813)]) == "160.813 volte")
     #expect(Self.italian("{count|riga|righe}", ["count": "1"]) == "1 riga")
     #expect(Wording.english.number(1_234_567) == "1,234,567")
+  }
+
+  @Test(arguments: [
+    ("7 ott 10:00", "8 ott 10:00", "dal 7 ott 10:00 all’8 ott 10:00"),
+    ("8 ott 10:00", "11 ott 10:00", "dall’8 ott 10:00 all’11 ott 10:00"),
+    ("1 nov", "18 nov", "dal 1 nov al 18 nov"), ("10 nov", "28 nov", "dal 10 nov al 28 nov"),
+    ("12 nov 2008", "30 nov 2011", "dal 12 nov 2008 al 30 nov 2011"),
+  ])
+  func articlesFitTheNumberBehindThem(_ start: String, _ end: String, _ told: String) {
+    #expect(Self.italian("{start} to {end}", ["start": start, "end": end]) == told)
+  }
+
+  @Test func onlyArticlesElide() {
+    #expect(Wording.english("{start} to {end}", ["start": "8 Oct", "end": "11 Oct"]) == "8 Oct to 11 Oct")
+    #expect(Self.italian("{count|time|times}", ["count": "8"]) == "8 volte")
+  }
+
+  /// What stands in a chapter where a value goes is told too.
+  @Test func slotsOfChaptersHaveItalianNames() {
+    let missing = Set(
+      Diagnoses.all.flatMap(\.sentences).flatMap { sentence in
+        Sentence.slots(of: sentence).filter { $0 != "count" && !sentence.contains("{\($0)?") }
+      }
+    ).filter { !Self.italian.has($0.uppercased()) }
+    #expect(missing.isEmpty, "\(missing.sorted())")
   }
 
   @Test func anUnknownSentenceShowsThroughInEnglish() {

@@ -4,7 +4,7 @@ extension Diagnosis {
   /// Bounces for mail that was never sent from here.
   static let backscatter = Diagnosis(
     .abuseBackscatter, severity: .warning, actor: .admin,
-    title: "Somebody sends mail as {subject}, and the bounces come here",
+    title: "Somebody most likely sends mail as {subject}, and the bounces come here",
     cause:
       "{count|bounce|bounces} came to {recipients} from {sources} servers, though nothing was sent from here under that name. Spam with a forged sender does that; no account was broken into.",
     remedy: [
@@ -44,7 +44,7 @@ extension Diagnosis {
       }
       return told.map { domain, told in
         Finding(
-          .abuseBackscatter, .init(.domain, domain), told.incident, severity: .warning, confidence: .observed,
+          .abuseBackscatter, .init(.domain, domain), told.incident, severity: .warning, confidence: .inferred,
           values: ["sources": String(told.sources.count), "service": told.service],
           phrases: ["recipients": Array(told.names.prefix(3))])
       }

@@ -18,10 +18,22 @@ extension CaseLines {
 
 extension Diagnosis {
   /// The lines kept as evidence are some of each ten minutes, so all of them are marked.
-  private static func burst(_ user: String, _ sources: [String], from stamp: String, marked: Bool = true) -> [String] {
+  private static func burst(
+    _ user: String, _ sources: [String], from stamp: String, bouncing: Int = 4, marked: Bool = true
+  ) -> [String] {
     CaseLines.every(10, from: stamp, count: 240) {
       CaseLines.submitted(
-        "4XyZB\($0)", user, sources[$0 % sources.count], to: "n\($0)@example.net", bounces: $0 % 4 == 0, marked: marked)
+        "4XyZB\($0)", user, sources[$0 % sources.count], to: "n\($0)@example.net", bounces: $0 % bouncing == 0,
+        marked: marked)
+    }
+  }
+
+  /// Somebody who only reads.
+  private static func readers(_ user: String, _ source: String, days: Int = 4) -> [String] {
+    (1...days).flatMap { day in
+      CaseLines.every(3_600, from: "Oct  \(day) 09:00:00", count: 3) {
+        CaseLines.pop(2000 + 10 * day + $0, user, source)
+      }
     }
   }
 
@@ -67,12 +79,44 @@ extension Diagnosis {
     .finds(
       "alice", because: "hundreds of messages, from five places where she never was",
       habit("alice", "198.51.100.14") + burst("alice", (1...5).map { "203.0.\($0).7" }, from: "Oct  5 03:00:00")),
+    .finds(
+      "alice", because: "hundreds of messages from one place where she never was, and a third comes back",
+      habit("alice", "198.51.100.14") + burst("alice", ["203.0.113.7"], from: "Oct  5 03:00:00", bouncing: 3)),
+    .finds(
+      "alice", because: "she only ever read, and now the account sends hundreds from elsewhere",
+      readers("alice", "198.51.100.14") + burst("alice", ["203.0.113.7"], from: "Oct  5 03:00:00")),
+    .silent(
+      because: "a newsletter on the day when the provider changed her address: little comes back",
+      habit("alice", "198.51.100.14")
+        + burst("alice", ["198.51.100.99"], from: "Oct  5 09:00:00", bouncing: 40, marked: false)),
+    .silent(
+      because: "her own address, from which she always read, and never sent before",
+      readers("alice", "198.51.100.14")
+        + burst("alice", ["198.51.100.14"], from: "Oct  5 09:00:00", marked: false)),
+    .silent(
+      because: "an old list sent from home, while her telephone is somewhere new",
+      habit("alice", "198.51.100.14")
+        + CaseLines.together(
+          burst("alice", ["198.51.100.14"], from: "Oct  5 09:00:00", bouncing: 2, marked: false),
+          CaseLines.at(
+            "Oct  5 09:10:02", CaseLines.submitted("4XyZT1", "alice", "203.0.113.7", to: "ana@example.net")))),
     .silent(
       because: "she travels, and sends as little as always",
       habit("alice", "198.51.100.14")
         + CaseLines.every(7_200, from: "Oct  5 09:00:00", count: 5) {
           CaseLines.submitted("4XyZ5H\($0)", "alice", "203.0.\($0).9", to: "ana@example.net")
         }),
+    .silent(
+      because: "she logs in through a proxy that strangers come through too: its address tells nothing of her",
+      CaseLines.at("Oct  3 08:00:00", CaseLines.pop(2001, "alice", "198.51.100.14"))
+        + CaseLines.every(60, from: "Oct  4 01:00:00", count: 60) {
+          CaseLines.received(
+            "4Xa\(1_000 + $0)Zz", from: "a@d\($0 % 24).example.net", "192.0.2.20", to: "bob@example.com")
+        }
+        + CaseLines.every(5, from: "Oct  4 03:00:00", count: 30) {
+          CaseLines.submissionRefused(3001 + $0, "alice", "192.0.2.20", marked: false)
+        }
+        + CaseLines.at("Oct  4 03:05:00", CaseLines.submitted("4XyZT1", "alice", "192.0.2.20", to: "ana@example.net"))),
     .silent(
       because: "she mistyped a few times, and then not",
       CaseLines.at("Oct  3 08:00:00", CaseLines.pop(2001, "alice", "198.51.100.14"))

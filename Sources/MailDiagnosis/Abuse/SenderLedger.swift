@@ -16,12 +16,18 @@ struct SenderLedger: Sendable {
     var user: String?
     /// In the order in which messages were done.
     var spans: [Span] = []
-    /// Its sources, with the moment when each was first seen, at most sixty-four.
-    var sources: [String: Instant] = [:]
+    /// Its sources, at most sixty-four.
+    var sources: [String: Origin] = [:]
     /// Its messages while it sends most: the spans of one hour, and their lines.
     var evidence: [(step: Int64, line: Evidence)] = []
     var service = ""
     var host = ""
+  }
+
+  /// Where a sender's messages come from.
+  struct Origin: Sendable {
+    var first: Instant
+    var messages = 0
   }
 
   /// Bounces to one name here.
@@ -119,7 +125,7 @@ extension SenderLedger.Sender {
     service = message.service
     if let name = message.hosts.first { host = name }
     if let source = message.sourceIP, sources.count < 64 || sources[source] != nil {
-      sources[source] = min(sources[source] ?? message.start, message.start)
+      sources[source, default: .init(first: message.start)].take(message.start)
     }
     let step = message.start.seconds / SenderLedger.spanSeconds
     let failed = message.recipients.count { $0.outcome == .bounced || $0.outcome == .rejected }
@@ -140,6 +146,13 @@ extension SenderLedger.Sender {
       evidence.append((step, Evidence(place: line)))
     }
     return isNew ? 1 : 0
+  }
+}
+
+extension SenderLedger.Origin {
+  fileprivate mutating func take(_ time: Instant) {
+    first = min(first, time)
+    messages += 1
   }
 }
 
@@ -188,7 +201,9 @@ struct SpamBurst {
         && (abs((hour - peak.key) % 24) <= 1 || abs((hour - peak.key) % 24) >= 23 || failed * 10 < recipients)
     }
     guard !isUsual else { return nil }
-    newSources = sender.sources.filter { $0.value.seconds >= start - 3_600 && $0.value.seconds <= end }.keys.sorted()
+    newSources = sender.sources.filter {
+      $0.value.first.seconds >= start - 3_600 && $0.value.first.seconds <= end
+    }.keys.sorted()
   }
 
   /// The 95th percentile of so many numbers, of which those that are not given are zero.

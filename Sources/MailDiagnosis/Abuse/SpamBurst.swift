@@ -26,7 +26,7 @@ extension Diagnosis {
     ],
     unless: "A newsletter that was announced is none.",
     detector: .rule { book in
-      let compromised = Set(CompromisedAccounts(book.access, book.senders, book.thresholds).names.keys)
+      let compromised = Set(CompromisedAccounts(book).names.keys)
       return book.senders.bursts(book.thresholds).compactMap { key, sender, burst -> Finding? in
         // What the break-in explains is said there.
         guard !compromised.contains(CompromisedAccounts.plain(sender.user ?? key)) else { return nil }

@@ -58,6 +58,8 @@ public struct AccessLedger: Sendable {
     var lastLogin: Instant?
     /// When the last login from a source was, for at most sixty-four.
     var sources: [String: Instant] = [:]
+    /// When the first login from each of them was.
+    var since: [String: Instant] = [:]
     var refusedFrom: [String] = []
     var locked: Incident?
     var lockRefused = 0
@@ -254,7 +256,8 @@ extension AccessLedger.Pair {
     if session.isSilentDaemon { silent += 1 }
     if session.reason == "unknown-user" { unknownName += count }
     if times.count < AccessLedger.timeLimit { times.append(time.seconds) }
-    if let lastSuccess, lastSuccess >= time, lastSuccess.seconds(since: time) <= AccessLedger.forgivenWithin {
+    // A refusal without an end line is told up to three minutes late: whoever has logged in by then had mistyped.
+    if let lastSuccess, lastSuccess >= time {
       pending = nil
       return
     }
@@ -387,6 +390,7 @@ extension AccessLedger.User {
     logins += 1
     lastLogin = max(lastLogin ?? time, time)
     if let address = session.sourceIP, sources.count < 64 || sources[address] != nil {
+      if sources[address] == nil { since[address] = time }
       sources[address] = max(sources[address] ?? time, time)
     }
     let end = session.end ?? session.start

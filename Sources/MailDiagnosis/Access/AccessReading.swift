@@ -54,11 +54,17 @@ struct AccessReading {
       // What comes from this machine comes through a program of it, which is not the one who guesses.
       let isShared =
         source.users.count >= thresholds.sharedSourceUsers || isGateway(address) || ProxiedReading.isLoopback(address)
+      // Behind an address of a house or a carrier are many people, whom the log does not tell apart.
+      let isOfMany = isShared || RelayClient.isPrivate(address)
       let names = source.refused.keys.filter { !$0.isEmpty }
       let unfamiliar = names.filter { !source.users.contains($0) }
-      if !isShared, Self.most(source, in: 3_600, unfamiliar) >= thresholds.sprayNames,
+      if !isOfMany, Self.most(source, in: 3_600, unfamiliar) >= thresholds.sprayNames,
         source.refused.values.reduce(0, +) <= 3 * source.refused.count || names.count >= 3 * thresholds.sprayNames
       {
+        spray[address] = names.count
+        continue
+      }
+      if !isOfMany, source.logins == 0, Self.isVolley(source, names, thresholds) {
         spray[address] = names.count
         continue
       }
@@ -82,6 +88,12 @@ struct AccessReading {
     guard let first = source.times.min(), let last = source.times.max() else { return 0 }
     let hours = max(1, Double(last - first) / Double(seconds))
     return Int((Double(names.count) / hours).rounded(.up))
+  }
+
+  /// All that a source ever did is to try different people within one minute, as no person does.
+  private static func isVolley(_ source: AccessLedger.Source, _ names: [String], _ thresholds: Thresholds) -> Bool {
+    guard let first = source.times.min(), let last = source.times.max(), last - first <= 60 else { return false }
+    return Set(names.map { $0.prefix { $0 != "@" } }).count >= thresholds.sprayNamesInAMinute
   }
 
   private mutating func readUsers(_ ledger: AccessLedger, _ thresholds: Thresholds) {

@@ -15,8 +15,11 @@ struct CompromisedAccounts {
   /// By name, in small letters and without its domain.
   private(set) var names: [String: Account] = [:]
 
-  init(_ access: AccessLedger, _ senders: SenderLedger, _ thresholds: Thresholds) {
-    let reading = AccessReading(access, thresholds)
+  init(_ book: borrowing Casebook) {
+    let access = book.access
+    let senders = book.senders
+    let thresholds = book.thresholds
+    let reading = book.reading
     for address in (Array(reading.bruteForce.keys) + Array(reading.spray.keys)).sorted() {
       guard let source = access.sources[address] else { continue }
       for (user, incident) in source.broken.sorted(by: { $0.key < $1.key }) {
@@ -35,6 +38,12 @@ struct CompromisedAccounts {
       } else if burst.isFromElsewhere {
         names[name] = Account(
           name: user, incident: burst.incident(sender), sources: burst.newSources, service: sender.service,
+          messages: burst.messages, wasGuessed: false)
+      } else {
+        let users = access.users.filter { Self.plain($0.key) == name }.map(\.value)
+        guard let origin = StrangeOrigin(burst, sender, users, access) else { continue }
+        names[name] = Account(
+          name: user, incident: burst.incident(sender), sources: [origin.source], service: sender.service,
           messages: burst.messages, wasGuessed: false)
       }
     }
@@ -93,17 +102,19 @@ extension Diagnosis {
         "Which login sent a message, sasl_username tells; what it said, only the message in the queue: postcat -q.",
     ],
     detector: .rule { book in
-      CompromisedAccounts(book.access, book.senders, book.thresholds).names.values.map { account in
+      CompromisedAccounts(book).names.values.map { account in
         let places = account.sources.prefix(3).joined(separator: ", ")
         var values = ["service": account.service]
         values["source"] = account.wasGuessed ? account.sources.first : nil
         let how: Sentence =
           account.wasGuessed
           ? "After many wrong passwords a login went well from \(places, as: "places"), where nobody had logged in before."
-          : """
-          It sends far above its habit, from \(account.sources.count, as: "addresses") addresses that it never used, \
-          as \(places, as: "places").
-          """
+          : account.sources.count == 1
+            ? "It sends far above its habit, from \(places, as: "places"), where it never was, and much comes back."
+            : """
+            It sends far above its habit, from \(account.sources.count, as: "addresses") addresses that it never used, \
+            as \(places, as: "places").
+            """
         if account.messages > 0 { values["messages"] = String(account.messages) }
         return Finding(
           .accessAccountCompromised, .init(.user, account.name), account.incident, severity: .critical,

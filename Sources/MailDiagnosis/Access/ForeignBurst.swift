@@ -29,7 +29,9 @@ struct ForeignBurst {
     guard best.recipients > thresholds.burstFactor * (others.max() ?? 0) else { return nil }
     let start = from * SenderLedger.spanSeconds
     let end = to * SenderLedger.spanSeconds
-    sources = sender.sources.filter { $0.value.seconds >= start - 600 && $0.value.seconds < end }.keys.sorted()
+    sources = sender.sources.filter {
+      $0.value.first.seconds >= start - 600 && $0.value.first.seconds < end
+    }.keys.sorted()
     guard sources.count >= 3 else { return nil }
     let inside = spans.filter { $0.step >= from && $0.step < to }
     messages = inside.reduce(0) { $0 + Int($1.messages) }

@@ -43,7 +43,12 @@ extension Diagnosis {
     ],
     detector: .rule { book in
       book.shown.compactMap { key, incident -> Finding? in
-        guard key.code == .accessLimitReached, incident.count >= book.thresholds.limitRefusals else { return nil }
+        guard key.code == .accessLimitReached else { return nil }
+        // Whoever logs in from there is one of ours: once is enough, unless the next try was served.
+        let isOurs = (book.limited[key.subject] ?? []).contains {
+          book.access.sources[$0]?.lastLogin.map { $0 < incident.last } ?? false
+        }
+        guard incident.count >= book.thresholds.limitRefusals || isOurs else { return nil }
         let values = book.shownValues[key] ?? [:]
         // A machine that is exhausted turns people away, too: that is told of the machine.
         let isExhausted = book.shown.contains { other, exhausted in
@@ -95,6 +100,15 @@ extension Diagnosis {
       CaseLines.every(60, from: "Oct  4 10:00:00", count: 5) {
         ["»exim[4711]: Connection from [203.0.113.\($0 + 5)] refused: too many connections"]
       }),
+    .finds(
+      "courier", because: "once, but somebody of this house",
+      CaseLines.at("Oct  4 08:00:00", CaseLines.pop(2001, "bob", "198.51.100.15"))
+        + CaseLines.at(
+          "Oct  4 10:00:00", ["»courierd[4711]: Maximum connection limit reached for 198.51.100.15"])),
+    .silent(
+      because: "once, and nobody knows from whom",
+      CaseLines.at("Oct  4 08:00:00", CaseLines.pop(2001, "bob", "198.51.100.15"))
+        + CaseLines.at("Oct  4 10:00:00", ["courierd[4711]: Maximum connection limit reached for 203.0.113.5"])),
     .silent(
       because: "one stranger is stopped by it, and nobody else",
       CaseLines.every(60, from: "Oct  4 10:00:00", count: 5) { _ in

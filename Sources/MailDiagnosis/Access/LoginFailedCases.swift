@@ -1,5 +1,23 @@
 extension Diagnosis {
+  /// A slip without an end line, as the older ipop3d leaves it, then a login.
+  private static let slip = [
+    "ipop3d[3001]: pop3 service init from 198.51.100.14",
+    "ipop3d[3001]: Login failure user=alice host=[198.51.100.14]",
+  ]
+
   static let loginFailedCases: [Case] = [
+    .silent(
+      because: "the clock leapt ahead for a while and was put back: she mistyped after that, and then not",
+      CaseLines.at("Oct  4 08:00:00", CaseLines.pop(2001, "alice", "198.51.100.14"))
+        + CaseLines.at("Dec 13 08:05:00", ["ipop3d[2002]: pop3 service init from 198.51.100.15"])
+        + CaseLines.every(10, from: "Dec 13 08:05:10", count: 6) { CaseLines.pop(2010 + $0, "bob", "198.51.100.15") }
+        + CaseLines.every(10, from: "Oct  4 08:07:00", count: 12) { CaseLines.pop(2030 + $0, "bob", "198.51.100.15") }
+        + CaseLines.at("Oct  4 08:10:00", slip)
+        + CaseLines.at("Oct  4 08:10:30", CaseLines.pop(3002, "alice", "198.51.100.14"))
+        + CaseLines.every(900, from: "Oct  4 08:20:00", count: 12) {
+          CaseLines.pop(3010 + $0, "alice", "198.51.100.14")
+        }
+    ),
     .finds(
       "alice", because: "she logged in before, and is refused now",
       CaseLines.together(

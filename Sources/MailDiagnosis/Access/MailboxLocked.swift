@@ -29,7 +29,7 @@ extension Diagnosis {
       var findings = book.access.users.compactMap { _, user -> Finding? in
         guard let incident = user.locked, user.lockRefused > 0 || incident.count >= 2 else { return nil }
         return Finding(
-          .accessMailboxLocked, .init(.user, user.name), incident, severity: .warning,
+          .accessMailboxLocked, .init(.user, user.name), incident, severity: severity(incident),
           values: ["service": user.service, "program": user.program])
       }
       // Where the session went on all the same, the line alone tells it.
@@ -39,10 +39,15 @@ extension Diagnosis {
         let user = book.access.users[name.lowercased()]
         findings.append(
           Finding(
-            .accessMailboxLocked, .init(.user, name), incident, severity: .warning,
+            .accessMailboxLocked, .init(.user, name), incident, severity: severity(incident),
             values: ["service": user?.service ?? "", "program": user?.program ?? ""]))
       }
       return findings
     },
     cases: mailboxLockedCases)
+
+  /// A lock that stays for more than an hour is no meeting of two programs.
+  private static func severity(_ incident: Incident) -> Finding.Severity {
+    incident.last.seconds(since: incident.first) > 3_600 ? .error : .warning
+  }
 }

@@ -18,6 +18,28 @@ extension Diagnosis {
       CaseLines.every(60, from: "Oct  4 09:00:00", count: 2 * names.count) {
         CaseLines.submissionRefused(2100 + $0, names[$0 % names.count], "203.0.113.66")
       }),
+    .finds(
+      "203.0.113.66", because: "four names in nine seconds, and then the log breaks off",
+      CaseLines.at("Oct  4 08:00:00", CaseLines.pop(2001, "bob", "198.51.100.15"))
+        + CaseLines.every(3, from: "Oct  4 09:00:00", count: 4) {
+          CaseLines.refused(2100 + $0, names[$0], "203.0.113.66")
+        }),
+    .silent(
+      because: "three people of one house who set up their programs at the same moment",
+      CaseLines.at("Oct  4 08:00:00", CaseLines.pop(2001, "bob", "198.51.100.15"))
+        + CaseLines.every(3, from: "Oct  4 09:00:00", count: 6) {
+          CaseLines.refused(2100 + $0, names[$0 % 3], "198.51.100.40", marked: false)
+        }),
+    .silent(
+      because: "a proxy in the house: whoever stands behind it is not told",
+      CaseLines.every(30, from: "Oct  4 09:00:00", count: names.count) {
+        CaseLines.refused(2100 + $0, names[$0], "192.168.7.20", marked: false)
+      }),
+    .silent(
+      because: "the shared address of a carrier",
+      CaseLines.every(30, from: "Oct  4 09:00:00", count: names.count) {
+        CaseLines.refused(2100 + $0, names[$0], "100.72.3.9", marked: false)
+      }),
     .silent(
       because: "a web mail server: its many users are its nature",
       CaseLines.together(

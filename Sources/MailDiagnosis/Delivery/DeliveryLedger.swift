@@ -61,6 +61,7 @@ public struct DeliveryLedger: Sendable {
     switch event.facts.action {
     case .deliver:
       routes.succeed(event)
+      resolver.reach(event, time, thresholds)
       for recipient in event[.recipient].map(Addresses.split) ?? [] {
         guard let domain = Self.domain(recipient) else { continue }
         delivered[domain, default: Arrivals(last: time)].take(event, time, thresholds)
@@ -93,7 +94,8 @@ public struct DeliveryLedger: Sendable {
   }
 
   /// The end of the log: an address that Exim knows no way to, in a domain that is not found, is a trouble of the domain.
-  mutating func finish() {
+  mutating func finish(_ thresholds: Thresholds) {
+    resolver.finish(thresholds) { delivered[$0] != nil }
     for (key, trouble) in troubles
     where key.reading == .recipientUnknown && trouble.unrouteable == trouble.incident.count {
       let other = Key(reading: .dnsFailure, subject: key.subject)

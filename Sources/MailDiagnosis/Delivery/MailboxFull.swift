@@ -12,6 +12,9 @@ extension Diagnosis {
       "If the mailbox is on this server, raise its limit: doveadm quota get -u {subject}; postconf mailbox_size_limit",
       "If it is elsewhere, reach the recipient in another way. After a temporary refusal the queue tries again by itself.",
     ],
-    detector: .reply(.deliveryMailboxFull, .mailboxFull, .user, severity: .warning),
+    detector: .reply(.deliveryMailboxFull, .mailboxFull, .user, severity: .warning) { address, _, ledger in
+      // The mailbox of a stranger is his to clear.
+      DeliveryLedger.domainText(address).map(ledger.ownDomains.contains) ?? true ? nil : .notice
+    },
     cases: mailboxFullCases)
 }

@@ -52,6 +52,10 @@ enum RelayClient {
       if text.hasPrefix("172."), let dot = text.firstIndex(of: UInt8(ascii: "."), from: 4) {
         return (16..<32).contains(text[4, dot].integer ?? 0)
       }
+      // Of carriers that share their addresses.
+      if text.hasPrefix("100."), let dot = text.firstIndex(of: UInt8(ascii: "."), from: 4) {
+        return (64..<128).contains(text[4, dot].integer ?? 0)
+      }
       return text.hasPrefix("10.") || text.hasPrefix("192.168.") || text.hasPrefix("127.") || text.hasPrefix("::1")
         || text.hasPrefix("fd") || text.hasPrefix("fc") || text.hasPrefix("fe80:")
     }

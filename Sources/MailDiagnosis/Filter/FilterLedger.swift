@@ -16,6 +16,11 @@ struct FilterLedger: Sendable {
       if let name, names.count < 16 { names.insert(name) }
     }
 
+    mutating func take(_ other: Told) {
+      incident.add(other.incident)
+      service = other.service
+    }
+
     var values: [String: String] {
       var values = ["service": service]
       if !names.isEmpty { values["names"] = names.sorted().prefix(3).joined(separator: ", ") }
@@ -30,7 +35,8 @@ struct FilterLedger: Sendable {
   private(set) var unscanned: [String: Told] = [:]
   /// By the sender's domain: mail for which there is no key.
   private(set) var unsigned: [String: Told] = [:]
-  private(set) var signed = 0
+  /// By file or name: keys that the signer cannot use, and the host where.
+  private(set) var brokenKeys: [String: (told: Told, host: String)] = [:]
   /// By service: refusals that a blocklist caused which refuses to answer.
   private(set) var refusedLists: [String: Told] = [:]
   /// By program: scans that took too long, and how many there were in all.
@@ -80,10 +86,21 @@ struct FilterLedger: Sendable {
 
   /// The line tells that a message is not signed.
   mutating func noteUnsigned(_ event: Event, _ time: Instant) {
+    if event.facts.action == .fail { return noteKey(event, time) }
     let name = event.string(.sender) ?? event.string(.reason) ?? ""
     let domain = DeliveryLedger.domainText(name) ?? name.lowercased()
     guard !domain.isEmpty, unsigned.count < Self.limit || unsigned[domain] != nil else { return }
     unsigned[domain, default: Told(time)].take(time, event.evidence, event.meaning.service, name)
+  }
+
+  private mutating func noteKey(_ event: Event, _ time: Instant) {
+    var key = event.string(.mailbox) ?? ""
+    // Some lines name the file only within the reason.
+    if key.isEmpty {
+      key = event.string(.reason)?.split(separator: " ").first { $0.hasPrefix("/") }.map(String.init) ?? ""
+    }
+    guard brokenKeys.count < 1_000 || brokenKeys[key] != nil else { return }
+    brokenKeys[key, default: (Told(time), event.host.string)].told.take(time, event.evidence, event.meaning.service)
   }
 
   /// A filter says how long it took.

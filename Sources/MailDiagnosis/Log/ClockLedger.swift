@@ -34,6 +34,8 @@ public struct ClockLedger: Sendable {
   private(set) var jumps: [Jump] = []
   /// A step back that may be a single line that came late.
   private var step: Jump?
+  /// Where the stamps stood before a step back, and the lines since: what then leaps forward to there only comes back.
+  private var detour: (from: Instant, lines: Int)?
   private var lastHost: UInt32 = 0
   public private(set) var first: Instant?
   public private(set) var newest: Instant?
@@ -43,6 +45,8 @@ public struct ClockLedger: Sendable {
   /// Damaged lines, by input.
   var damaged: [Int: Incident] = [:]
   var damageKinds: [Int: Set<String>] = [:]
+  /// Lines that nobody knows and that end within a value, by input.
+  private var cutShort: [Int: Incident] = [:]
   public private(set) var lineCount = 0
   private var headerless: [Int: Incident] = [:]
   private var headered: Set<Int> = []
@@ -66,14 +70,22 @@ public struct ClockLedger: Sendable {
       let seconds = time.seconds(since: last.time)
       if step != nil { follow(time, host) }
       if seconds < -60 {
+        detour = (max(detour?.from ?? last.time, last.time), 0)
         // Hosts whose clocks differ may write into one file.
         if step == nil, host == lastHost { stepBack(event, time, last) }
         // The clock was set back: what looked like a silence was none.
-        candidates.removeAll { $0.end > time }
+        candidates.removeAll { $0.end > time && $0.start <= time }
         active.removeAll { $0 > minute }
-      } else if seconds >= Self.shortest {
+      } else if seconds >= Self.shortest, detour.map({ time.seconds(since: $0.from) >= Self.shortest }) ?? true {
         note(event, time, last)
       }
+      if detour != nil { follow(time) }
+    }
+    if let silence = candidates.last, event.facts.action == .start, Self.isLogger(event.meaning.service),
+      time.seconds(since: silence.end) <= 60
+    {
+      // Its logger was away; the host whose line comes first is any that sends its lines there.
+      candidates[candidates.count - 1].host = event.host.string
     }
     if active.last != minute {
       active.append(minute)
@@ -83,6 +95,8 @@ public struct ClockLedger: Sendable {
     last = (time, event.place)
     lastHost = host
   }
+
+  private static func isLogger(_ service: String) -> Bool { service == "rsyslog" || service == "syslogd" }
 
   /// Tells hosts apart at little cost: a wrong answer loses a jump, no more.
   private static func signature(_ host: Bytes) -> UInt32 {
@@ -109,6 +123,12 @@ public struct ClockLedger: Sendable {
     step = Jump(
       before: last.time, after: time, lineBefore: Evidence(place: last.evidence), lineAfter: event.evidence,
       host: event.hostName, signature: Self.signature(event.host))
+  }
+
+  private mutating func follow(_ time: Instant) {
+    detour?.lines += 1
+    // After so many lines it is no detour: the clock was set back.
+    if let detour, detour.lines > 10 || time.seconds(since: detour.from) >= -60 { self.detour = nil }
   }
 
   /// A line that was sent on late is followed by one of the present; after a jump all that comes is behind.
@@ -168,6 +188,19 @@ public struct ClockLedger: Sendable {
       damageKinds[source, default: []].insert("lines without a time stamp")
     }
     headerless.removeAll()
+    for (source, incident) in cutShort where incident.count >= Self.cutLimit || damaged[source] != nil {
+      damaged[source, default: Incident(at: incident.first)].add(incident)
+      damageKinds[source, default: []].insert("lines that end in the middle")
+    }
+    cutShort.removeAll()
+  }
+
+  /// So many cut lines are no chance.
+  private static let cutLimit = 3
+
+  private mutating func cut(_ event: Event) {
+    let time = event.time ?? newest ?? Instant(seconds: 0)
+    cutShort[event.block.source, default: Incident(at: time)].add(time, event.evidence)
   }
 
   private mutating func lose(_ event: Event, _ time: Instant) {
@@ -185,6 +218,7 @@ public struct ClockLedger: Sendable {
         headered.insert(source)
         lastHeadered = source
       }
+      if event.line.message == 0 || event.facts.isCatchAll, event.text.endsWithinValue { cut(event) }
       return
     }
     let time = event.time ?? newest ?? Instant(seconds: 0)
@@ -200,5 +234,25 @@ public struct ClockLedger: Sendable {
     } else if !flags.contains(.hasHeader), event.line.message == 0, event.line.count > 0 {
       headerless[source, default: Incident(at: time)].add(time, event.evidence)
     }
+  }
+}
+
+extension Bytes {
+  /// Whether the last word opens a value that it does not close, as `user=<ali` and `host=[19` do.
+  fileprivate var endsWithinValue: Bool {
+    var place = count
+    while place > 1 {
+      place -= 1
+      switch self[place] {
+      case UInt8(ascii: "<"), UInt8(ascii: "["):
+        // Or it is the tag itself that is cut, as `ipop3d[2`.
+        return self[place - 1] == UInt8(ascii: "=")
+          || firstIndex(of: UInt8(ascii: " ")) == nil
+            && self[place + 1, count].integer != nil
+      case UInt8(ascii: ">"), UInt8(ascii: "]"), UInt8(ascii: " "): return false
+      default: break
+      }
+    }
+    return false
   }
 }

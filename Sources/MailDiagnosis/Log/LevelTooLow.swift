@@ -19,6 +19,14 @@ extension Diagnosis {
         "Raise its level to 9 at least: define(`confLOG_LEVEL', `10')dnl in sendmail.mc; then make -C /etc/mail and restart it.",
         "If the lines stand in another file, give mailwhy both: grep -r mail /etc/rsyslog.conf /etc/rsyslog.d",
       ],
+      "postfix login": [
+        "Postfix logs the name (sasl_username) from version 3.9 on: postconf mail_version",
+        "Before it, what checks the passwords can tell: auth_verbose = yes in Dovecot, or the facility auth of saslauthd; give mailwhy that file too.",
+      ],
+      "dovecot login": [
+        "Let Dovecot tell of each refusal: auth_verbose = yes in conf.d/10-logging.conf; then doveadm reload",
+        "Clients that never give a name are strangers who test what the server offers; those need nothing.",
+      ],
     ],
     unless: "If the log begins in the middle, the lines stand in the part before.",
     blindSpots: "Whether mail arrived, and why it did not.",
@@ -56,7 +64,23 @@ extension Diagnosis {
             ],
           ])
       }
-      return headless + fateless
+      let nameless = book.lines.nameless.compactMap { source, refused -> Finding? in
+        guard source < book.sources.count, !book.lines.namesRefused,
+          refused.incident.count >= book.thresholds.headlessSessions
+        else { return nil }
+        return Finding(
+          .logLevelTooLow, .init(.log, book.sources[source].path), refused.incident, severity: .notice,
+          values: ["service": refused.service + " login"],
+          phrases: [
+            "what": ["whose logins were refused"],
+            "why": [
+              Sentence(
+                "{count|refused login is|refused logins are} in the log, and no line names one of the users. So nobody who cannot log in is found here, and guessing at one account looks like guessing at many.",
+                ["count": String(refused.incident.count)])
+            ],
+          ])
+      }
+      return headless + fateless + nameless
     },
     cases: [
       .finds(
@@ -67,6 +91,25 @@ extension Diagnosis {
       .finds(
         "maillog", because: "messages are taken in, and none is delivered",
         CaseLines.every(60, from: "Oct  4 10:00:00", count: 25) { taken($0, marked: true) }),
+      .finds(
+        "maillog", because: "Postfix before version 3.9 does not say whom it refuses",
+        CaseLines.every(600, from: "Oct  4 10:00:00", count: 25) { unnamed($0, "198.51.100.\($0)", marked: true) }),
+      .finds(
+        "maillog", because: "Dovecot names nobody, and its back end is silent",
+        CaseLines.every(600, from: "Oct  4 10:00:00", count: 25) {
+          [
+            "»dovecot: imap-login: Disconnected (auth failed, 1 attempts in 2 secs): user=<>, method=LOGIN, rip=198.51.100.\($0), lip=192.0.2.10, session=<3Nph4vtg\(1_000 + $0)GM2QO>"
+          ]
+        }),
+      .silent(
+        because: "what checks the passwords names them",
+        CaseLines.every(600, from: "Oct  4 10:00:00", count: 25) {
+          ["dovecot: auth: passwd-file(alice,198.51.100.\($0)): Password mismatch"]
+            + unnamed($0, "198.51.100.\($0)", marked: false)
+        }),
+      .silent(
+        because: "a few refusals are no reason to change the level",
+        CaseLines.every(600, from: "Oct  4 10:00:00", count: 5) { unnamed($0, "198.51.100.\($0)", marked: false) }),
       .silent(
         because: "one of them was delivered, so deliveries are logged",
         CaseLines.every(60, from: "Oct  4 10:00:00", count: 25) { taken($0, marked: false) }
@@ -87,6 +130,14 @@ extension Diagnosis {
           Array(CaseLines.pop(2001 + $0, "alice", "198.51.100.14").dropFirst())
         }),
     ])
+
+  private static func unnamed(_ number: Int, _ source: String, marked: Bool) -> [String] {
+    [
+      "postfix/smtpd[\(2_101 + number)]: connect from unknown[\(source)]",
+      "\(marked ? "»" : "")postfix/smtpd[\(2_101 + number)]: warning: unknown[\(source)]: SASL LOGIN authentication failed: UGFzc3dvcmQ6",
+      "postfix/smtpd[\(2_101 + number)]: disconnect from unknown[\(source)] ehlo=1 auth=0/1 quit=1 commands=2/3",
+    ]
+  }
 
   private static func taken(_ number: Int, marked: Bool) -> [String] {
     [

@@ -16,6 +16,10 @@ struct LineLedger: Sendable {
   /// By source: logins of a daemon that tells connections at a lower level than logins.
   private(set) var headless: [Int: Incident] = [:]
   private(set) var begun: Set<Int> = []
+  /// By source: refused logins whose line names nobody.
+  private(set) var nameless: [Int: (incident: Incident, service: String)] = [:]
+  /// Whether any line names whom it refuses.
+  private(set) var namesRefused = false
   /// By source: messages that a mail server took in, and the sources in which one of them goes anywhere.
   private(set) var taken: [Int: (incident: Incident, service: String)] = [:]
   private(set) var ended: Set<Int> = []
@@ -56,6 +60,9 @@ struct LineLedger: Sendable {
     case .deliver, .defer, .bounce, .discard, .expire, .hold: ended.insert(source)
     default: break
     }
+    if event.facts.category == .authentication, event.facts.outcome == .failure, !namesRefused {
+      noteRefusal(event, time)
+    }
     guard event.facts.category == .authentication || action == .login || action == .connect,
       event.facts.mailProtocol == .pop3 || event.facts.mailProtocol == .imap || event.line.mailProtocol == .pop3
         || event.line.mailProtocol == .imap
@@ -65,6 +72,16 @@ struct LineLedger: Sendable {
     } else if action == .login, event.facts.outcome == .success, event.meaning.service == "uw-imap" {
       if headless[source] == nil { headless[source] = Incident(at: time) }
       headless[source]?.add(time, event.evidence)
+    }
+  }
+
+  private mutating func noteRefusal(_ event: Event, _ time: Instant) {
+    if event[.userName] != nil {
+      namesRefused = true
+    } else if event.facts.action == .login, event.facts.shows == nil, !event.text.hasPrefix("disconnect") {
+      // The end of a connection tells once more what was refused in it.
+      let source = event.block.source
+      nameless[source, default: (Incident(at: time), event.meaning.service)].incident.add(time, event.evidence)
     }
   }
 

@@ -20,6 +20,22 @@ extension Diagnosis {
       // The last line before the silence, and the first after it.
       marking(busy(from: "Oct  4 10:00:00", minutes: 90), [269])
         + marking(busy(from: "Oct  4 12:30:00", minutes: 90), [0])),
+    .finds(
+      "loghost", because: "the host that keeps the log was away: its logger starts anew, after a line of another host",
+      marking(busy(from: "Oct  4 10:00:00", minutes: 90), [269])
+        + CaseLines.at("Oct  4 12:29:58", ["»imapd[1999]: imap service init from 198.51.100.14"])
+        + CaseLines.at(
+          "Oct  4 12:29:59", host: "loghost",
+          [
+            "rsyslogd: [origin software=\"rsyslogd\" swVersion=\"8.24.0\" x-pid=\"851\" x-info=\"http://www.rsyslog.com\"] start"
+          ])
+        + busy(from: "Oct  4 12:30:00", minutes: 90)),
+    .finds(
+      "mail", because: "lines in every minute, then none for an hour; later the clock of another host is set back",
+      marking(busy(from: "Oct  4 10:00:00", minutes: 90), [269])
+        + marking(busy(from: "Oct  4 12:30:00", minutes: 30), [0])
+        + CaseLines.at("Oct  4 11:00:00", host: "mx", ["postfix/smtpd[2104]: connect from unknown[203.0.113.66]"])
+        + busy(from: "Oct  4 13:00:00", minutes: 60)),
     .silent(
       because: "a quiet night on a small server",
       CaseLines.together(
@@ -50,6 +66,16 @@ extension Diagnosis {
     .finds(
       "maillog", because: "the second half of a line stands alone",
       fine + ["»er=alice host=[198.51.100.14] nmsgs=3/3"] + fine),
+    .finds(
+      "maillog", because: "lines that break off in the middle, as a full disk leaves them",
+      fine + [
+        "»Oct  4 10:05:00 mail sm-mta[7712]: 294A05QX007712: from=<x@ex",
+        "»Oct  4 10:05:01 mail dovecot: imap-login: Login: user=<an",
+        "»Oct  4 10:05:02 mail ipop3d[2",
+      ] + fine),
+    .silent(
+      because: "one such line may be a program's own way to write",
+      fine + ["Oct  4 10:05:01 mail dovecot: imap-login: Login: user=<an"] + fine),
     .silent(
       because: "a user name in Latin-1 is what the client sent",
       fine

@@ -41,8 +41,14 @@ extension Diagnosis {
         let values = book.shownValues[key] ?? [:]
         // Without a back end no mechanism is offered: that is told of the back end.
         if values["text"]?.contains("SASL") == true, book.isOutage(incident) { return nil }
-        return Finding(key.code, key.subject, incident, severity: .error, values: values)
+        return Finding(key.code, key.subject, incident, severity: severity(values["text"] ?? ""), values: values)
       }
     },
     cases: configErrorCases)
+
+  /// What stops a service is worse than what it only warns of.
+  private static func severity(_ text: String) -> Finding.Severity {
+    if text.contains("throttling") { return .critical }
+    return text.contains("warning: ") || text.contains("Warning: ") ? .warning : .error
+  }
 }

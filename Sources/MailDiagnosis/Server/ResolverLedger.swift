@@ -18,12 +18,31 @@ struct ResolverLedger: Sendable {
   }
 
   private(set) var outages: [Outage] = []
+  private var spells = LookupSpells()
   /// The latest failures, at most ``recentLimit``.
   private var recent: [Failure] = []
 
   static let recentLimit = 256
 
+  mutating func reach(_ event: Event, _ time: Instant, _ thresholds: Thresholds) {
+    spells.reach(event, time, thresholds)
+  }
+
+  /// The end of the log: spells in which names failed that are found at other times are outages too.
+  mutating func finish(_ thresholds: Thresholds, isFoundAtTimes: (String) -> Bool) {
+    spells.finish(thresholds)
+    for spell in spells.ended where spell.domains.count(where: isFoundAtTimes) * 2 >= spell.domains.count {
+      let isTold = outages.contains {
+        $0.host == spell.host && $0.incident.first <= spell.incident.last && spell.incident.first <= $0.incident.last
+      }
+      guard !isTold, outages.count < 1_000 else { continue }
+      outages.append(
+        Outage(host: spell.host, incident: spell.incident, domains: spell.domains, service: spell.service))
+    }
+  }
+
   mutating func fail(_ event: Event, _ domain: String, _ time: Instant, _ thresholds: Thresholds) {
+    spells.fail(event, domain, time, thresholds)
     recent.removeAll { time.seconds(since: $0.time) > thresholds.lookupSeconds }
     if recent.count == Self.recentLimit { recent.removeFirst() }
     let host = event.hostName
@@ -101,10 +120,37 @@ extension Diagnosis {
     ]
   }
 
+  private static func resolved(_ id: Int, _ domain: String) -> [String] {
+    [
+      "postfix/smtp[2104]: 4XyZ\(id): to=<joe@\(domain)>, relay=mx1.\(domain)[203.0.113.10]:25, delay=1, delays=0/0/1/0, dsn=2.0.0, status=sent (250 2.0.0 Ok)"
+    ]
+  }
+
   static let dnsDownCases: [Case] = [
     .finds(
       "mail", because: "twenty-four look-ups for twelve domains within four minutes",
       CaseLines.every(10, from: "Oct  4 10:00:00", count: 24) { unresolved($0, "d\($0 % 12).example") }),
+    .finds(
+      "mail", because: "a server that sends little: for an hour no domain is found that was found before",
+      CaseLines.every(600, from: "Oct  4 08:00:00", count: 9) { resolved(100 + $0, "d\($0).example") }
+        + CaseLines.every(400, from: "Oct  4 10:00:00", count: 9) { unresolved($0, "d\($0).example") }),
+    .finds(
+      "mail", because: "the same, on a server whose queue tries a domain that is gone all day",
+      CaseLines.every(600, from: "Oct  4 06:00:00", count: 24) {
+        unresolved(300 + $0, "gone.example", marked: false) + resolved(100 + $0, "d\($0 % 9).example")
+          + resolved(400 + $0, "d\($0 % 7).example")
+      } + CaseLines.every(400, from: "Oct  4 10:00:00", count: 9) { unresolved($0, "d\($0).example") }),
+    .silent(
+      because: "names that are never found, which the queue tries again and again",
+      CaseLines.every(400, from: "Oct  4 10:00:00", count: 30) {
+        unresolved($0, "d\($0 % 12).example", marked: false)
+      }),
+    .silent(
+      because: "some names fail while most mail gets out",
+      CaseLines.every(600, from: "Oct  4 08:00:00", count: 9) { resolved(100 + $0, "d\($0).example") }
+        + CaseLines.every(400, from: "Oct  4 10:00:00", count: 9) {
+          unresolved($0, "d\($0).example", marked: false) + resolved(200 + $0, "example.net")
+        }),
     .silent(
       because: "one domain, again and again",
       CaseLines.every(10, from: "Oct  4 10:00:00", count: 24) { _ in unresolved(1, "broken.example.org", marked: false)

@@ -128,7 +128,7 @@ enum OpenDKIMMessages {
       "{email.local_id}: error loading key '{mail.mailbox:last}'",
       "{mail.mailbox:word} key data is not secure: {event.reason}",
       "key data is not secure: {event.reason}",
-      action: .fail, category: .configuration, shows: .serverConfigError,
+      action: .fail, category: .configuration, shows: .filterSigningMissing,
       means: "The key that signs cannot be used, so mail goes out unsigned or is put off.",
       samples: [
         "8A1B2C3D4E: can't load key from /etc/opendkim/keys/example.com/default.private: Permission denied",

@@ -122,9 +122,9 @@ public struct ReportPage {
 
   /// Mail and logins over time, with what goes wrong marked below.
   private var charts: [Page.Block] {
-    let (start, counts) = report.health.times.spans
+    let (start, step, counts) = report.health.times.spans
     guard counts.count > 1 else { return [] }
-    let seconds = Double(counts.count) * Double(report.health.times.step)
+    let seconds = Double(counts.count) * Double(step)
     let end = start.advanced(bySeconds: Int64(seconds))
     func series(_ name: String, _ tone: Style.Tone, _ kind: Health.Kind) -> Chart.Series {
       let counts = counts.map { $0[kind.rawValue] }

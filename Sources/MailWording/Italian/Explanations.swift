@@ -162,5 +162,110 @@ extension Italian {
 
     subject {subject}
     oggetto {subject}
+
+    SUBJECT
+    SOGGETTO
+
+    TEXT
+    TESTO
+
+    RECIPIENTS
+    DESTINATARI
+
+    SOURCE
+    INDIRIZZO
+
+    SOURCES
+    INDIRIZZI
+
+    PROGRAM
+    PROGRAMMA
+
+    WHAT
+    COSA
+
+    NAMES
+    NOMI
+
+    MINUTES
+    MINUTI
+
+    LAST
+    ULTIMO
+
+    DAY
+    GIORNO
+
+    SERVICE
+    SERVIZIO
+
+    DOMAINS
+    DOMINI
+
+    READER
+    LETTORE
+
+    OTHER
+    ALTRO
+
+    MOST
+    MASSIMO
+
+    LINES
+    RIGHE
+
+    HOST
+    HOST
+
+    GAP
+    PAUSA
+
+    WHY
+    MOTIVO
+
+    WAITING
+    ATTESA
+
+    USERS
+    UTENTI
+
+    TO
+    FINE
+
+    TIMED
+    MISURATI
+
+    TAKEN
+    ACCETTATI
+
+    REFUSED
+    RIFIUTATI
+
+    MESSAGES
+    MESSAGGI
+
+    LIMIT
+    LIMITE
+
+    KINDS
+    TIPI
+
+    KEY
+    CHIAVE
+
+    HOW
+    COME
+
+    HOURS
+    ORE
+
+    FROM
+    INIZIO
+
+    ACCEPTED
+    ACCETTATI
+
+    ID
+    ID
     """#
 }

@@ -154,7 +154,7 @@ extension Italian {
     {count|accesso|accessi} di {users}
 
     {count} refused
-    {count} rifiutati
+    {count|rifiutato|rifiutati}
 
     {count} not served
     {count} non serviti
@@ -181,31 +181,31 @@ extension Italian {
     {count#} in uscita
 
     {count#} internal
-    {count#} interni
+    {count|interno|interni}
 
     {count#} delivered
-    {count#} consegnati
+    {count|consegnato|consegnati}
 
     {count#} relayed
-    {count#} passati ad altri
+    {count|passato ad altri|passati ad altri}
 
     {count#} deferred
-    {count#} rinviati
+    {count|rinviato|rinviati}
 
     {count#} bounced
-    {count#} respinti
+    {count|respinto|respinti}
 
     {count#} expired
-    {count#} scaduti
+    {count|scaduto|scaduti}
 
     {count#} rejected
-    {count#} rifiutati
+    {count|rifiutato|rifiutati}
 
     {count#} discarded
-    {count#} scartati
+    {count|scartato|scartati}
 
     {count#} held
-    {count#} sospesi
+    {count|sospeso|sospesi}
 
     {count#} deleted
     {count#} cancellati
@@ -226,7 +226,7 @@ extension Italian {
     {count} ignote
 
     {count#} unknown
-    {count#} ignoti
+    {count|ignoto|ignoti}
 
     {count|connection|connections}
     {count|connessione|connessioni}

@@ -10,6 +10,9 @@ extension Italian {
     names that one source tries in an hour
     nomi che un indirizzo prova in un’ora
 
+    names that a source tries in a minute, and nothing else
+    nomi che un indirizzo prova in un minuto, senza fare altro
+
     sources from which one name is tried
     indirizzi da cui si prova un nome
 

@@ -40,7 +40,8 @@ extension ReplyBook {
       "unknown recipient", "invalid recipient", "mailbox unavailable", "address rejected", "undeliverable address")
     + word(.mailboxDisabled, "account disabled", "account is disabled", "mailbox disabled", "inactive")
     + word(.contentRejected, "spam", "virus", "malware", "message content", "invalid header")
-    + word(.tlsFailed, "tls is required", "starttls")
+    + word(.tlsFailed, "tls is required", "starttls", "tls handshake failed")
+    + word(.smarthostLogin, "authentication required")
     + word(.unreachable, "connection timed out")
     + word(.remoteFault, "try again later")
 
@@ -54,7 +55,7 @@ extension ReplyBook {
       "host lookup did not complete", "lookup of host", "host name lookup failure", "name server:",
       "all relevant mx records point to non-existent hosts", "mx record", "unknown mail domain")
     + word(.senderRejected, "domain not found")
-    + word(.smarthostLogin, "sasl authentication failed", "authentication required", "authenticator failed")
+    + word(.smarthostLogin, "sasl authentication failed", "authenticator failed")
     + word(.internationalAddress, "smtputf8")
     + word(.localFailure, "private/dovecot-lmtp")
     + word(.filterDown, "[127.0.0.1]:100", "[::1]:100")

@@ -12,6 +12,28 @@ extension ReplyBook {
     KnownReply(
       "too many messages with the same message-id", .rateLimited,
       "Google: many messages carry the same Message-ID, as those of a loop or a broken program do."),
+    // The rules for those who send in bulk: Google says first that it slows down, then why.
+    KnownReply(
+      "spf authentication didn't pass", .authenticationPolicy, "Google: SPF does not allow the address that sends."),
+    KnownReply(
+      "dkim authentication didn't pass", .authenticationPolicy,
+      "Google: the message has no valid DKIM signature of the sender’s domain."),
+    KnownReply(
+      "does not have a dmarc record", .authenticationPolicy,
+      "Google: the sender’s domain has no DMARC record; “v=DMARC1; p=none” is enough to begin with."),
+    KnownReply(
+      "isn't aligned with", .authenticationPolicy,
+      "Google: the domain in From is not the one that SPF or DKIM proves."),
+    KnownReply(
+      "suspicious entries", .authenticationPolicy,
+      "Google: the SPF record of the sender’s domain allows nearly everybody, as +all does."),
+    KnownReply("because it is unauthenticated", .authenticationPolicy, "Google: neither SPF nor DKIM proves it."),
+    KnownReply(
+      "have a ptr record", .reverseDNS, "Google: the address that sends has no reverse name that leads back to it."),
+    KnownReply(
+      "because the ptr record", .reverseDNS,
+      "Google: the address that sends has no reverse name that leads back to it."),
+    KnownReply("wasn't sent via", .tlsFailed, "Google: who sends in bulk must use TLS."),
     KnownReply(
       "unusual rate of", .rateLimited,
       "Google: an unusual amount of unwanted mail came from this address, network, domain or link."),
@@ -46,6 +68,9 @@ extension ReplyBook {
       "Google: headers are missing or come twice, such as From or Message-ID."),
     KnownReply("missing a valid message-id", .contentRejected, "Google: the message has no valid Message-ID."),
     KnownReply("multiple from", .contentRejected, "The message has more than one From."),
+    KnownReply("missing a valid address in from", .contentRejected, "Google: the message has no valid From."),
+    KnownReply("missing from header", .contentRejected, "The message has no From."),
+    KnownReply("blocked attachment", .contentRejected, "The attachment is of a kind that is never taken."),
     KnownReply(
       "presents a potential security issue", .contentRejected,
       "Google: the attachment is of a kind that is never taken."),

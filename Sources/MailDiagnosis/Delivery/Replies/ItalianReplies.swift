@@ -9,6 +9,23 @@ extension ReplyBook {
     KnownReply("delivery time expired", .unreachable, "Libero and Virgilio: they tried until the time was over."),
     KnownReply("user quota exceeded", .mailboxFull, "Libero, Virgilio: the mailbox is full."),
     KnownReply("bad destination mailbox address", .recipientUnknown, "Libero, Virgilio: there is no such mailbox."),
+    KnownReply("recipient <*> not found", .recipientUnknown, "Tiscali: there is no such mailbox."),
+    KnownReply(
+      "avviso di mancata consegna", .unread,
+      "PEC: the certified message did not reach the recipient’s mailbox; the notice says why.", actor: .user),
+    KnownReply(
+      "avviso di non accettazione", .unread,
+      "PEC: the sender’s own provider did not take the certified message; the notice says why.", actor: .user),
+    KnownReply(
+      "anomalia messaggio", .unread,
+      "PEC: ordinary mail, which the provider wrapped; it does not count as certified."),
+    KnownReply(
+      "ricevuta di accettazione", .unread,
+      "PEC: the sender’s provider took the message; only the receipt of delivery (avvenuta consegna) proves that it arrived."
+    ),
+    KnownReply(
+      "ricevuta di avvenuta consegna", .unread,
+      "PEC: the message lies in the recipient’s certified mailbox; this receipt is the proof of it."),
     KnownReply("rcp-p1", .recipientUnknown, "Libero, Virgilio: there is no such mailbox."),
     KnownReply(
       "relay disabled", .relayDenied, "Libero, Virgilio: send through their server with a login, on port 465."),

@@ -3,6 +3,43 @@ import MailVocabulary
 extension ReplyBook {
   /// Outlook.com, Exchange Online and Exchange.
   static let microsoft: [KnownReply] = [
+    KnownReply(
+      "5.7.501", .blocklisted,
+      "Microsoft: the account or organization that sends is banned for spam; clean it, then ask its support."),
+    KnownReply(
+      "5.7.502", .blocklisted,
+      "Microsoft: the account or organization that sends is banned for spam; clean it, then ask its support."),
+    KnownReply(
+      "5.7.503", .blocklisted,
+      "Microsoft: the account or organization that sends is banned for spam; clean it, then ask its support."),
+    KnownReply("5.7.504", .recipientUnknown, "Microsoft: the recipient’s address is not one that can be written to."),
+    KnownReply("5.7.505", .recipientUnknown, "Microsoft: the recipient’s address is not one that can be written to."),
+    KnownReply(
+      "5.7.507", .senderRejected, "Microsoft: the customer blocks this address; ask the recipient.", actor: .remote),
+    KnownReply("5.7.508", .rateLimited, "Microsoft: too much comes from this range of IPv6 addresses."),
+    KnownReply(
+      "5.7.124", .senderRejected, "Exchange: only permitted senders may write there.", actor: .remote),
+    KnownReply(
+      "5.7.133", .senderRejected, "Exchange: only senders of the same house may write to this group.", actor: .remote),
+    KnownReply(
+      "5.7.134", .senderRejected, "Exchange: only senders of the same house may write to this mailbox.", actor: .remote),
+    KnownReply(
+      "5.7.135", .senderRejected, "Exchange: only senders of the same house may write to this folder.", actor: .remote),
+    KnownReply(
+      "5.7.136", .senderRejected, "Exchange: only senders of the same house may write to this user.", actor: .remote),
+    KnownReply(
+      "5.7.750", .senderRejected,
+      "Microsoft: this organization sends from domains that it has not registered; it must add them."),
+    KnownReply("5.7.57", .smarthostLogin, "Exchange: the client has to log in before it sends."),
+    KnownReply("5.7.3 authentication unsuccessful", .smarthostLogin, "Exchange: the name or the password is wrong."),
+    KnownReply("dns domain*does not exist", .dnsFailure, "Microsoft: it finds no such domain in the DNS."),
+    KnownReply(
+      "destination mail server", .tlsFailed,
+      "Microsoft: it cannot encrypt to the receiving server, whose certificate or TLS must be mended."),
+    KnownReply(
+      "tlsa-invalid", .tlsFailed, "Microsoft: the TLSA record (DANE) and the certificate of the receiver do not fit."),
+    KnownReply(
+      "dnssec-invalid", .tlsFailed, "Microsoft: the receiver’s domain has DNSSEC that does not hold."),
     KnownReply("resolver.adr.exrecipnotfound", .recipientUnknown, "Exchange: there is no such recipient."),
     KnownReply(
       "not accept*over ipv6", .reverseDNS,

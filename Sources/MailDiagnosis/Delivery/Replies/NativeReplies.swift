@@ -51,6 +51,13 @@ extension ReplyBook {
     KnownReply("server configuration error", .remoteFault, "Postfix: a fault in its configuration."),
     KnownReply("service unavailable - try again later", .remoteFault, "Postfix: its filter cannot be reached."),
     KnownReply("insufficient system storage", .remoteFault, "Its disk is nearly full."),
+    KnownReply(
+      "client host rejected: access denied", .unread,
+      "Postfix: a table of the receiver’s own refuses the address that sends; ask its postmaster.", actor: .remote),
+    KnownReply(
+      "temporary authentication failure", .remoteFault, "Postfix: what checks its passwords does not answer."),
+    KnownReply(
+      "535 *authentication failed", .smarthostLogin, "The name or the password is wrong for the server that sends on."),
     KnownReply("message size exceeds fixed limit", .tooLarge, "Postfix: over its size limit."),
     KnownReply("improper command pipelining", .badProtocol, "The client does not wait for its turn."),
     KnownReply("bare <lf> received", .badProtocol, "The message has line ends that are not allowed."),
@@ -111,6 +118,8 @@ extension ReplyBook {
   ]
 
   private static let filterTexts = [
+    KnownReply(
+      "5.7.1 command rejected", .contentRejected, "A filter (milter) of the receiver refuses it, and does not say why."),
     KnownReply("spam message rejected", .contentRejected, "rspamd: the content is taken for spam."),
     KnownReply("blocked by spamassassin", .contentRejected, "SpamAssassin: the content is taken for spam."),
     KnownReply(

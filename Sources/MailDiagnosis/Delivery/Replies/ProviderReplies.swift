@@ -41,6 +41,11 @@ extension ReplyBook {
     KnownReply(" cxbl", .blocklisted, "Cox: the address is blocked."),
     KnownReply(" cxdns", .reverseDNS, "Cox: the address has no valid reverse name."),
     KnownReply(" cxthrt", .rateLimited, "Cox: the account sends too much."),
+    KnownReply(" cxsndr", .senderRejected, "Cox: the sender is refused."),
+    KnownReply(" cxmxrt", .rateLimited, "Cox: too much mail in one connection."),
+    KnownReply("is not allowed to send:", .senderRejected, "Mailgun: the account may not send as this domain."),
+    KnownReply(
+      "550 connection denied", .blocklisted, "Tencent: connections from this address are refused for its bad name."),
     KnownReply("aup#out-1500", .rateLimited, "Spectrum: the account sends too much."),
     KnownReply("aup#", .blocklisted, "Spectrum: the address is blocked."),
     KnownReply("ip frequency limited", .rateLimited, "Tencent: too much mail from this address."),

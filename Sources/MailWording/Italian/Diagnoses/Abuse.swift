@@ -4,7 +4,7 @@ extension Italian {
     {subject} cerca indirizzi che esistono
 
     {subject} tried {count|recipient that does|recipients that do} not exist, under at least {names} different names. Of its mail, {accepted|recipient was|recipients were} accepted.
-    {subject} ha provato {count|destinatario inesistente|destinatari inesistenti}, con almeno {names} nomi diversi. Della sua posta, {accepted|destinatario accettato|destinatari accettati}.
+    {subject} ha provato {count|destinatario inesistente|destinatari inesistenti}, con almeno {names} nomi diversi. Della sua posta {accepted|destinatario è stato accettato|destinatari sono stati accettati}.
 
     Block the address: nft add element inet filter blocklist {{ {subject} }}
     Bloccare l’indirizzo: nft add element inet filter blocklist {{ {subject} }}
@@ -18,8 +18,8 @@ extension Italian {
     A partner with an old list tries the same few names again and again, among many good ones.
     Un partner con un elenco vecchio riprova gli stessi pochi nomi, fra molti validi.
 
-    Somebody sends mail as {subject}, and the bounces come here
-    Qualcuno invia posta come {subject}, e i rimbalzi arrivano qui
+    Somebody most likely sends mail as {subject}, and the bounces come here
+    Molto probabilmente qualcuno invia posta come {subject}, e i rimbalzi arrivano qui
 
     {count|bounce|bounces} came to {recipients} from {sources} servers, though nothing was sent from here under that name. Spam with a forged sender does that; no account was broken into.
     {count|rimbalzo è arrivato|rimbalzi sono arrivati} a {recipients} da {sources} server, anche se da qui non è stato inviato nulla con quel nome. È l’effetto di spam con mittente falsificato; nessun account è stato violato.
@@ -106,7 +106,7 @@ extension Italian {
     Viene rifiutato allo stesso modo un messaggio che avverte di una frode, o ne inoltra un esempio.
 
     What stood in the messages is not logged; look at one that still waits.
-    Che cosa contenessero i messaggi non è nel log; guardarne uno ancora in coda.
+    Il log non dice che cosa contenessero i messaggi; guardarne uno ancora in coda.
 
     {subject} does not speak the protocol
     {subject} non parla il protocollo

@@ -73,7 +73,7 @@ extension Italian {
     Un nuovo dispositivo noto a {subject}, o una newsletter annunciata, lo spiegherebbe.
 
     Whether mail was read or copied is not logged; how the password was got, neither.
-    Se la posta sia stata letta o copiata non è nei log, e nemmeno come sia stata ottenuta la password.
+    I log non dicono se la posta sia stata letta o copiata, né come sia stata ottenuta la password.
 
     What was read is told with the mail_log plugin: mail_plugins = $mail_plugins mail_log notify.
     Ciò che è stato letto lo dice il plugin mail_log: mail_plugins = $mail_plugins mail_log notify.
@@ -208,7 +208,7 @@ extension Italian {
     Un accesso precedente dello stesso utente da {subject} indicherebbe una persona con un’impostazione sbagliata.
 
     Which passwords were tried is in no log, and should not be.
-    Quali password siano state provate non è in nessun log, e non deve esserci.
+    Nessun log dice quali password siano state provate, ed è giusto così.
 
     The connections of {subject} keep breaking off
     Le connessioni di {subject} continuano a cadere
@@ -232,7 +232,7 @@ extension Italian {
     Che cosa stava facendo il client lo dice la riga dopo in=, out= e state=; quale programma sia, imap_id_log = *.
 
     How much had been fetched is not logged; the beginning of sessions is, with mail.debug.
-    Quanto fosse stato scaricato non è nel log; l’inizio delle sessioni sì, con mail.debug.
+    Il log non dice quanto fosse stato scaricato; con mail.debug dice almeno quando iniziano le sessioni.
 
     The password of {subject} is being guessed from many places
     Da molti indirizzi si tenta di indovinare la password di {subject}
@@ -298,7 +298,7 @@ extension Italian {
     Un limite serve proprio a respingere un aggressore.
 
     Who holds the connections that fill the limit is not in the line.
-    Chi tenga le connessioni che riempiono il limite non è nella riga.
+    La riga non dice chi tenga le connessioni che riempiono il limite.
 
     Which programs they are, imap_id_log = * tells; who is connected now, doveadm who.
     Quali programmi siano lo dice imap_id_log = *; chi è collegato adesso, doveadm who.
@@ -358,7 +358,7 @@ extension Italian {
     Un accesso di {subject} da {source} dopo {last} mostrerebbe che il problema è risolto.
 
     Whether the name or the password was wrong is not in the line.
-    Se fosse sbagliato il nome o la password non è nella riga.
+    La riga non dice se fosse sbagliato il nome o la password.
 
     {subject} leaves all mail on the server
     {subject} lascia tutta la posta sul server
@@ -493,7 +493,7 @@ extension Italian {
     {subject} prova un nome utente dopo l’altro
 
     {subject} was refused as {names} different users, {count|time|times} in all. So works somebody who has a list of names and a few common passwords.{way? It came by way of ~, whose lines tell its address; the mail server behind it sees another.}
-    A {subject} l’accesso è stato rifiutato come {names} utenti diversi, {count|volta|volte} in tutto. Così lavora chi ha un elenco di nomi e poche password comuni.{way? È arrivato tramite ~, le cui righe ne dicono l’indirizzo; il server di posta che sta dietro ne vede un altro.}
+    A {subject} l’accesso è stato rifiutato con i nomi di {names} utenti diversi, {count|volta|volte} in tutto. Così lavora chi ha un elenco di nomi e poche password comuni.{way? È arrivato tramite ~, le cui righe ne dicono l’indirizzo; il server di posta che sta dietro ne vede un altro.}
 
     Look whether one of the names tried logged in afterwards, and have weak passwords changed: mailwhy host {subject}
     Guardare se uno dei nomi tentati ha poi fatto accesso, e far cambiare le password deboli: mailwhy host {subject}
@@ -562,10 +562,10 @@ extension Italian {
     Non occorre fare nulla. Se riempie il log: nft add element inet filter blocklist {{ {subject} }}
 
     A monitor of your own does the same; have it log in, or leave it.
-    Un proprio monitoraggio fa lo stesso; fargli fare l’accesso, o lasciarlo stare.
+    Un monitoraggio proprio fa lo stesso: fargli eseguire un accesso, oppure lasciarlo stare.
 
     What a client sends before it logs in is not logged.
-    Che cosa invii un client prima dell’accesso non è nel log.
+    Il log non dice che cosa invii un client prima dell’accesso.
 
     A daemon that logs no refusals leaves the same trace of wrong passwords: see the facility auth, /var/log/secure or /var/log/auth.log.
     Un demone che non scrive i rifiuti lascia la stessa traccia con password sbagliate: vedere la facility auth, /var/log/secure o /var/log/auth.log.
@@ -631,7 +631,7 @@ extension Italian {
     Se sono tutti dispositivi in uso, va tutto bene.
 
     Which program holds a connection is not logged; sessions whose end is missing count as open.
-    Quale programma tenga una connessione non è nel log; le sessioni di cui manca la fine contano come aperte.
+    Il log non dice quale programma tenga una connessione; le sessioni di cui manca la fine contano come aperte.
 
     imap_id_retain = yes and imap_id_log = * tell the program behind each session.
     imap_id_retain = yes e imap_id_log = * dicono quale programma c’è dietro ogni sessione.
@@ -694,7 +694,7 @@ extension Italian {
     Un programma di posta che aspetta prima di accedere rallenta i propri accessi, non quelli di tutti.
 
     What the login waited for is not in the log.
-    Che cosa abbia aspettato l’accesso non è nel log.
+    Il log non dice che cosa abbia fatto aspettare l’accesso.
 
     How long each step took is told with auth_debug = yes, for a short time.
     Quanto sia durato ogni passo lo dice auth_debug = yes, per breve tempo.
@@ -730,13 +730,13 @@ extension Italian {
     Più utenti rifiutati da {source}, o password diverse a ogni tentativo, indicherebbero tentativi di indovinare.
 
     Whether it is the same password each time is not logged.
-    Se sia ogni volta la stessa password non è nel log.
+    Il log non dice se sia ogni volta la stessa password.
 
     Whether it is the same password each time is not logged. With auth_verbose_passwords = sha1:6 for an hour, one hash every time is a saved password, many are guessing.
-    Se sia ogni volta la stessa password non è nel log. Con auth_verbose_passwords = sha1:6 per un’ora, un hash sempre uguale è una password salvata, molti diversi sono tentativi di indovinare.
+    Il log non dice se sia ogni volta la stessa password. Con auth_verbose_passwords = sha1:6 per un’ora, un hash sempre uguale è una password salvata, molti diversi sono tentativi di indovinare.
 
     TLS with {subject} fails
-    TLS con {subject} non riesce
+    La connessione TLS con {subject} non riesce
 
     {count|TLS handshake|TLS handshakes} with {subject} failed{reason?: ~}. An alert about the certificate means that the client does not trust it; a wrong or unsupported version, that the client is old, or speaks no TLS at all.
     Con {subject} {count|handshake TLS non è riuscito|handshake TLS non sono riusciti}{reason?: ~}. Un avviso sul certificato significa che il client non se ne fida; una versione sbagliata o non supportata, che il client è vecchio o non parla affatto TLS.
@@ -838,12 +838,15 @@ extension Italian {
     Perché SASL abbia rifiutato è nel log solo con sasl_log_level: 7 in imapd.conf, e auth.debug nella configurazione di syslog.
 
     Whether the name or the password was wrong is not logged; smtpd -d -T smtp shows it while it happens.
-    Se fosse sbagliato il nome o la password non è nel log; smtpd -d -T smtp lo mostra mentre accade.
+    Il log non dice se fosse sbagliato il nome o la password; smtpd -d -T smtp lo mostra mentre accade.
 
     After many wrong passwords a login went well from {places}, where nobody had logged in before.
     Dopo molte password sbagliate è riuscito un accesso da {places}, da dove nessuno era mai entrato.
 
     It sends far above its habit, from {addresses#} addresses that it never used, as {places}.
     Spedisce molto oltre le sue abitudini, da {addresses#} indirizzi che non aveva mai usato, come {places}.
+
+    It sends far above its habit, from {places}, where it never was, and much comes back.
+    Spedisce molto oltre le sue abitudini, da {places}, dove non era mai stato, e molto torna indietro.
     """#
 }

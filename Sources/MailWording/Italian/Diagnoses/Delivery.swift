@@ -202,7 +202,7 @@ extension Italian {
     Anche un server che si sta spegnendo in quel momento risponde male ai comandi.
 
     What exactly was said is not logged; debug_peer_list in Postfix shows it for one host.
-    Che cosa sia stato detto esattamente non è nel log; in Postfix debug_peer_list lo mostra per un host.
+    Il log non dice che cosa sia stato detto esattamente; in Postfix debug_peer_list lo mostra per un host.
 
     The mailbox of {subject} takes no mail
     La casella di {subject} non accetta posta
@@ -403,7 +403,7 @@ extension Italian {
     Alcuni destinatari su {subject} non esistono
 
     There is no such mailbox at {subject}: {recipients}. {count|delivery was|deliveries were} refused{reply?, with the words “~”}.
-    Su {subject} non esiste questa casella: {recipients}. {count|consegna è stata rifiutata|consegne sono state rifiutate}{reply?, con le parole “~”}.
+    Caselle che su {subject} non esistono: {recipients}. {count|consegna è stata rifiutata|consegne sono state rifiutate}{reply?, con le parole “~”}.
 
     Ask the sender to correct the address, and to take it out of address books and lists.
     Chiedere al mittente di correggere l’indirizzo, e di toglierlo da rubriche e liste.
@@ -541,7 +541,7 @@ extension Italian {
     Aspettare: la coda riprova per giorni, e ancora non è perso nulla. Vedere che cosa aspetta: postqueue -p | grep -i {subject}
 
     Mail to {subject} that arrives after {last} would show that it is over.
-    Posta per {subject} arrivata dopo {last} mostrerebbe che è passato.
+    Posta per {subject} arrivata dopo {last} mostrerebbe che il problema è passato.
 
     What is wrong there, only its own log tells.
     Che cosa non vada lì lo dice solo il suo log.
@@ -670,7 +670,7 @@ extension Italian {
     Se la posta esce di nuovo dopo {last}, qualcuno ha sistemato.
 
     The name that was used is not logged; see the password table.
-    Il nome usato non è nel log; vedere la tabella delle password.
+    Il log non dice quale nome sia stato usato; vedere la tabella delle password.
 
     before this server had it
     prima che lo avesse questo server

@@ -55,7 +55,7 @@ extension Italian {
     Un corrispondente il cui account è stato rubato invia spam dallo stesso server.
 
     What stood in the message is not logged; ask the sender for it.
-    Che cosa ci fosse nel messaggio non è nel log; chiederlo al mittente.
+    Il log non dice che cosa ci fosse nel messaggio; chiederlo al mittente.
 
     {subject} is too slow for the mail that comes
     {subject} è troppo lento per la posta che arriva
@@ -108,8 +108,8 @@ extension Italian {
     Mail of {subject} goes out without a DKIM signature
     La posta di {subject} esce senza firma DKIM
 
-    The signer had no usable key for {count|message|messages}{names?, as of ~}. Receivers that demand DKIM refuse such mail, the more so where the domain says reject by DMARC.
-    A chi firma mancava una chiave utilizzabile per {count|messaggio|messaggi}{names?, come quella di ~}. I server che esigono DKIM rifiutano questa posta, tanto più se il dominio dichiara reject con DMARC.
+    The signer had no usable key for {count|message|messages}{names?, as of ~}{key?; it cannot use the key ~}. Receivers that demand DKIM refuse such mail, the more so where the domain says reject by DMARC.
+    A chi firma mancava una chiave utilizzabile per {count|messaggio|messaggi}{names?, come quella di ~}{key?; non può usare la chiave ~}. I server che esigono DKIM rifiutano questa posta, tanto più se il dominio dichiara reject con DMARC.
 
     See which key is used, and whether the DNS has it: opendkim-testkey -d {subject} -s default -vvv
     Vedere quale chiave viene usata, e se il DNS la contiene: opendkim-testkey -d {subject} -s default -vvv
@@ -164,5 +164,11 @@ extension Italian {
 
     Whether what passed was harmful is not told; clamscan -r --infected /var/vmail looks for viruses.
     Se ciò che è passato fosse dannoso non è indicato; clamscan -r --infected /var/vmail cerca i virus.
+
+    See who may read the key, and every folder above it: namei -l {key}
+    Vedere chi può leggere la chiave, e ogni cartella sopra di essa: namei -l {key}
+
+    Try it, then start the signer anew: opendkim-testkey -vvv; systemctl restart opendkim
+    Provarla, poi riavviare chi firma: opendkim-testkey -vvv; systemctl restart opendkim
     """#
 }

@@ -210,6 +210,9 @@ extension Italian {
     lines without a time stamp
     righe senza data e ora
 
+    lines that end in the middle
+    righe che finiscono a metà
+
     {count|message was|messages were} taken in, and no line tells where one of them went. The daemon logs too little, or that stands in another file.
     {count|messaggio è stato accettato|messaggi sono stati accettati}, e nessuna riga dice dove ne sia andato uno. Il demone annota troppo poco, o quelle righe stanno in un altro file.
 
@@ -227,5 +230,23 @@ extension Italian {
 
     Whether mail arrived, and why it did not.
     Se la posta è arrivata, e perché no.
+
+    Postfix logs the name (sasl_username) from version 3.9 on: postconf mail_version
+    Postfix annota il nome (sasl_username) dalla versione 3.9 in poi: postconf mail_version
+
+    Before it, what checks the passwords can tell: auth_verbose = yes in Dovecot, or the facility auth of saslauthd; give mailwhy that file too.
+    Prima, può dirlo chi controlla le password: auth_verbose = yes in Dovecot, o la facility auth di saslauthd; dare a mailwhy anche quel file.
+
+    Let Dovecot tell of each refusal: auth_verbose = yes in conf.d/10-logging.conf; then doveadm reload
+    Far dire a Dovecot di ogni rifiuto: auth_verbose = yes in conf.d/10-logging.conf; poi doveadm reload
+
+    Clients that never give a name are strangers who test what the server offers; those need nothing.
+    I client che non danno mai un nome sono estranei che provano che cosa offre il server; per quelli non serve fare nulla.
+
+    whose logins were refused
+    chi è stato rifiutato
+
+    {count|refused login is|refused logins are} in the log, and no line names one of the users. So nobody who cannot log in is found here, and guessing at one account looks like guessing at many.
+    Nel log {count=c’è|ci sono} {count|accesso rifiutato|accessi rifiutati}, e nessuna riga nomina gli utenti. Perciò qui non si trova chi non riesce ad accedere, e un attacco a un solo account somiglia a uno contro molti.
     """#
 }

@@ -1291,7 +1291,7 @@ extension Italian {
     L’utente non è qui; il messaggio viene inoltrato.
 
     Whether the user exists is not said; the message is taken.
-    Se l’utente esista non è detto; il messaggio viene accettato.
+    Il server non dice se l’utente esiste; il messaggio viene accettato.
 
     The server asks for the next part of the login.
     Il server chiede la parte seguente dell’autenticazione.
@@ -1406,5 +1406,182 @@ extension Italian {
 
     Barracuda: the sender’s domain may not send through this account.
     Barracuda: il dominio del mittente non può inviare tramite questo account.
+
+    Google: SPF does not allow the address that sends.
+    Google: la SPF non autorizza l’indirizzo che spedisce.
+
+    Google: the message has no valid DKIM signature of the sender’s domain.
+    Google: il messaggio non ha una firma DKIM valida del dominio del mittente.
+
+    Google: the sender’s domain has no DMARC record; “v=DMARC1; p=none” is enough to begin with.
+    Google: il dominio del mittente non ha un record DMARC; per cominciare basta «v=DMARC1; p=none».
+
+    Google: the domain in From is not the one that SPF or DKIM proves.
+    Google: il dominio nel From non è quello che SPF o DKIM dimostrano.
+
+    Google: the SPF record of the sender’s domain allows nearly everybody, as +all does.
+    Google: il record SPF del dominio del mittente autorizza quasi chiunque, come fa +all.
+
+    Google: neither SPF nor DKIM proves it.
+    Google: non lo dimostra né SPF né DKIM.
+
+    Google: the address that sends has no reverse name that leads back to it.
+    Google: l’indirizzo che spedisce non ha un nome inverso che riporti a lui.
+
+    Google: who sends in bulk must use TLS.
+    Google: chi spedisce in massa deve usare TLS.
+
+    Google: the message has no valid From.
+    Google: il messaggio non ha un From valido.
+
+    The message has no From.
+    Il messaggio non ha From.
+
+    The attachment is of a kind that is never taken.
+    L’allegato è di un tipo che non viene mai accettato.
+
+    Microsoft: the account or organization that sends is banned for spam; clean it, then ask its support.
+    Microsoft: l’account o l’organizzazione che spedisce è bandita per spam; ripulirla, poi chiedere all’assistenza.
+
+    Microsoft: the recipient’s address is not one that can be written to.
+    Microsoft: all’indirizzo del destinatario non si può scrivere.
+
+    Microsoft: too much comes from this range of IPv6 addresses.
+    Microsoft: da questo intervallo di indirizzi IPv6 arriva troppo.
+
+    Exchange: only senders of the same house may write to this group.
+    Exchange: a questo gruppo può scrivere solo chi è della stessa organizzazione.
+
+    Exchange: only senders of the same house may write to this mailbox.
+    Exchange: a questa casella può scrivere solo chi è della stessa organizzazione.
+
+    Exchange: only senders of the same house may write to this folder.
+    Exchange: a questa cartella può scrivere solo chi è della stessa organizzazione.
+
+    Exchange: only senders of the same house may write to this user.
+    Exchange: a questo utente può scrivere solo chi è della stessa organizzazione.
+
+    Microsoft: this organization sends from domains that it has not registered; it must add them.
+    Microsoft: questa organizzazione spedisce da domini che non ha registrato; deve aggiungerli.
+
+    Exchange: the name or the password is wrong.
+    Exchange: il nome o la password sono sbagliati.
+
+    Microsoft: it finds no such domain in the DNS.
+    Microsoft: non trova questo dominio nel DNS.
+
+    Microsoft: it cannot encrypt to the receiving server, whose certificate or TLS must be mended.
+    Microsoft: non riesce a cifrare verso il server che riceve, di cui va sistemato il certificato o il TLS.
+
+    Microsoft: the TLSA record (DANE) and the certificate of the receiver do not fit.
+    Microsoft: il record TLSA (DANE) e il certificato di chi riceve non concordano.
+
+    Microsoft: the receiver’s domain has DNSSEC that does not hold.
+    Microsoft: il DNSSEC del dominio di chi riceve non regge.
+
+    Of Microsoft: the message or an attachment is not well formed.
+    Di Microsoft: il messaggio o un allegato non è formato come si deve.
+
+    Of Microsoft: the message has more than one From.
+    Di Microsoft: il messaggio ha più di un From.
+
+    Of Microsoft: the account that sends reached its daily limit.
+    Di Microsoft: l’account che spedisce ha raggiunto il suo limite giornaliero.
+
+    Of Microsoft: the recipient gets too much mail in an hour.
+    Di Microsoft: il destinatario riceve troppa posta in un’ora.
+
+    Of Microsoft: the From is not that of the account.
+    Di Microsoft: il From non è quello dell’account.
+
+    Of Microsoft: the message went in a circle.
+    Di Microsoft: il messaggio ha girato in tondo.
+
+    Of Microsoft: the time for trying is over.
+    Di Microsoft: il tempo per i tentativi è scaduto.
+
+    Of Microsoft: the domain is not found in the DNS.
+    Di Microsoft: il dominio non si trova nel DNS.
+
+    Of Microsoft: the other server refuses the connection.
+    Di Microsoft: l’altro server rifiuta la connessione.
+
+    Of Microsoft: the other server does not offer TLS.
+    Di Microsoft: l’altro server non offre TLS.
+
+    Of Microsoft: the domain is not this customer’s, or its connector does not fit.
+    Di Microsoft: il dominio non è di questo cliente, o il suo connettore non è quello giusto.
+
+    Of Microsoft: this way to log in is switched off.
+    Di Microsoft: questo modo di accedere è disattivato.
+
+    Of Microsoft: the receiver’s certificate is not valid.
+    Di Microsoft: il certificato di chi riceve non è valido.
+
+    Of Microsoft: the receiver does not offer TLS.
+    Di Microsoft: chi riceve non offre TLS.
+
+    Of Microsoft: the receiver’s certificate has expired.
+    Di Microsoft: il certificato di chi riceve è scaduto.
+
+    Of Microsoft: the receiver’s TLSA record does not fit.
+    Di Microsoft: il record TLSA di chi riceve non concorda.
+
+    Of Microsoft: the receiver’s DNSSEC does not hold.
+    Di Microsoft: il DNSSEC di chi riceve non regge.
+
+    Of Microsoft: the name in the receiver’s certificate does not fit.
+    Di Microsoft: il nome nel certificato di chi riceve non è quello giusto.
+
+    Of Microsoft: the account or organization that sends is banned.
+    Di Microsoft: l’account o l’organizzazione che spedisce è bandita.
+
+    Of Microsoft: the recipient’s address cannot be written to.
+    Di Microsoft: all’indirizzo del destinatario non si può scrivere.
+
+    Of Microsoft: too much comes from this range of IPv6 addresses.
+    Di Microsoft: da questo intervallo di indirizzi IPv6 arriva troppo.
+
+    Tiscali: there is no such mailbox.
+    Tiscali: la casella non esiste.
+
+    PEC: the certified message did not reach the recipient’s mailbox; the notice says why.
+    PEC: il messaggio certificato non è arrivato nella casella del destinatario; l’avviso dice perché.
+
+    PEC: the sender’s own provider did not take the certified message; the notice says why.
+    PEC: il gestore del mittente non ha accettato il messaggio certificato; l’avviso dice perché.
+
+    PEC: ordinary mail, which the provider wrapped; it does not count as certified.
+    PEC: posta ordinaria, imbustata dal gestore; non vale come certificata.
+
+    PEC: the sender’s provider took the message; only the receipt of delivery (avvenuta consegna) proves that it arrived.
+    PEC: il gestore del mittente ha preso in carico il messaggio; solo la ricevuta di avvenuta consegna prova che è arrivato.
+
+    PEC: the message lies in the recipient’s certified mailbox; this receipt is the proof of it.
+    PEC: il messaggio è nella casella certificata del destinatario; questa ricevuta ne è la prova.
+
+    Cox: the sender is refused.
+    Cox: il mittente è rifiutato.
+
+    Cox: too much mail in one connection.
+    Cox: troppa posta in una sola connessione.
+
+    Mailgun: the account may not send as this domain.
+    Mailgun: l’account non può spedire per questo dominio.
+
+    Tencent: connections from this address are refused for its bad name.
+    Tencent: le connessioni da questo indirizzo sono rifiutate per la sua cattiva fama.
+
+    Postfix: a table of the receiver’s own refuses the address that sends; ask its postmaster.
+    Postfix: una tabella di chi riceve rifiuta l’indirizzo che spedisce; chiedere al suo postmaster.
+
+    Postfix: what checks its passwords does not answer.
+    Postfix: ciò che controlla le sue password non risponde.
+
+    The name or the password is wrong for the server that sends on.
+    Il nome o la password sono sbagliati per il server che inoltra.
+
+    A filter (milter) of the receiver refuses it, and does not say why.
+    Un filtro (milter) di chi riceve lo rifiuta, e non dice perché.
     """#
 }

@@ -37,7 +37,7 @@ extension Italian {
     Un singolo dispositivo con l’orologio sbagliato dice lo stesso di un certificato buono.
 
     Which certificate it was is not in the line: with several names (SNI) look at each.
-    Quale certificato fosse non è nella riga: con più nomi (SNI) guardarli tutti.
+    La riga non dice quale certificato fosse: con più nomi (SNI) guardarli tutti.
 
     Which client it was, and which version of TLS, smtpd_tls_loglevel = 1 tells.
     Quale client fosse, e quale versione di TLS, lo dice smtpd_tls_loglevel = 1.
@@ -94,7 +94,7 @@ extension Italian {
     Una riga che compare solo al riavvio dopo una modifica, e poi non più, è già risolta.
 
     What was changed, and by whom, is not in the mail log: see the times of the files, and etckeeper.
-    Che cosa sia stato modificato, e da chi, non è nel log di posta: vedere le date dei file, ed etckeeper.
+    Il log di posta non dice che cosa sia stato modificato, e da chi: vedere le date dei file, ed etckeeper.
 
     The disk of {subject} is full
     Il disco di {subject} è pieno
@@ -178,7 +178,7 @@ extension Italian {
     Una sola riga nel momento in cui il filtro viene riavviato è innocua.
 
     What became of the mail meanwhile is a setting, as milter_default_action, and not in the line.
-    Che cosa sia stato intanto della posta dipende da un’impostazione, come milter_default_action, e non è nella riga.
+    Che fine abbia fatto intanto la posta dipende da un’impostazione, come milter_default_action; la riga non lo dice.
 
     What became of the mail meanwhile is the flag F= of INPUT_MAIL_FILTER: T puts off, R refuses, none lets it pass.
     Che cosa sia stato intanto della posta dipende dal flag F= di INPUT_MAIL_FILTER: T rinvia, R rifiuta, nessuno lascia passare.
@@ -367,7 +367,7 @@ extension Italian {
     A un riavvio il vecchio processo può occupare la porta per un momento; segue un avvio riuscito.
 
     Who holds the port is not in the line.
-    Chi occupi la porta non è nella riga.
+    La riga non dice chi occupi la porta.
 
     A process of {subject} crashed
     Un processo di {subject} è andato in crash
@@ -457,7 +457,7 @@ extension Italian {
     Se tutti questi domini sono di un solo provider, non rispondono i suoi server DNS, non quello di questa macchina.
 
     Which name server did not answer is not in the mail log; resolvectl status, or the log of unbound, tells.
-    Quale server DNS non abbia risposto non è nel log di posta; lo dice resolvectl status, o il log di unbound.
+    Il log di posta non dice quale server DNS non abbia risposto; lo dice resolvectl status, o il log di unbound.
 
     {subject} runs out of processes, files or memory
     {subject} esaurisce processi, file o memoria
@@ -493,7 +493,7 @@ extension Italian {
     Un minuto di carico alto durante il backup notturno passa da solo.
 
     What used it up is not in the mail log; sar or atop, if they run, have kept it.
-    Che cosa l’abbia esaurito non è nel log di posta; sar o atop, se attivi, ne hanno tenuto traccia.
+    Il log di posta non dice che cosa l’abbia esaurito; sar o atop, se attivi, ne hanno tenuto traccia.
 
     {subject} was stopped or started{starts?, ~ times within ten minutes}
     {subject} è stato fermato o avviato{starts?, ~ volte in dieci minuti}
@@ -526,7 +526,7 @@ extension Italian {
     Lo fa anche un aggiornamento notturno.
 
     Who did it is not in the mail log; the journal and the log of the package manager tell.
-    Chi l’abbia fatto non è nel log di posta; lo dicono il journal e il log del gestore dei pacchetti.
+    Il log di posta non dice chi l’abbia fatto; lo dicono il journal e il log del gestore dei pacchetti.
 
     The mail store of {subject} is slow
     L’archivio di posta di {subject} è lento
@@ -553,7 +553,7 @@ extension Italian {
     Una sola casella molto grande è lenta di per sé; allora è sempre lo stesso utente.
 
     What the disk was busy with is in no mail log; sar -d, if it runs, has kept it.
-    Che cosa occupasse il disco non è in nessun log di posta; sar -d, se attivo, ne ha tenuto traccia.
+    Nessun log di posta dice che cosa occupasse il disco; sar -d, se attivo, ne ha tenuto traccia.
 
     What is stored for {subject} is damaged
     I dati conservati per {subject} sono danneggiati
@@ -661,6 +661,6 @@ extension Italian {
     Una macchina le cui segnalazioni non servono a nessuno non ha bisogno di questa posta; disattivarne il mittente.
 
     What the mail said is in no log.
-    Che cosa dicesse quella posta non è in nessun log.
+    Nessun log dice che cosa contenesse quella posta.
     """#
 }
