@@ -3,11 +3,6 @@ extension Diagnosis {
 
   static let passwordSprayCases: [Case] = [
     .finds(
-      "203.0.113.66", because: "ten names through the web mail, which tells the address",
-      CaseLines.every(60, from: "Oct  4 09:00:00", count: 10) {
-        ["»roundcube: <k3q1v8d2> Failed login for name\($0) from 203.0.113.66 in session k3q1v8d2\($0) (error: 0)"]
-      }),
-    .finds(
       "203.0.113.66", because: "eight names in four minutes",
       CaseLines.at("Oct  4 08:00:00", CaseLines.pop(2001, "bob", "198.51.100.15"))
         + CaseLines.every(30, from: "Oct  4 09:00:00", count: names.count) {
@@ -17,6 +12,11 @@ extension Diagnosis {
       "203.0.113.66", because: "the server for sending is tried in the same way, twice for each name",
       CaseLines.every(60, from: "Oct  4 09:00:00", count: 2 * names.count) {
         CaseLines.submissionRefused(2100 + $0, names[$0 % names.count], "203.0.113.66")
+      }),
+    .finds(
+      "203.0.113.66", because: "ten names through the web mail, which tells the address",
+      CaseLines.every(60, from: "Oct  4 09:00:00", count: 10) {
+        ["»roundcube: <k3q1v8d2> Failed login for name\($0) from 203.0.113.66 in session k3q1v8d2\($0) (error: 0)"]
       }),
     .silent(
       because: "a web mail server: its many users are its nature",
