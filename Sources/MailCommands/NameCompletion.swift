@@ -8,6 +8,8 @@ import MailVocabulary
 ///
 /// Strangers choose names in a log, and bash evaluates what it is offered: `$(…)` in the name of a user would be run by
 /// whoever presses the key. So only names are offered that mean nothing to any shell.
+///
+/// Known weakness: bash parts words at @ and :, so there a name is completed only until one of them is typed.
 struct NameCompletion {
   static let users = kind(.user)
   static let hosts = kind(.host)
@@ -34,9 +36,10 @@ struct NameCompletion {
 
   private static func kind(_ subject: Subject) -> CompletionKind {
     .custom { words, index, _ in
-      let typed = TypedWord(words, index)
-      return names(subject, in: logs(words, besides: index)).filter { typed.isBegun(in: $0) }.prefix(nameLimit)
-        .map(typed.rest)
+      // What the parser gives as typed is of the last word, which may be a file.
+      let typed = words.indices.contains(index) ? ShellWord.unquoted(words[index]).lowercased() : ""
+      return Array(
+        names(subject, in: logs(words, besides: index)).filter { $0.lowercased().hasPrefix(typed) }.prefix(nameLimit))
     }
   }
 
@@ -77,45 +80,6 @@ struct NameCompletion {
     }
     return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
   }
-}
-
-/// What is typed of a name so far.
-///
-/// bash parts words at `@` and `:` too, gives the last part alone, and wants of an answer what follows the others.
-struct TypedWord {
-  private let before: String
-  private let last: String
-
-  private static let parting: Set<String> = ["@", ":", "="]
-
-  init(_ words: [String], _ index: Int) {
-    guard words.indices.contains(index) else {
-      (before, last) = ("", "")
-      return
-    }
-    var before = ""
-    var last = ShellWord.unquoted(words[index])
-    var place = index
-    if Self.parting.contains(words[place]) {
-      // The sign itself is where the typing stands; what follows it is still to come.
-      before = words[place]
-      last = ""
-    }
-    // The program and its command are the first two words; from there on a part and a sign come in turn.
-    while place > 2, Self.parting.contains(words[place - 1]) != Self.parting.contains(words[place]) {
-      place -= 1
-      before = words[place] + before
-    }
-    self.before = before
-    self.last = last
-  }
-
-  func isBegun(in name: String) -> Bool {
-    name.utf8.count >= before.utf8.count + last.utf8.count
-      && name.lowercased().hasPrefix((before + last).lowercased())
-  }
-
-  func rest(of name: String) -> String { String(name.dropFirst(before.count)) }
 }
 
 enum ShellWord {

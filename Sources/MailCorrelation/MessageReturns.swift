@@ -74,7 +74,13 @@ extension MessageJoiner {
 
   mutating func hold(_ event: Event, _ time: Instant, _ key: UInt64) {
     changeAll(.held, event, time, key) { $0 == .queued || $0 == .unknown || $0 == .deferred }
-    if let place = table[key] { slab[place]?.isHeld = true }
+    guard let place = table[key] else { return }
+    slab[place]?.isHeld = true
+    // What the rule says that holds it.
+    guard let text = event.string(.reason), let count = slab[place]?.trace.recipients.count else { return }
+    for number in 0..<count where slab[place]?.trace.recipients[number].outcome == .held {
+      slab[place]?.trace.recipients[number].reply = text
+    }
   }
 
   /// What was held is up for delivery again.

@@ -61,10 +61,10 @@ extension OpenSMTPDMessages {
       ]),
     Message(
       "delivered",
-      "\(session) mda delivery \(envelope) rcpt=<{mail.original_to}> user={user.effective.name:first} delay={:word} result=Ok stat=Delivered",
-      "\(session) mda delivery \(envelope) rcpt=<{mail.original_to}> user={user.effective.name:first} method={:word} delay={:word} result=Ok stat=Delivered",
-      "\(session) mda event=delivery \(envelope) rcpt=<{mail.original_to}> user={user.effective.name:first} {}result=Ok stat={}",
-      "\(session) mda delivery \(envelope) rcpt=<{mail.original_to}> user={user.effective.name:first} {}result=Ok stat={}",
+      "\(session) mda delivery \(envelope) rcpt=<{mail.original_to}> user={user.effective.name:first} delay={:word} result=Ok stat={mail.reply}",
+      "\(session) mda delivery \(envelope) rcpt=<{mail.original_to}> user={user.effective.name:first} method={:word} delay={:word} result=Ok stat={mail.reply}",
+      "\(session) mda event=delivery \(envelope) rcpt=<{mail.original_to}> user={user.effective.name:first} {}result=Ok stat={mail.reply}",
+      "\(session) mda delivery \(envelope) rcpt=<{mail.original_to}> user={user.effective.name:first} {}result=Ok stat={mail.reply}",
       action: .deliver,
       means: "The message {email.local_id} was delivered to {email.to.address}, the mailbox of {user.effective.name}.",
       samples: [

@@ -138,6 +138,7 @@ public struct Pass {
     var faults: [InputFault] = []
     var timeline = Timeline(
       groups: parts, starts: starts, sources: result.sources, grammar: grammar, zone: options.zone,
+      latest: options.year == nil ? survey.latest : nil,
       progress: progress, blockSize: options.blockSize, parsers: options.parsers, filter: options.filter,
       interruption: interruption
     ) { faults.append($0) }

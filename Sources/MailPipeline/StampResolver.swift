@@ -9,7 +9,12 @@ struct StampResolver {
   let zone: Zone
   /// The year of the next line without one.
   var year: Int
+  /// No line is later than that, if the year was not told: where it is reckoned from what may be wrong, it is never
+  /// reckoned into the future.
+  private let latest: Instant?
   private var lastStamp: Int64 = -1
+  /// Steps back that began no year, since it would be one that is still to come: a step forward takes each back.
+  private var leaps = 0
   private var lastInstant: Instant?
   private var memoStamp: Int64 = .min
   private var memoKind = StampKind.none
@@ -18,9 +23,10 @@ struct StampResolver {
   /// A step back of more than this is a new year: 240 days.
   static let yearStep: Int64 = 240 * 86_400_000_000
 
-  init(zone: Zone, year: Int) {
+  init(zone: Zone, year: Int, latest: Instant? = nil) {
     self.zone = zone
     self.year = year
+    self.latest = latest
   }
 
   mutating func resolve(_ kind: StampKind, _ stamp: Int64) -> Instant? {
@@ -33,13 +39,13 @@ struct StampResolver {
     case .local:
       memo = zone.instant(local: stamp, after: lastInstant)
     case .yearless:
-      if lastStamp >= 0 {
-        if lastStamp - stamp > Self.yearStep {
-          year += 1
-        } else if stamp - lastStamp > Self.yearStep {
-          // A line of the old year after the first of the new one.
-          year -= 1
-        }
+      if lastStamp < 0 {
+        while isToCome(stamp, in: year) { year -= 1 }
+      } else if lastStamp - stamp > Self.yearStep {
+        if isToCome(stamp, in: year + 1) { leaps += 1 } else { year += 1 }
+      } else if stamp - lastStamp > Self.yearStep {
+        // A line of the old year after the first of the new one, or a clock that is put right.
+        if leaps > 0 { leaps -= 1 } else { year -= 1 }
       }
       lastStamp = stamp
       memo = zone.instant(local: SyslogHeader.local(stamp, year: year), after: lastInstant)
@@ -50,10 +56,16 @@ struct StampResolver {
     return memo
   }
 
+  private func isToCome(_ stamp: Int64, in year: Int) -> Bool {
+    guard let latest, year > 1970 else { return false }
+    return zone.instant(local: SyslogHeader.local(stamp, year: year), after: nil) > latest
+  }
+
   /// Another part of the same log begins, in a year that is known.
   mutating func begin(year: Int) {
     self.year = year
     lastStamp = -1
+    leaps = 0
     memoKind = .none
     memoStamp = .min
   }

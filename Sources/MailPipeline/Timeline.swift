@@ -13,7 +13,8 @@ struct Timeline {
 
   init(
     groups: [[BlockStream.Part]], starts: [Instant?], sources: [LogSource], grammar: Grammar,
-    zone: Zone, progress: Progress, blockSize: Int, parsers: Int, filter: LineFilter?, interruption: Interruption,
+    zone: Zone, latest: Instant?, progress: Progress, blockSize: Int, parsers: Int, filter: LineFilter?,
+    interruption: Interruption,
     onFault: @escaping (InputFault) -> Void
   ) {
     self.onFault = onFault
@@ -25,7 +26,8 @@ struct Timeline {
         parsers: groups.count == 1 ? parsers : 0, filter: filter, looksAhead: groups.count > 1)
       interruption.onRequest { [weak stream] in stream?.stop() }
       lanes.append(
-        Lane(stream, StampResolver(zone: zone, year: parts.first?.year ?? 1970), start, onFault: onFault))
+        Lane(
+          stream, StampResolver(zone: zone, year: parts.first?.year ?? 1970, latest: latest), start, onFault: onFault))
     }
     // The latest last, so that the next to open is taken from the end; equal ones as given.
     waiting = lanes.enumerated().sorted { ($0.element.time, $0.offset) > ($1.element.time, $1.offset) }.map(\.element)

@@ -54,17 +54,26 @@ struct YearSurvey {
     }
   }
 
-  /// The newest year in which a stamp is not after the file's own date.
+  /// No line is later than that: the clocks of the machine that wrote and of this one may differ, and so may zones.
+  var latest: Instant { now.advanced(bySeconds: 86_400) }
+
+  /// The newest year in which a stamp is not after the file's own date, and not still to come.
   private func newestYear(_ stamp: Int64, _ input: Input) -> Int {
     var reference = input.modified ?? now
     if let date = input.nameDate {
       // The name is that of the rotation: the lines are of that day at the latest.
       reference = Instant(microseconds: date.microsecondsAsUTC).advanced(bySeconds: 86_400)
     }
-    let limit = reference.advanced(bySeconds: 86_400)
-    let year = CivilTime(microsecondsAsUTC: reference.microseconds).year + 1
-    for candidate in stride(from: year, through: year - 2, by: -1)
-    where zone.instant(local: SyslogHeader.local(stamp, year: candidate), after: nil) <= limit {
+    let limit = min(reference.advanced(bySeconds: 86_400), latest)
+    let year = CivilTime(microsecondsAsUTC: limit.microseconds).year + 1
+    let isLeapDay = stamp / 86_400_000_000 == 59
+    for candidate in stride(from: year, through: year - 9, by: -1)
+    where
+      (!isLeapDay
+      || CivilTime.days(year: candidate, month: 2, day: 29) + 1
+        == CivilTime.days(year: candidate, month: 3, day: 1))
+      && zone.instant(local: SyslogHeader.local(stamp, year: candidate), after: nil) <= limit
+    {
       return candidate
     }
     return year - 2
@@ -76,12 +85,17 @@ struct YearSurvey {
     guard window.isPlain else { return lookInside(input) }
     note(window.lines(at: 0), &part)
     guard part.first != nil else { return part }
-    // Samples along the file show each New Year in it; its end shows the newest line.
-    let samples = min(256, window.size / 1_048_576)
-    for number in stride(from: 1, to: max(1, samples), by: 1) {
-      note(window.lines(at: window.size / samples * number), &part)
+    // Samples along the file show each New Year in it; its end shows the newest line. A small file may be that of a small
+    // server, which needs years for it, so it is looked at all along. No line is looked at twice: it would seem to be a
+    // step back.
+    let looks = min(256, max(window.size / 1_048_576, min(64, window.size / FileWindow.length)))
+    let step = max(FileWindow.length, window.size / max(1, looks))
+    var seen = FileWindow.length
+    for offset in stride(from: step, to: window.size, by: step) {
+      note(window.lines(at: offset), &part)
+      seen = offset + FileWindow.length
     }
-    note(window.lines(at: max(0, window.size - FileWindow.length)), &part, isEnd: true)
+    if seen < window.size { note(window.lines(at: max(seen, window.size - FileWindow.length)), &part) }
     return part
   }
 
@@ -109,7 +123,7 @@ struct YearSurvey {
     return lines
   }
 
-  private func note(_ lines: [Bytes], _ part: inout Part, isEnd: Bool = false) {
+  private func note(_ lines: [Bytes], _ part: inout Part) {
     for line in lines {
       let header = SyslogHeader(carried: line, scratch: scratch)
       if header.stampKind == .absolute || header.stampKind == .local {

@@ -26,6 +26,7 @@ enum Lab {
       var to: String?
       var outcome: String
       var dsn: String?
+      var reply: String?
       var original_to: String?
     }
 

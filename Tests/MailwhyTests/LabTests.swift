@@ -110,6 +110,33 @@ import Testing
             recipient.address.lowercased() == truth.to?.lowercased() && recipient.outcome.rawValue == truth.outcome
               && (truth.dsn == nil || recipient.dsn == truth.dsn)
               && (truth.original_to == nil || recipient.originalTo == truth.original_to)
+              && Self.isSaid(truth.reply, recipient.reply)
+          }
+      }
+      #expect(found, "\(truth)")
+    }
+  }
+
+  /// A truth may have the reply with the words around it, or a part of it; Sendmail has none where it delivered itself.
+  static func isSaid(_ truth: String?, _ reply: String?) -> Bool {
+    guard let truth, truth != "stat=Sent" else { return true }
+    return reply.map { $0.contains(truth) || truth.contains($0) } ?? false
+  }
+
+  /// Exim's own files tell the same as its lines in syslog.
+  @Test(arguments: Lab.scenarios("exim")) func messagesAreTrueInItsOwnFiles(_ one: Lab.Scenario) throws {
+    guard Self.untold[one.testDescription] == nil else { return }
+    let logs = ["mainlog", "rejectlog", "paniclog"].compactMap { name in
+      (try? Data(contentsOf: one.file(name))).map { (name, [[UInt8]($0)]) }
+    }
+    #expect(!logs.isEmpty)
+    let messages = LogRun(logs: logs).messages
+    for truth in try one.truth.messages {
+      let found = messages.contains { message in
+        (truth.message_id == nil || message.messageID == truth.message_id)
+          && message.recipients.contains {
+            $0.address.lowercased() == truth.to?.lowercased() && $0.outcome.rawValue == truth.outcome
+              && Self.isSaid(truth.reply, $0.reply)
           }
       }
       #expect(found, "\(truth)")

@@ -53,14 +53,6 @@ import Testing
     #expect(Set(names) == Set((0..<7).map { "hermes\($0)" } + ["anna@example.com"]))
   }
 
-  /// bash parts words at @ and :, and wants what follows.
-  @Test func partsOfAWordInBash() throws {
-    #expect(try Self.offered("user", ["anna", "@", "ex"], shell: "bash") == ["example.com"])
-    #expect(try Self.offered("user", ["anna", "@"], shell: "bash") == ["example.com"])
-    #expect(try Self.offered("host", ["2001", ":", "db8"], shell: "bash") == ["db8::7"])
-    #expect(try Self.offered("user", ["bob", "@", "ex"], shell: "bash").isEmpty)
-  }
-
   @Test(arguments: [
     ("a", true), ("a@b.c", true), ("2001:db8::1", true), ("", false), ("-x", false), ("$x", false), ("a b", false),
     ("a\nb", false), ("a\u{7F}", false), ("é", false), ("a/b", false), ("~a", false), ("a{b,c}", false), ("a!b", false),

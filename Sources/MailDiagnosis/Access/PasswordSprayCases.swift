@@ -3,11 +3,6 @@ extension Diagnosis {
 
   static let passwordSprayCases: [Case] = [
     .finds(
-      "203.0.113.66", because: "ten names through the web mail, which tells the address",
-      CaseLines.every(60, from: "Oct  4 09:00:00", count: 10) {
-        ["»roundcube: <k3q1v8d2> Failed login for name\($0) from 203.0.113.66 in session k3q1v8d2\($0) (error: 0)"]
-      }),
-    .finds(
       "203.0.113.66", because: "eight names in four minutes",
       CaseLines.at("Oct  4 08:00:00", CaseLines.pop(2001, "bob", "198.51.100.15"))
         + CaseLines.every(30, from: "Oct  4 09:00:00", count: names.count) {
@@ -39,6 +34,11 @@ extension Diagnosis {
       because: "the shared address of a carrier",
       CaseLines.every(30, from: "Oct  4 09:00:00", count: names.count) {
         CaseLines.refused(2100 + $0, names[$0], "100.72.3.9", marked: false)
+      }),
+    .finds(
+      "203.0.113.66", because: "ten names through the web mail, which tells the address",
+      CaseLines.every(60, from: "Oct  4 09:00:00", count: 10) {
+        ["»roundcube: <k3q1v8d2> Failed login for name\($0) from 203.0.113.66 in session k3q1v8d2\($0) (error: 0)"]
       }),
     .silent(
       because: "a web mail server: its many users are its nature",

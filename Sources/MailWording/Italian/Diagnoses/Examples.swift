@@ -10,6 +10,9 @@ extension Italian {
     she logs in at work, and a device elsewhere is refused every fifteen minutes
     accede dal lavoro, e un dispositivo altrove è rifiutato ogni quindici minuti
 
+    ten names that nobody here has, through the web mail of this machine
+    dieci nomi che qui nessuno ha, attraverso la webmail di questa macchina
+
     twelve refusals in six minutes, from where nobody ever logged in
     dodici rifiuti in sei minuti, da dove nessuno ha mai fatto l’accesso
 
