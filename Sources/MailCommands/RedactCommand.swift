@@ -97,7 +97,7 @@ private struct RedactionSink: PassSink {
   mutating func event(_ event: Event) {
     redactor.book.observe(event)
     output.buffer.append(redactor.redact(event))
-    output.buffer.append([0x0A])
+    output.buffer.append(0x0A)
     output.flushIfLarge()
   }
 

@@ -4,55 +4,81 @@ public import MailVocabulary
 /// of any kind leaves as it is, and no password at all.
 public struct JSONWriter: RecordSink {
   /// Where it writes; may be changed between two records.
-  public var buffer: ByteBuffer
+  public var buffer: ByteBuffer {
+    didSet { out = buffer.writer }
+  }
+  private var out: ByteBuffer.Writer
   private var isFirst = true
   /// The last moment as text: the lines of one second share it.
   private var lastMoment = Instant.distantPast
   private var lastMomentText: [UInt8] = []
   /// What was said before and is said again.
-  private var phrases: [Phrase: [UInt8]] = [:]
+  private var meanings: [[UInt8]] = []
+  private var sources: [Int: [UInt8]] = [:]
 
-  public init(_ buffer: ByteBuffer = ByteBuffer()) { self.buffer = buffer }
+  public init(_ buffer: ByteBuffer = ByteBuffer()) {
+    self.buffer = buffer
+    out = buffer.writer
+  }
 
   /// What is written so far.
   public var bytes: [UInt8] { buffer.bytes }
 
   public mutating func begin() {
-    buffer.append(UInt8(ascii: "{"))
+    out.append(UInt8(ascii: "{"))
     isFirst = true
   }
 
-  public mutating func end() { buffer.append(UInt8(ascii: "}")) }
+  public mutating func end() { out.append(UInt8(ascii: "}")) }
 
   private mutating func key(_ key: String) {
-    buffer.append(isFirst ? UInt8(ascii: "\"") : UInt8(ascii: ","))
-    if !isFirst { buffer.append(UInt8(ascii: "\"")) }
-    buffer.append(key)
-    buffer.append(UInt8(ascii: "\""))
-    buffer.append(UInt8(ascii: ":"))
+    if !isFirst { out.append(UInt8(ascii: ",")) }
+    var key = key
+    key.withUTF8 { out.append(UInt8(ascii: "\""), $0, UInt8(ascii: "\"")) }
+    out.append(UInt8(ascii: ":"))
     isFirst = false
   }
 
+  @inline(__always)
   private mutating func key(_ field: Field) {
     if isFirst { return key(field.key) }
-    Self.fieldKeys[Int(field.rawValue)].withUnsafeBufferPointer { buffer.append($0) }
+    out.append(Self.fieldKeys[Int(field.rawValue)])
   }
 
-  /// The keys of the fields, with all that stands around them.
-  private static let fieldKeys: [[UInt8]] = (0..<64).map { number in
-    Field(rawValue: number).map { Array(",\"\($0.key)\":".utf8) } ?? []
-  }
+  /// The keys of the fields, with all that stands around them; made once and never given back.
+  nonisolated(unsafe) private static let fieldKeys: UnsafePointer<UnsafeBufferPointer<UInt8>> = {
+    let table = UnsafeMutablePointer<UnsafeBufferPointer<UInt8>>.allocate(capacity: 256)
+    for number in UInt8.min...UInt8.max {
+      let text = Array(Field(rawValue: number).map { ",\"\($0.key)\":" }?.utf8 ?? "".utf8)
+      let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: text.count)
+      _ = copy.initialize(from: text)
+      (table + Int(number)).initialize(to: UnsafeBufferPointer(copy))
+    }
+    return UnsafePointer(table)
+  }()
 
   public mutating func phrase(_ phrase: Phrase, _ body: (inout JSONWriter) -> Void) {
-    if !isFirst, let known = phrases[phrase] {
-      known.withUnsafeBufferPointer { buffer.append($0) }
-      return
+    let known: [UInt8]
+    switch phrase {
+    case .meaning(let number): known = Int(number) < meanings.count ? meanings[Int(number)] : []
+    case .source(let number): known = sources[number] ?? []
     }
-    let start = buffer.count
-    let isRepeatable = !isFirst && phrases.count < 4_096
+    if !isFirst, !known.isEmpty { return known.withUnsafeBufferPointer { out.append($0) } }
+    let start = out.count
+    let isRepeatable = !isFirst
     body(&self)
-    if isRepeatable { phrases[phrase] = buffer.copy(from: start) }
+    guard isRepeatable else { return }
+    switch phrase {
+    case .meaning(let number):
+      while meanings.count <= Int(number) { meanings.append([]) }
+      meanings[Int(number)] = out.copy(from: start)
+    case .source(let number):
+      if sources.count < Self.sourceLimit { sources[number] = out.copy(from: start) }
+    }
   }
+
+  /// Paths that are remembered; there may be a hundred thousand files.
+  private static let sourceLimit = 1_024
 
   public mutating func text(_ key: String, _ value: Bytes) {
     self.key(key)
@@ -76,24 +102,22 @@ public struct JSONWriter: RecordSink {
       value.appendRFC3339(to: &lastMomentText)
     }
     self.key(key)
-    buffer.append(UInt8(ascii: "\""))
-    lastMomentText.withUnsafeBufferPointer { buffer.append($0) }
-    buffer.append(UInt8(ascii: "\""))
+    lastMomentText.withUnsafeBufferPointer { out.append(UInt8(ascii: "\""), $0, UInt8(ascii: "\"")) }
   }
 
   public mutating func integer(_ key: String, _ value: Int) {
     self.key(key)
-    buffer.appendDecimal(value)
+    out.appendDecimal(value)
   }
 
   public mutating func integer(_ field: Field, _ value: Int) {
     key(field)
-    buffer.appendDecimal(value)
+    out.appendDecimal(value)
   }
 
   public mutating func decimal(_ key: String, _ value: Double) {
     self.key(key)
-    buffer.append(Self.shortest(value))
+    out.append(Self.shortest(value))
   }
 
   public mutating func texts(_ key: String, _ values: [String]) {
@@ -103,7 +127,7 @@ public struct JSONWriter: RecordSink {
 
   public mutating func integers(_ key: String, _ values: [Int]) {
     self.key(key)
-    list(values) { $0.buffer.appendDecimal($1) }
+    list(values) { $0.out.appendDecimal($1) }
   }
 
   public mutating func records(_ key: String, _ values: [Record]) {
@@ -117,12 +141,12 @@ public struct JSONWriter: RecordSink {
   }
 
   private mutating func list<Element>(_ values: [Element], _ write: (inout JSONWriter, Element) -> Void) {
-    buffer.append(UInt8(ascii: "["))
+    out.append(UInt8(ascii: "["))
     for (place, value) in values.enumerated() {
-      if place > 0 { buffer.append(UInt8(ascii: ",")) }
+      if place > 0 { out.append(UInt8(ascii: ",")) }
       write(&self, value)
     }
-    buffer.append(UInt8(ascii: "]"))
+    out.append(UInt8(ascii: "]"))
   }
 
   /// A number as short as it can be said exactly: `2`, `0.05`.
@@ -138,7 +162,7 @@ public struct JSONWriter: RecordSink {
       if let base = bytes.baseAddress {
         quote(Bytes(base: base, count: bytes.count))
       } else {
-        buffer.append("\"\"")
+        out.append("\"\"")
       }
     }
   }
@@ -146,13 +170,12 @@ public struct JSONWriter: RecordSink {
   private mutating func quote(_ text: Bytes) {
     let secrets = Secrets.ranges(in: text)
     if secrets.isEmpty { return quoteHarmless(text) }
-    Secrets.masked(text, secrets).withUnsafeBufferPointer { buffer in
-      if let base = buffer.baseAddress { quoteHarmless(Bytes(base: base, count: buffer.count)) }
+    Secrets.masked(text, secrets).withUnsafeBufferPointer { masked in
+      if let base = masked.baseAddress { quoteHarmless(Bytes(base: base, count: masked.count)) }
     }
   }
 
   private mutating func quoteHarmless(_ text: Bytes) {
-    buffer.append(UInt8(ascii: "\""))
     let isPlain = text.withUnsafeBuffer { text in
       // Without a way out, so that many bytes are looked at in one step.
       var bad: UInt8 = 0
@@ -161,32 +184,34 @@ public struct JSONWriter: RecordSink {
       }
       return bad == 0
     }
+    let quote = UInt8(ascii: "\"")
     if isPlain {
-      text.withUnsafeBuffer { buffer.append($0) }
+      text.withUnsafeBuffer { out.append(quote, $0, quote) }
     } else {
+      out.append(quote)
       for scalar in text.string.unicodeScalars { escape(scalar) }
+      out.append(quote)
     }
-    buffer.append(UInt8(ascii: "\""))
   }
 
   private mutating func escape(_ scalar: Unicode.Scalar) {
     switch scalar {
-    case "\"": buffer.append("\\\"")
-    case "\\": buffer.append("\\\\")
-    case "\n": buffer.append("\\n")
-    case "\t": buffer.append("\\t")
-    case "\r": buffer.append("\\r")
+    case "\"": out.append("\\\"")
+    case "\\": out.append("\\\\")
+    case "\n": out.append("\\n")
+    case "\t": out.append("\\t")
+    case "\r": out.append("\\r")
     default:
       // Control characters of both sets, the line separators that end a line for some readers, and marks that are not seen
       // or turn the direction of what follows: records are looked at, too.
       if scalar.isHidden {
         let digits = Array("0123456789abcdef".utf8)
         for unit in String(scalar).utf16 {
-          buffer.append("\\u")
-          for shift in [12, 8, 4, 0] { buffer.append(digits[Int(unit >> UInt16(shift) & 15)]) }
+          out.append("\\u")
+          for shift in [12, 8, 4, 0] { out.append(digits[Int(unit >> UInt16(shift) & 15)]) }
         }
       } else {
-        buffer.append(UTF8.encode(scalar)!)
+        for byte in UTF8.encode(scalar)! { out.append(byte) }
       }
     }
   }

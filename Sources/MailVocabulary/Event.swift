@@ -107,8 +107,8 @@ public final class Lexicon: Sendable {
 /// A view: it is valid while its block is, which whoever makes one keeps in hand. It counts no reference, and what each line
 /// is asked for dozens of times is read once, when the view is made.
 public struct Event {
-  public unowned(unsafe) let block: LineBlock
-  public unowned(unsafe) let lexicon: Lexicon
+  @usableFromInline let holder: Unmanaged<LineBlock>
+  @usableFromInline let meanings: Unmanaged<Lexicon>
   public let index: Int
   /// The number of the input that it is from.
   public let input: Int
@@ -122,13 +122,13 @@ public struct Event {
 
   @inlinable
   public init(block: LineBlock, index: Int, time: Instant?) {
-    self.block = block
+    holder = .passUnretained(block)
     self.index = index
     self.time = time
     input = block.source
     line = block.lines[index]
     let lexicon = block.lexicon
-    self.lexicon = lexicon
+    meanings = .passUnretained(lexicon)
     facts = lexicon.facts[Int(line.message)]
     bytes = block.bytes
     slots = block.slots.elements(Int(line.slotStart)..<Int(line.slotStart) + Int(line.slotCount))
@@ -141,9 +141,13 @@ public struct Event {
     self.init(block: block, index: index, time: time)
   }
 
+  public var block: LineBlock { holder.takeUnretainedValue() }
+
+  public var lexicon: Lexicon { meanings.takeUnretainedValue() }
+
   /// The input that it is from.
   @inlinable
-  public var source: LogSource { block.log }
+  public var source: LogSource { holder._withUnsafeGuaranteedRef { $0.log } }
 
   /// Read in its place: a copy of it would cost more than what is asked of it.
   @inlinable
@@ -153,11 +157,17 @@ public struct Event {
 
   /// Line number in its file, from 1.
   @inlinable
-  public var lineNumber: Int { block.places.isEmpty ? block.firstLine + index : block.places[index].line }
+  public var lineNumber: Int {
+    holder._withUnsafeGuaranteedRef { $0.places.isEmpty ? $0.firstLine + index : $0.places[index].line }
+  }
 
   /// Place of the line's first byte in the uncompressed input.
   @inlinable
-  public var offset: Int { block.places.isEmpty ? block.baseOffset + Int(line.start) : block.places[index].offset }
+  public var offset: Int {
+    holder._withUnsafeGuaranteedRef {
+      $0.places.isEmpty ? $0.baseOffset + Int(line.start) : $0.places[index].offset
+    }
+  }
 
   /// The whole line.
   public var original: Bytes { bytes[Int(line.start), Int(line.start + line.count)] }

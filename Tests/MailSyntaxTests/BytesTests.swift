@@ -41,7 +41,7 @@ import Testing
   func numbersAreWrittenWhole(_ number: Int) {
     let buffer = ByteBuffer(capacity: 16)
     buffer.append("x")
-    buffer.appendDecimal(number)
+    buffer.writer.appendDecimal(number)
     buffer.append(UInt8(ascii: "y"))
     #expect(String(decoding: buffer.bytes, as: UTF8.self) == "x\(number)y")
   }
