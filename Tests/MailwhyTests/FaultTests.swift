@@ -65,7 +65,7 @@ import Testing
   @Test func aNameThatIsNoTextIsTold() throws {
     let make = "name=$(printf 'log\\377\\376'); cp \"$1\" \"$name\"; "
     let ended = try Self.run(make + "\"$0\" events --format csv --year 2026 \"$name\" \"$1\"")
-    #expect(ended.status == 3 && ended.output.split(separator: "\n").count == 564)
+    #expect(ended.status == 3 && ended.output.utf8.count { $0 == 0x0A } == 564)
     #expect(
       ended.errors == "mailwhy: Cannot open log\u{FFFD}\u{FFFD} (No such file or directory): check the path.\n",
       "\(ended.errors)")
