@@ -60,7 +60,8 @@ extension Casebook {
   private static let mailProcesses: Set<String> = [
     "master", "smtpd", "smtp", "qmgr", "nqmgr", "cleanup", "bounce", "lmtp", "pickup", "proxymap", "postscreen",
     "tlsproxy",
-    "trivial-rewrite", "virtual", "postfix", "sendmail", "sm-mta", "sm-msp", "sm-msp-queue", "exim", "exim4", "opensmtpd", "qmail-smtpd", "qmail-send",
+    "trivial-rewrite", "virtual", "postfix", "sendmail", "sm-mta", "sm-msp", "sm-msp-queue", "exim", "exim4",
+    "opensmtpd", "qmail-smtpd", "qmail-send",
     "qmail-remote", "dovecot", "imap", "imap-login", "pop3", "pop3-login", "auth", "lmtpd", "managesieve", "imapd",
     "ipop3d", "pop3d", "popa3d", "qpopper", "popper", "in.qpopper", "couriertcpd", "couriertls", "authdaemond",
     "cyrus-master", "saslauthd", "amavisd", "amavisd-new", "amavis", "spamd", "rspamd", "clamd", "freshclam",

@@ -267,5 +267,8 @@ extension Italian {
 
     ID
     ID
+
+    WAY
+    VIA
     """#
 }

@@ -285,5 +285,11 @@ extension Italian {
 
     five domains have IPv6 addresses, and no way leads there
     cinque domini hanno indirizzi IPv6, e nessuna via ci arriva
+
+    ten names through the web mail, which tells the address
+    dieci nomi attraverso la webmail, che ne dice l’indirizzo
+
+    ten names that nobody here has, through the web mail of this machine
+    dieci nomi che qui nessuno ha, attraverso la webmail di questa macchina
     """#
 }
