@@ -58,7 +58,8 @@ enum PageMarkdown {
   static func code(_ text: String) -> String {
     let text = Visible.text(text)
     let ticks = String(repeating: "`", count: longestTicks(text) + 1)
-    let isEdgy = text.hasPrefix("`") || text.hasSuffix("`") || text.isEmpty
+    // Some readers take a backslash before the last tick for an escape of it.
+    let isEdgy = text.hasPrefix("`") || text.hasSuffix("`") || text.hasSuffix("\\") || text.isEmpty
     return ticks + (isEdgy ? " " + text + " " : text) + ticks
   }
 

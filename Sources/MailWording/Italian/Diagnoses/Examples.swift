@@ -288,8 +288,5 @@ extension Italian {
 
     ten names through the web mail, which tells the address
     dieci nomi attraverso la webmail, che ne dice l’indirizzo
-
-    ten names that nobody here has, through the web mail of this machine
-    dieci nomi che qui nessuno ha, attraverso la webmail di questa macchina
     """#
 }
