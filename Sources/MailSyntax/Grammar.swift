@@ -13,6 +13,9 @@ public final class Grammar: Sendable {
   let programNumbers: [String: Int16]
   /// The severity words of each dialect.
   let severities: [SeverityWords]
+  /// Which dialects claim what: a hostile log has a new tag on each line, and none of them is asked one dialect after the
+  /// other.
+  let claims: TagClaims
   /// What was made of the templates so far; all parsers share it.
   private let made = Mutex(Made())
 
@@ -52,6 +55,7 @@ public final class Grammar: Sendable {
             shows: message.shows, means: message.means, notTold: message.notTold))
       }
     }
+    claims = TagClaims(dialects)
     lexicon = Lexicon(meanings: meanings)
     self.firstNumbers = firstNumbers
     var names: [String: Int16] = [:]

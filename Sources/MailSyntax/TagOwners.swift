@@ -85,7 +85,7 @@ extension Grammar {
   func claim(of tag: String) -> (claimants: [Int], mailProtocols: [MailProtocol?]) {
     let tag = claimedTag(tag)
     let own = tag.lowercased().split(separator: "/").last.map(String.init) ?? ""
-    let claimants = dialects.indices.filter { dialects[$0].claims(tag) }
+    let claimants = claims.claimants(of: tag)
     return (claimants, claimants.map { dialects[$0].protocols[own] })
   }
 
