@@ -30,7 +30,7 @@ struct DialectText {
     return say(
       "{messages|message|messages} in {wordings|wording|wordings}",
       [
-        "messages": String(messages.count), "wordings": String(messages.reduce(0) { $0 + $1.templates.count }),
+        "messages": String(messages.count), "wordings": String(messages.reduce(0) { $0 + $1.wordings.count }),
       ])
   }
 

@@ -45,7 +45,7 @@ struct MessageLines {
     try check(means)
     return DialectSection.Entry(
       message: Message(
-        name, templates: templates, action: action, outcome: outcome, category: category, programs: programs,
+        name, templates: Wordings(templates), action: action, outcome: outcome, category: category, programs: programs,
         mailProtocol: mailProtocol, reason: reason, shows: shows, means: means, notTold: notTold,
         samples: samples.map(\.text),
         hostile: hostile.map { Message.Hostile($0.text, $0.reads.mapValues(\.value)) }),

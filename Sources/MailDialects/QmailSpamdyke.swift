@@ -20,10 +20,11 @@ extension QmailMessages {
     }
   }
 
-  private static func lines(_ words: String...) -> [String] {
-    ["", "\(stamp)spamdyke[{:integer}]: "].flatMap { before in
-      words.flatMap { word in details.map { before + word + $0 } }
-    }
+  private static func lines(_ words: String...) -> Wordings {
+    Wordings(
+      ["", "\(stamp)spamdyke[{:integer}]: "].flatMap { before in
+        words.flatMap { word in details.map { before + word + $0 } }
+      })
   }
 
   /// spamdyke 3 to 5, which stands before qmail-smtpd and looks at clients, senders and recipients.

@@ -114,8 +114,8 @@ enum SmallServers {
   ]
 
   /// What stands before the text.
-  private static func traced(_ texts: String...) -> [String] {
-    texts.map { "{:first}:[{:first}] {:first}(+{:digits}): " + $0 }
+  private static func traced(_ texts: String...) -> Wordings {
+    Wordings(texts.map { "{:first}:[{:first}] {:first}(+{:digits}): " + $0 })
   }
 
   static let dbmail: [Message] = [
@@ -164,8 +164,8 @@ enum SmallServers {
   ]
 
   /// What stands before the text under syslog and in the file.
-  private static func logged(_ texts: String...) -> [String] {
-    texts.flatMap { ["LOG{:digits}[{:first}]: " + $0, $0] }
+  private static func logged(_ texts: String...) -> Wordings {
+    Wordings(texts.flatMap { ["LOG{:digits}[{:first}]: " + $0, $0] })
   }
 
   static let stunnel: [Message] = [

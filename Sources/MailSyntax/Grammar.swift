@@ -20,8 +20,15 @@ public final class Grammar: Sendable {
   private let made = Mutex(Made())
 
   private struct Made {
+    var wordings: [Speech: [Wording]] = [:]
     var woods: [Wood.Kind: Wood] = [:]
     var trees: [Branch: TemplateTree?] = [:]
+  }
+
+  /// What a dialect writes, with a tag or in its own files.
+  private struct Speech: Hashable {
+    var dialect: Int
+    var hasTag: Bool
   }
 
   private struct Branch: Hashable {
@@ -72,10 +79,32 @@ public final class Grammar: Sendable {
   func wood(of kind: Wood.Kind) -> Wood {
     made.withLock { made in
       if let known = made.woods[kind] { return known }
-      let wood = Wood(kind, in: self)
+      var wordings: [Wording] = []
+      for place in kind.claimants {
+        let speech = Speech(dialect: place, hasTag: kind.hasTag)
+        let known = made.wordings[speech] ?? self.wordings(of: speech)
+        made.wordings[speech] = known
+        wordings += known
+      }
+      let wood = Wood(kind, wordings)
       made.woods[kind] = wood
       return wood
     }
+  }
+
+  private func wordings(of speech: Speech) -> [Wording] {
+    let dialect = dialects[speech.dialect]
+    var wordings: [Wording] = []
+    for (offset, message) in dialect.messages.enumerated() {
+      let number = firstNumbers[speech.dialect] + 3 + UInt16(offset)
+      let writers = message.programs.isEmpty ? [-1] : message.programs.map { programNumbers[$0] ?? -2 }
+      for product in message.wordings.products {
+        for form in dialect.wordings(product, hasTag: speech.hasTag) {
+          for text in form[0] { Wording.add(text, form.dropFirst(), message: number, writers: writers, to: &wordings) }
+        }
+      }
+    }
+    return wordings
   }
 
   /// The tree of a branch; nil if no template belongs to it.

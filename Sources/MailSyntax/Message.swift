@@ -15,8 +15,7 @@ public struct Message: Sendable, Equatable {
 
   /// The code without the service: `login` for `uw-imap.login`.
   public let name: String
-  /// The wordings, in the template language; see ``Template``.
-  public let templates: [String]
+  public let wordings: Wordings
   public let action: Action
   public let outcome: Outcome
   public let category: Category
@@ -30,28 +29,32 @@ public struct Message: Sendable, Equatable {
   public let shows: FindingCode?
   public let means: String
   public let notTold: String?
-  public let samples: [String]
   public let hostile: [Hostile]
+  private let makeSamples: @Sendable () -> [String]
 
   public init(
     _ name: String, _ templates: String..., action: Action = .other, outcome: Outcome? = nil,
     category: Category? = nil, programs: [String] = [], mailProtocol: MailProtocol? = nil, reason: String? = nil,
-    shows: FindingCode? = nil, means: String, notTold: String? = nil, samples: [String], hostile: [Hostile] = []
+    shows: FindingCode? = nil, means: String, notTold: String? = nil,
+    samples: @autoclosure @escaping @Sendable () -> [String], hostile: [Hostile] = []
   ) {
     self.init(
-      name, templates: templates, action: action, outcome: outcome, category: category, programs: programs,
-      mailProtocol: mailProtocol, reason: reason, shows: shows, means: means, notTold: notTold, samples: samples,
+      name, templates: Wordings(templates), action: action, outcome: outcome, category: category, programs: programs,
+      mailProtocol: mailProtocol, reason: reason, shows: shows, means: means, notTold: notTold, samples: samples(),
       hostile: hostile)
   }
 
   /// The same with wordings that are made, not written out.
+  ///
+  /// - Parameter samples: made when they are wanted, which is seldom.
   public init(
-    _ name: String, templates: [String], action: Action = .other, outcome: Outcome? = nil,
+    _ name: String, templates: Wordings, action: Action = .other, outcome: Outcome? = nil,
     category: Category? = nil, programs: [String] = [], mailProtocol: MailProtocol? = nil, reason: String? = nil,
-    shows: FindingCode? = nil, means: String, notTold: String? = nil, samples: [String], hostile: [Hostile] = []
+    shows: FindingCode? = nil, means: String, notTold: String? = nil,
+    samples: @autoclosure @escaping @Sendable () -> [String], hostile: [Hostile] = []
   ) {
     self.name = name
-    self.templates = templates
+    self.wordings = templates
     self.action = action
     self.outcome = outcome ?? action.outcome
     self.category = category ?? action.category
@@ -61,26 +64,44 @@ public struct Message: Sendable, Equatable {
     self.shows = shows
     self.means = means
     self.notTold = notTold
-    self.samples = samples
+    self.makeSamples = samples
     self.hostile = hostile
+  }
+
+  /// The wordings, written out.
+  public var templates: [String] { wordings.texts }
+
+  /// Real lines that show it.
+  public var samples: [String] { makeSamples() }
+
+  public static func == (left: Message, right: Message) -> Bool {
+    left.name == right.name && left.wordings == right.wordings && left.action == right.action
+      && left.outcome == right.outcome && left.category == right.category && left.programs == right.programs
+      && left.mailProtocol == right.mailProtocol && left.reason == right.reason && left.shows == right.shows
+      && left.means == right.means && left.notTold == right.notTold && left.samples == right.samples
+      && left.hostile == right.hostile
   }
 
   /// The same message, also behind words that the daemon puts before it elsewhere: in a file of its own, or where it
   /// names the message. Each is a template and what it looks like.
   public func alsoBehind(_ prefixes: KeyValuePairs<String, String>) -> Message {
-    Message(
-      name, templates: templates + prefixes.flatMap { prefix in templates.map { prefix.key + $0 } }, action: action,
-      outcome: outcome, category: category, programs: programs, mailProtocol: mailProtocol, reason: reason,
-      shows: shows, means: means, notTold: notTold, samples: samples + prefixes.map { $0.value + samples[0] },
-      hostile: hostile)
+    let (templates, samples) = (templates, samples)
+    return with(
+      Wordings(templates + prefixes.flatMap { prefix in templates.map { prefix.key + $0 } }),
+      samples: samples + prefixes.map { $0.value + samples[0] })
   }
 
   /// The same message, with a further wording made of each that it has.
   public func alsoAs(_ change: (String) -> String) -> Message {
+    let templates = templates
     let further = templates.map(change).filter { !templates.contains($0) }
-    return Message(
-      name, templates: templates + further, action: action, outcome: outcome, category: category, programs: programs,
-      mailProtocol: mailProtocol, reason: reason, shows: shows, means: means, notTold: notTold, samples: samples,
+    return further.isEmpty ? self : with(Wordings(templates + further), samples: samples)
+  }
+
+  private func with(_ wordings: Wordings, samples: @autoclosure @escaping @Sendable () -> [String]) -> Message {
+    Message(
+      name, templates: wordings, action: action, outcome: outcome, category: category, programs: programs,
+      mailProtocol: mailProtocol, reason: reason, shows: shows, means: means, notTold: notTold, samples: samples(),
       hostile: hostile)
   }
 
@@ -153,30 +174,46 @@ public struct Dialect: Sendable, Equatable {
     self.messages = messages
   }
 
-  /// A wording as it stands in its lines: with a tag, or in its own files.
-  func wordings(_ template: String, hasTag: Bool) -> [String] {
-    let marked = ownMarks.map { $0 + template }
-    return hasTag || marked.isEmpty ? [alsoInOwnFiles(template)] + marked : marked
+  /// Wordings as they stand in its lines: with a tag, or in its own files.
+  func wordings(_ product: Wordings.Product, hasTag: Bool) -> [Wordings.Product] {
+    let marked = ownMarks.map { mark in [product[0].map { mark + $0 }] + product.dropFirst() }
+    return hasTag || marked.isEmpty ? alsoInOwnFiles(product) + marked : marked
   }
 
-  /// A template that fits the lines of its own files too: the word stands behind the first `: `.
-  func alsoInOwnFiles(_ template: String) -> String {
-    guard let word = wordInOwnFiles else { return template }
-    var depth = 0
-    var previous = UInt8(ascii: " ")
-    for place in template.utf8.indices {
-      let byte = template.utf8[place]
-      switch byte {
-      case UInt8(ascii: "{"): depth += 1
-      case UInt8(ascii: "}"): depth -= 1
-      case UInt8(ascii: " ") where depth == 0 && previous == UInt8(ascii: ":"):
-        let next = template.utf8.index(after: place)
-        return template[..<next] + "{~" + word + ": }" + template[next...]
-      default: break
+  /// Wordings that fit the lines of its own files too: the word stands behind the first `: `.
+  private func alsoInOwnFiles(_ product: Wordings.Product, from part: Int = 0) -> [Wordings.Product] {
+    guard let word = wordInOwnFiles, part < product.count else { return [product] }
+    var with = product
+    var without = product
+    with[part] = []
+    without[part] = []
+    for form in product[part] {
+      if let place = Self.placeOfWord(form) {
+        let index = form.utf8.index(form.startIndex, offsetBy: place)
+        with[part].append("\(form[..<index]){~\(word): }\(form[index...])")
+      } else {
+        without[part].append(form)
       }
-      previous = byte
     }
-    return template
+    return (with[part].isEmpty ? [] : [with])
+      + (without[part].isEmpty ? [] : alsoInOwnFiles(without, from: part + 1))
+  }
+
+  /// The place behind the first `: ` of a template.
+  private static func placeOfWord(_ template: String) -> Int? {
+    var template = template
+    return template.withUTF8 { bytes in
+      var depth = 0
+      for place in bytes.indices {
+        switch bytes[place] {
+        case TemplateParser.open: depth += 1
+        case TemplateParser.close: depth -= 1
+        case UInt8(ascii: " ") where depth == 0 && place > 0 && bytes[place - 1] == UInt8(ascii: ":"): return place + 1
+        default: break
+        }
+      }
+      return nil
+    }
   }
 
   /// Whether a tag of the syslog header is one of its programs.

@@ -48,9 +48,9 @@ enum Step: Hashable {
       }
     }
 
-    static let all: [CharacterClass] = [
-      .integer, .decimal, .digits, .address, .identifier, .word, .hyphenated,
-    ]
+    /// The tables of all of them, one after the other.
+    static let tables: [Bool] =
+      [.integer, .decimal, .digits, .address, .identifier, .word, .hyphenated].flatMap(\CharacterClass.table)
   }
 }
 

@@ -8,7 +8,7 @@ public import MailVocabulary
 /// A capture ends at the next literal; a seam cuts that literal short: `{} ({|}auth failed)` skips to the first ` (`,
 /// and fails if anything else follows, where `{} (auth failed)` would go on to look for it in a client's own words.
 public struct Template: Sendable {
-  public indirect enum Part: Sendable, Equatable {
+  public enum Part: Sendable, Equatable {
     case literal([UInt8])
     case capture(Target, Kind)
     case optional([Part])
@@ -17,6 +17,10 @@ public struct Template: Sendable {
     case detour([UInt8])
     /// Words such as `H=host [address] P=esmtp S=512`, as many as stand here, none included; see ``KeyedTarget``.
     case keys([KeyedTarget])
+
+    var isOptional: Bool {
+      if case .optional = self { true } else { false }
+    }
   }
 
   /// One key of a run of keyed values: `{* H=source S=mail.size A=mail.sasl.mechanism:user.name I= PRDR}`.
@@ -83,6 +87,8 @@ public struct Template: Sendable {
 
   public let parts: [Part]
 
+  init(parts: [Part]) { self.parts = parts }
+
   public init(_ text: String) throws(ParseError) {
     var parser = TemplateParser(text)
     parts = try parser.parseAll()
@@ -90,29 +96,30 @@ public struct Template: Sendable {
 
   /// The optional parts taken or left: plain sequences, the longest first.
   public var expansions: [[Part]] {
+    guard parts.contains(where: \.isOptional) else { return [parts] }
     var sequences: [[Part]] = [[]]
     for part in parts {
       switch part {
       case .optional(let inner):
         // Taken first, so that the more exact wording wins.
-        sequences = sequences.flatMap { [$0 + inner, $0] }
+        sequences = sequences.flatMap { sequence in
+          var taken = sequence
+          for part in inner { Self.append(part, to: &taken) }
+          return [taken, sequence]
+        }
       default:
-        for place in sequences.indices { sequences[place].append(part) }
+        for place in sequences.indices { Self.append(part, to: &sequences[place]) }
       }
     }
-    return sequences.map(Self.joined)
+    return sequences
   }
 
-  private static func joined(_ sequence: [Part]) -> [Part] {
-    var result: [Part] = []
-    for part in sequence {
-      if case .literal(let text) = part, case .literal(let before)? = result.last {
-        result[result.count - 1] = .literal(before + text)
-      } else {
-        result.append(part)
-      }
+  private static func append(_ part: Part, to sequence: inout [Part]) {
+    if case .literal(let text) = part, case .literal(let before)? = sequence.last {
+      sequence[sequence.count - 1] = .literal(before + text)
+    } else {
+      sequence.append(part)
     }
-    return result
   }
 }
 
@@ -146,10 +153,15 @@ struct TemplateParser {
     var parts: [Template.Part] = []
     var literal: [UInt8] = []
     while position < bytes.count, bytes[position] != Self.close {
-      guard bytes[position] == Self.open, !next(is: Self.open) else {
-        if bytes[position] == Self.open { position += 1 }
-        literal.append(bytes[position])
-        position += 1
+      if bytes[position] != Self.open {
+        let start = position
+        while position < bytes.count, bytes[position] != Self.open, bytes[position] != Self.close { position += 1 }
+        literal += bytes[start..<position]
+        continue
+      }
+      if next(is: Self.open) {
+        literal.append(Self.open)
+        position += 2
         continue
       }
       if !literal.isEmpty { parts.append(.literal(literal)) }

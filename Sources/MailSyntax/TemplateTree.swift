@@ -86,7 +86,7 @@ final class TemplateTree: @unchecked Sendable {
     keys = copy(flattened.keys)
     keyTargets = copy(flattened.keyTargets)
     literals = Bytes(base: UnsafePointer(copy(flattened.literals)), count: flattened.literals.count)
-    classes = copy(Step.CharacterClass.all.flatMap(\.table))
+    classes = copy(Step.CharacterClass.tables)
     stateCount = flattened.states.count
   }
 
@@ -130,25 +130,16 @@ final class TemplateTree: @unchecked Sendable {
       let state = states[stateNumber]
       if stepNumber < 0 {
         if position == text.count, state.acceptCount > 0, let found = accepted(state, program) { return found }
-        if position < text.count {
-          var edgeNumber = state.edge
-          if state.tableCount > 0 {
-            let offset = Int(text[position]) - Int(state.tableFirst)
-            edgeNumber = offset >= 0 && offset < Int(state.tableCount) ? tables[Int(state.table) + offset] : -1
+        if position < text.count, let edge = edge(of: state, at: text[position]),
+          text.startsShort(literals[Int(edge.start), Int(edge.start + edge.count)], at: position)
+        {
+          if state.stepCount > 0 {
+            choices.append(
+              Choice(state: Int32(stateNumber), step: 0, position: Int32(position), slotCount: Int32(slots.count)))
           }
-          if edgeNumber >= 0 {
-            let edge = edges[Int(edgeNumber)]
-            if text.startsShort(literals[Int(edge.start), Int(edge.start + edge.count)], at: position) {
-              if state.stepCount > 0 {
-                choices.append(
-                  Choice(
-                    state: Int32(stateNumber), step: 0, position: Int32(position), slotCount: Int32(slots.count)))
-              }
-              stateNumber = Int(edge.next)
-              position += Int(edge.count)
-              continue
-            }
-          }
+          stateNumber = Int(edge.next)
+          position += Int(edge.count)
+          continue
         }
         stepNumber = 0
       }
@@ -182,6 +173,32 @@ final class TemplateTree: @unchecked Sendable {
       position = Int(choice.position)
       slots.truncate(to: Int(choice.slotCount))
     }
+  }
+
+  /// Tells the message of each template without captures that a text begins with, the shortest first.
+  @inline(__always)
+  func forEachEnd(along text: Bytes, _ body: (Int) -> Void) {
+    var stateNumber = 0
+    var position = 0
+    while position < text.count, let edge = edge(of: states[stateNumber], at: text[position]),
+      text.startsShort(literals[Int(edge.start), Int(edge.start + edge.count)], at: position)
+    {
+      stateNumber = Int(edge.next)
+      position += Int(edge.count)
+      let state = states[stateNumber]
+      if state.acceptCount > 0 { body(Int(accepts[Int(state.firstAccept)].message)) }
+    }
+  }
+
+  /// The edge of a state on which a text with this byte may go on.
+  @inline(__always)
+  private func edge(of state: State, at byte: UInt8) -> Edge? {
+    var number = state.edge
+    if state.tableCount > 0 {
+      let offset = Int(byte) - Int(state.tableFirst)
+      number = offset >= 0 && offset < Int(state.tableCount) ? tables[Int(state.table) + offset] : -1
+    }
+    return number >= 0 ? edges[Int(number)] : nil
   }
 
   /// The message that ends in a state, for a program.

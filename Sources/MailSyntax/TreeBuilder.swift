@@ -14,24 +14,33 @@ struct FlattenedTree {
 
 /// Makes a tree of templates.
 struct TreeBuilder {
+  /// A text that leads to a node, as a stretch of ``literals``.
+  private struct Edge {
+    var start: Int
+    var count: Int
+    var next: Int
+  }
+
   private struct Node {
-    var edges: [(bytes: [UInt8], next: Int)] = []
+    var edges: [Edge] = []
     var steps: [(step: Step, next: Int)] = []
     var accepts: [TemplateTree.Accept] = []
   }
 
   private var nodes = [Node()]
+  private var literals: [UInt8] = []
 
   /// Adds one template; those added first win where two fit equally.
   mutating func insert(_ steps: [Step], accept: TemplateTree.Accept) {
     var node = 0
     for step in steps {
       if case .literal(let bytes) = step {
-        node = descend(from: node, along: bytes[...])
+        node = add(bytes, from: node, to: nil)
       } else if case .detour(let bytes) = step {
-        lead(bytes, backTo: node)
-      } else if let known = nodes[node].steps.first(where: { $0.step == step }) {
-        node = known.next
+        // What follows is found with the text before it and without.
+        node = add(bytes, from: node, to: node)
+      } else if let known = nodes[node].steps.indices.first(where: { nodes[node].steps[$0].step == step }) {
+        node = nodes[node].steps[known].next
       } else {
         nodes.append(Node())
         nodes[node].steps.append((step, nodes.count - 1))
@@ -41,60 +50,54 @@ struct TreeBuilder {
     nodes[node].accepts.append(accept)
   }
 
-  /// An edge from a node to itself: what follows is found with the text before it and without.
-  private mutating func lead(_ text: [UInt8], backTo node: Int) {
-    var place = node
-    var rest = text[...]
-    // What begins alike shares its edges with it.
-    while let first = rest.first, let number = nodes[place].edges.firstIndex(where: { $0.bytes[0] == first }) {
-      let (bytes, next) = nodes[place].edges[number]
-      let common = zip(bytes, rest).prefix { $0 == $1 }.count
-      rest = rest.dropFirst(common)
-      if rest.isEmpty && common == bytes.count { return }
-      if common < bytes.count {
-        nodes.append(Node())
-        nodes[nodes.count - 1].edges.append((Array(bytes[common...]), next))
-        nodes[place].edges[number] = (Array(bytes[..<common]), nodes.count - 1)
-        place = nodes.count - 1
-      } else {
-        place = next
-      }
-    }
-    if !rest.isEmpty { nodes[place].edges.append((Array(rest), node)) }
+  /// Adds a text that is a whole template; what was added before goes before it.
+  ///
+  /// - Returns: the message of the text.
+  mutating func insert(_ text: [UInt8], message: Int) -> Int {
+    let node = add(text, from: 0, to: nil)
+    if let known = nodes[node].accepts.first { return Int(known.message) }
+    nodes[node].accepts.append(TemplateTree.Accept(message: UInt16(message), program: -1))
+    return message
   }
 
-  private mutating func descend(from start: Int, along literal: ArraySlice<UInt8>) -> Int {
+  /// Leads a text from a node to a new one, or to a given one; what begins alike shares its edges.
+  ///
+  /// - Returns: the node behind the text.
+  private mutating func add(_ text: [UInt8], from start: Int, to end: Int?) -> Int {
     var node = start
-    var rest = literal
-    while let first = rest.first {
-      guard let place = nodes[node].edges.firstIndex(where: { $0.bytes[0] == first }) else {
-        nodes.append(Node())
-        nodes[node].edges.append((Array(rest), nodes.count - 1))
-        return nodes.count - 1
+    var position = 0
+    while position < text.count {
+      guard let place = nodes[node].edges.firstIndex(where: { literals[$0.start] == text[position] }) else {
+        let next = end ?? nodes.count
+        if end == nil { nodes.append(Node()) }
+        nodes[node].edges.append(Edge(start: literals.count, count: text.count - position, next: next))
+        literals += text[position...]
+        return next
       }
-      let (bytes, next) = nodes[node].edges[place]
-      var common = 0
-      for (left, right) in zip(bytes, rest) {
-        guard left == right else { break }
-        common += 1
-      }
-      if common < bytes.count {
+      let edge = nodes[node].edges[place]
+      var common = 1
+      while common < edge.count, position + common < text.count,
+        literals[edge.start + common] == text[position + common]
+      { common += 1 }
+      position += common
+      if common < edge.count {
         // The edge is split where the two part.
         nodes.append(Node())
-        let middle = nodes.count - 1
-        nodes[middle].edges.append((Array(bytes[common...]), next))
-        nodes[node].edges[place] = (Array(bytes[..<common]), middle)
-        node = middle
+        nodes[nodes.count - 1].edges = [
+          Edge(start: edge.start + common, count: edge.count - common, next: edge.next)
+        ]
+        nodes[node].edges[place] = Edge(start: edge.start, count: common, next: nodes.count - 1)
+        node = nodes.count - 1
       } else {
-        node = next
+        node = edge.next
       }
-      rest = rest.dropFirst(common)
     }
-    return node
+    return end ?? node
   }
 
   func build() -> TemplateTree {
     var flat = FlattenedTree()
+    flat.literals = literals
     flat.states = Array(repeating: TemplateTree.State(), count: nodes.count)
     func place(of bytes: [UInt8]) -> Int32 {
       let start = Int32(flat.literals.count)
@@ -103,27 +106,32 @@ struct TreeBuilder {
     }
     for (number, node) in nodes.enumerated() {
       let firstEdge = flat.edges.count
-      for (bytes, next) in node.edges {
+      for edge in node.edges {
         flat.edges.append(
-          TemplateTree.Edge(start: place(of: bytes), count: Int32(bytes.count), next: Int32(next)))
+          TemplateTree.Edge(start: Int32(edge.start), count: Int32(edge.count), next: Int32(edge.next)))
       }
       if node.edges.count == 1 {
         flat.states[number].edge = Int32(firstEdge)
       } else if node.edges.count > 1 {
-        let firsts = node.edges.map { $0.bytes[0] }
-        let (least, most) = (firsts.min() ?? 0, firsts.max() ?? 0)
-        flat.states[number].table = Int32(flat.tables.count)
+        var (least, most) = (UInt8.max, UInt8.min)
+        for edge in node.edges {
+          least = min(least, literals[edge.start])
+          most = max(most, literals[edge.start])
+        }
+        let table = flat.tables.count
+        flat.tables += repeatElement(-1, count: Int(most - least) + 1)
+        for (offset, edge) in node.edges.enumerated() {
+          flat.tables[table + Int(literals[edge.start] - least)] = Int32(firstEdge + offset)
+        }
+        flat.states[number].table = Int32(table)
         flat.states[number].tableFirst = least
         flat.states[number].tableCount = UInt16(most - least) + 1
-        flat.tables += repeatElement(-1, count: Int(most - least) + 1)
-        for (offset, first) in firsts.enumerated() {
-          flat.tables[Int(flat.states[number].table) + Int(first - least)] = Int32(firstEdge + offset)
-        }
       }
       flat.states[number].firstStep = Int32(flat.steps.count)
       flat.states[number].stepCount = Int32(node.steps.count)
       // Runs are tried before searches, and the rest of the line last.
-      for (step, next) in node.steps.sorted(by: { $0.step.order < $1.step.order }) {
+      let steps = node.steps.count > 1 ? node.steps.sorted { $0.step.order < $1.step.order } : node.steps
+      for (step, next) in steps {
         var flatStep: TemplateTree.FlatStep
         if case .keys(let keys) = step {
           flatStep = TemplateTree.FlatStep(kind: .keys, target: .skip)
@@ -146,7 +154,8 @@ struct TreeBuilder {
       flat.states[number].firstAccept = Int32(flat.accepts.count)
       flat.states[number].acceptCount = Int32(node.accepts.count)
       // A message that one program alone writes goes before one that any may write.
-      flat.accepts += node.accepts.sorted { ($0.program >= 0 ? 0 : 1) < ($1.program >= 0 ? 0 : 1) }
+      flat.accepts += node.accepts.filter { $0.program >= 0 }
+      flat.accepts += node.accepts.filter { $0.program < 0 }
     }
     return TemplateTree(flat)
   }

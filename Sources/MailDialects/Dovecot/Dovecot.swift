@@ -49,15 +49,17 @@ struct LoginProcess {
   /// A line of it.
   func line(_ text: String) -> String { "\(name)-login: \(text)" }
 
-  func lines(_ texts: [String]) -> [String] { texts.map(line) }
+  func lines(_ texts: Wordings) -> Wordings { DovecotPrefix.times(["\(name)-login: "], texts) }
 
-  func lines(_ texts: String...) -> [String] { lines(texts) }
+  func lines(_ texts: String...) -> Wordings { lines(Wordings(texts)) }
+
+  func lines(_ texts: String...) -> [String] { texts.map(line) }
 }
 
 /// What stands before the text of a process that serves one user.
 enum DovecotPrefix {
   /// `imap(alice)<20947><S4r1CPxgpbvGM2QO>: `, before 2.3 `imap(alice): `, or with the address if so configured.
-  static func user(_ process: String) -> [String] {
+  static func user(_ process: String) -> Wordings {
     [
       "\(process)({user.name:first})<{mail.process.pid}><{session.id}>: ",
       "\(process)({user.name:first},{source.ip}): ",
@@ -67,7 +69,7 @@ enum DovecotPrefix {
 
   /// The same of any process, and of one that serves nobody: `indexer-worker(alice): `, `lmtp(12699, alice): `,
   /// `stats: `.
-  static let any: [String] = [
+  static let any: Wordings = [
     "lmtp({mail.process.pid}, {user.name:first}): ",
     "{mail.process.name:first}({user.name:first})<{mail.process.pid}><{session.id}>: ",
     "{mail.process.name:first}({user.name:first}): ",
@@ -79,9 +81,11 @@ enum DovecotPrefix {
     beginnings.flatMap { beginning in texts.map { beginning + $0 } }
   }
 
-  /// Each beginning with each text; a seam between, so that the beginning's last capture is looked for once and not for
-  /// each text, nor beyond its own end.
-  static func times(_ beginnings: [String], _ texts: [String]) -> [String] {
-    beginnings.flatMap { beginning in texts.map { beginning + (beginning.hasSuffix("}") ? "" : "{|}") + $0 } }
+  /// Each beginning with each text, as one literal.
+  static func cross(_ beginnings: [String], _ texts: [String]) -> Wordings {
+    Wordings(beginnings.flatMap { beginning in texts.map { beginning + $0 } })
   }
+
+  /// Each beginning with each text.
+  static func times(_ beginnings: Wordings, _ texts: Wordings) -> Wordings { beginnings.followed(by: texts) }
 }

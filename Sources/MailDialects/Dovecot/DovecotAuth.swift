@@ -2,7 +2,7 @@ import MailSyntax
 import MailVocabulary
 
 /// The beginnings of lines of the authentication processes.
-private let speakers: [String] = [
+private let speakers: Wordings = [
   // Dovecot 1 named the configuration of the process.
   "auth{~(default)}: ", "auth-worker(default): ", "auth-worker({mail.process.pid}): ",
   "auth-worker({mail.process.pid}): conn unix:auth-worker (pid={},uid={}): auth-worker<{}>: ",
@@ -13,38 +13,39 @@ private let speakers: [String] = [
 ///
 /// The name is the client's own word and may hold commas and brackets. It is told only where all that follows fits to
 /// the end of the line; otherwise the session is, by which the login process tells the name.
-private func asked(_ texts: [String], severities: [String] = [""]) -> [String] {
-  let named = [
+private func asked(_ texts: Wordings, severities: [String] = [""]) -> Wordings {
+  let named: Wordings = [
     "{:first}({user.name:first},{source.ip},<{session.id}>): ", "{:first}({user.name:first},{source.ip}): ",
   ]
-  let nameless = ["{:first}({:last},<{session.id}>): ", "{:first}({user.name:first}): "]
-  let new = [
+  let nameless: Wordings = ["{:first}({:last},<{session.id}>): ", "{:first}({user.name:first}): "]
+  let new: Wordings = [
     "auth({user.name:first},{source.ip},sasl:{mail.sasl.mechanism:first})<{session.id}>: ",
     "auth({user.name:first},{source.ip},sasl:{mail.sasl.mechanism:first})<{mail.process.pid}><{session.id}>: ",
     "auth({:last},sasl:{mail.sasl.mechanism:first})<{session.id}>: ",
     "auth-worker({user.name:first},{source.ip})<{mail.process.pid}><{session.id}>: request [{:integer}]: ",
   ]
   return DovecotPrefix.times(
-    DovecotPrefix.times(speakers, DovecotPrefix.times(severities, named + nameless)), texts)
-    + DovecotPrefix.times(DovecotPrefix.times(new, severities.flatMap { [$0, $0 + "{:first}: "] }), texts)
+    DovecotPrefix.times(speakers, DovecotPrefix.times(Wordings(severities), named + nameless)), texts)
+    + DovecotPrefix.times(DovecotPrefix.times(new, Wordings(severities.flatMap { [$0, $0 + "{:first}: "] })), texts)
 }
 
 /// The same where the text goes on with words that are not known: the name is left out.
-private func askedFreely(_ texts: [String], severities: [String] = [""]) -> [String] {
+private func askedFreely(_ texts: Wordings, severities: [String] = [""]) -> Wordings {
   DovecotPrefix.times(
     DovecotPrefix.times(
-      speakers, DovecotPrefix.times(severities, ["{:first}({:last},<{session.id}>): ", "{:first}({:first}): "])), texts)
+      speakers,
+      DovecotPrefix.times(Wordings(severities), ["{:first}({:last},<{session.id}>): ", "{:first}({:first}): "])), texts)
     + DovecotPrefix.times(
       DovecotPrefix.times(
         [
           "auth({:last},sasl:{mail.sasl.mechanism:first})<{session.id}>: ",
           "auth-worker({:last})<{mail.process.pid}><{session.id}>: request [{:integer}]: ",
         ],
-        severities.flatMap { [$0, $0 + "{:first}: "] }), texts)
+        Wordings(severities.flatMap { [$0, $0 + "{:first}: "] })), texts)
 }
 
 /// What follows where auth_verbose_passwords is on: the password itself, or its hash.
-private func withPassword(_ text: String) -> [String] {
+private func withPassword(_ text: String) -> Wordings {
   [text, text + " (given password: {})", text + " (SHA1 of given password: {})"]
 }
 

@@ -2,25 +2,28 @@ import MailSyntax
 import MailVocabulary
 
 /// What stands before the text of a delivery; before 2.3 the delivery's own name stood behind the user.
-private func prefixes(_ process: String) -> [String] {
-  [
+private func prefixes(_ process: String) -> Wordings {
+  let prefixes: Wordings = [
     "\(process)({user.name:first})<{mail.process.pid}><{session.id}>: ",
     "\(process)({mail.process.pid}, {user.name:first}): ",
     "\(process)({mail.process.pid}, {user.name:first}): {session.id:word} ",
     "\(process)({user.name:first}): ",
     "\(process)({user.name:first}): {session.id:word} ",
-  ] + (process == "lda" ? ["deliver({user.name:first}): ", ""] : [])
+  ]
+  return process == "lda" ? prefixes + ["deliver({user.name:first}): ", ""] : prefixes
 }
 
 /// The texts with and without `sieve: `, and in 2.4 with the name of the action.
 ///
 /// The Message-ID is the sender's and may imitate what follows, so its end is the last place of the daemon's words.
-private func results(_ process: String, _ texts: [String], sieveAction: String? = nil) -> [String] {
+private func results(_ process: String, _ texts: [String], sieveAction: String? = nil) -> Wordings {
   let named =
     sieveAction.map { action in texts.map { "sieve: msgid={email.message_id}: \(action) action: \($0)" } } ?? []
   return DovecotPrefix.times(
     prefixes(process),
-    named + texts.map { "msgid={email.message_id}: \($0)" } + texts.map { "sieve: msgid={email.message_id}: \($0)" })
+    Wordings(
+      named + texts.map { "msgid={email.message_id}: \($0)" }
+        + texts.map { "sieve: msgid={email.message_id}: \($0)" }))
 }
 
 extension DovecotMessages {

@@ -52,13 +52,13 @@ private enum Elements {
 /// How a login process says why a connection ended without a login: to 2.2 `Disconnected (WHY)` and
 /// `Aborted login (WHY)`, in 2.3 `Disconnected: Connection closed (WHY)`, in 2.4
 /// `Login aborted: Connection closed (WHY) (word)`.
-private func ended(_ why: [String], word: [String] = [], _ elements: [String]) -> [String] {
+private func ended(_ why: [String], word: [String] = [], _ elements: [String]) -> Wordings {
   let openings =
     why.flatMap { ["Disconnected{} ({|}\($0)): ", "Aborted login{} ({|}\($0)): "] }
     // What was measured is read in 2.4 too; else the word is enough.
-    + why.filter { $0.contains("{mail.") }.map { "Login aborted: {} ({|}\($0)) ({}): " }
+    + why.filter { $0.utf8.contains(UInt8(ascii: "{")) }.map { "Login aborted: {} ({|}\($0)) ({}): " }
     + word.map { "Login aborted: {} ({|}{}) ({|}\($0)): " }
-  return DovecotPrefix.times(openings, elements)
+  return DovecotPrefix.times(Wordings(openings), Wordings(elements))
 }
 
 /// A reason alone, and with the attempts.
@@ -73,7 +73,7 @@ extension DovecotMessages {
     return [
       Message(
         "\(name)-login",
-        templates: process.lines(DovecotPrefix.times(["Login: ", "Logged in: "], Elements.acceptedUser)),
+        templates: process.lines(DovecotPrefix.times(["Login: ", "Logged in: "], Wordings(Elements.acceptedUser))),
         action: .login, outcome: .success, mailProtocol: process.spoken,
         means: "{user.name} logged in from {source.ip}.",
         notTold: "That the mailbox could be opened: the process that serves it tells.",
@@ -265,7 +265,7 @@ extension DovecotMessages {
               "Login aborted: Maximum number of connections from user+IP exceeded (mail_max_userip_connections={}): ",
               "Login aborted: Maximum number of connections from user+IP exceeded (mail_max_userip_connections={}) ({}): ",
             ],
-            Elements.named)
+            Wordings(Elements.named))
             + ended(["connection limit reached"], word: ["connection_limit"], Elements.usual)),
         action: .login, outcome: .failure, mailProtocol: process.spoken, reason: "limit", shows: .accessLimitReached,
         means:
@@ -469,9 +469,10 @@ extension DovecotMessages {
         templates: process.lines(
           DovecotPrefix.times(
             ["Disconnected{}: user=<", "Aborted login{}: user=<", "Login aborted: {}: user=<"],
-            (Elements.nameless + Elements.usual).filter { $0.hasPrefix("user=<") }.map {
-              String($0.dropFirst("user=<".count))
-            })),
+            Wordings(
+              (Elements.nameless + Elements.usual).filter { $0.hasPrefix("user=<") }.map {
+                String($0.dropFirst("user=<".count))
+              }))),
         action: .disconnect, mailProtocol: process.spoken,
         means: "A connection from {source.ip} ended before a login; the line says how.",
         samples: process.lines(
@@ -637,9 +638,10 @@ extension DovecotMessages {
     Message(
       "imap-introduced",
       templates: LoginProcess.imap.lines(
-        [", session=<{session.id}>", ", TLS, session=<{session.id}>", ", secured, session=<{session.id}>", ""].map {
-          "ID sent: {user_agent.original}: user=<>, rip={source.ip}\(Elements.proxy), lip={destination.ip}" + $0
-        }) + DovecotPrefix.user("imap").map { $0 + "ID sent: {user_agent.original}" },
+        Wordings(
+          [", session=<{session.id}>", ", TLS, session=<{session.id}>", ", secured, session=<{session.id}>", ""].map {
+            "ID sent: {user_agent.original}: user=<>, rip={source.ip}\(Elements.proxy), lip={destination.ip}" + $0
+          })) + Wordings(DovecotPrefix.user("imap").texts.map { $0 + "ID sent: {user_agent.original}" }),
       action: .other, category: .session, mailProtocol: .imap,
       means: "The client’s program said what it is: {user_agent.original}.",
       notTold:

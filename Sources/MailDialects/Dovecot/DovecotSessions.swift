@@ -120,12 +120,13 @@ private struct SessionEnd {
   ]
 
   /// The message of one process; `tails` say what was moved, the longest first.
-  func message(_ process: LoginProcess, tails: [String], samples: [String]) -> Message {
+  func message(_ process: LoginProcess, tails: Wordings, samples: [String]) -> Message {
     // Since 2.4 the process is named as the protocol is configured: sieve.
-    let speakers = process.name == "managesieve" ? ["managesieve", "sieve"] : [process.name]
+    let names = process.name == "managesieve" ? ["managesieve", "sieve"] : [process.name]
+    let speakers = names.map(DovecotPrefix.user).reduce([], +)
     return Message(
       "\(process.name)-\(name)",
-      templates: DovecotPrefix.times(speakers.flatMap(DovecotPrefix.user), DovecotPrefix.times(texts, tails)),
+      templates: DovecotPrefix.times(speakers, DovecotPrefix.times(Wordings(texts), tails)),
       action: action, outcome: outcome, category: .session, mailProtocol: process.spoken, reason: reason, shows: shows,
       means: means, notTold: notTold,
       samples: said.flatMap { text in samples.map { $0.replacing("%", with: text) } })

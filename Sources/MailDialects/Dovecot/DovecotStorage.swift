@@ -2,8 +2,8 @@ import MailSyntax
 import MailVocabulary
 
 /// Any process of the mail store, with the word that it puts before.
-private func said(_ words: String..., texts: [String]) -> [String] {
-  DovecotPrefix.times(DovecotPrefix.any, DovecotPrefix.times(words, texts))
+private func said(_ words: String..., texts: Wordings) -> Wordings {
+  DovecotPrefix.times(DovecotPrefix.any, DovecotPrefix.times(Wordings(words), texts))
 }
 
 extension DovecotMessages {
@@ -79,11 +79,12 @@ extension DovecotMessages {
   static let mailboxes: [Message] = [
     Message(
       "mailbox-process-failed",
-      templates: LoginProcess.all.flatMap { process in
-        ["Error", "Fatal"].map {
-          "\(process.name)({mail.process.pid}): \($0): Couldn't drop privileges: {event.reason}"
-        }
-      },
+      templates: Wordings(
+        LoginProcess.all.flatMap { process in
+          ["Error", "Fatal"].map {
+            "\(process.name)({mail.process.pid}): \($0): Couldn't drop privileges: {event.reason}"
+          }
+        }),
       action: .fail, category: .session, reason: "mailbox-unavailable",
       means: "The process {mail.process.pid}, which was to serve a user, could not begin: {event.reason}.",
       notTold: "Whose it is: the login line that names the process as mpid= tells it.",

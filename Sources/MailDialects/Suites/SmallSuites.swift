@@ -64,10 +64,11 @@ enum SmallSuites {
   ]
 
   /// Where the client is, as maddy's object says it.
-  private static func withAddress(_ before: String, _ after: String) -> [String] {
-    ["\"src_ip\":\"{source.ip:first}:{source.port}\"", "\"src_ip\":\"[{source.ip}]:{source.port}\""].map {
-      before + $0 + after
-    }
+  private static func withAddress(_ before: String, _ after: String) -> Wordings {
+    Wordings(
+      ["\"src_ip\":\"{source.ip:first}:{source.port}\"", "\"src_ip\":\"[{source.ip}]:{source.port}\""].map {
+        before + $0 + after
+      })
   }
 
   static let maddy: [Message] = [

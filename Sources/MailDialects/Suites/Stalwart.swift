@@ -11,24 +11,23 @@ extension Dialect {
 }
 
 enum StalwartMessages {
-  private static let levels = ["INFO", "WARN", "ERROR", "DEBUG", "TRACE"]
+  private static let levels: Wordings = [
+    "INFO {:first} (", "WARN {:first} (", "ERROR {:first} (", "DEBUG {:first} (", "TRACE {:first} (",
+  ]
 
   /// Events of a kind, with what the connection tells before what the event tells.
-  private static func events(_ kinds: [String], _ details: String...) -> [String] {
-    levels.flatMap { level in
-      kinds.flatMap { kind in
+  private static func events(_ kinds: [String], _ details: String...) -> Wordings {
+    levels.followed(by: Wordings(kinds.map { $0 + ") " })).followed(
+      by: Wordings(
         details.flatMap { detail in
-          ["{:first}remoteIp = {source.ip}, remotePort = {source.port}, ", "{:first}remoteIp = {source.ip}, ", ""].map {
-            "\(level) {:first} ({|}\(kind)) " + $0 + detail
-          }
-        }
-          + [
-            "\(level) {:first} ({|}\(kind)) {:first}remoteIp = {source.ip}, remotePort = {source.port}",
-            "\(level) {:first} ({|}\(kind)) {:first}remoteIp = {source.ip}{}",
-            "\(level) {:first} ({|}\(kind)) {event.reason}",
+          [
+            "{:first}remoteIp = {source.ip}, remotePort = {source.port}, " + detail,
+            "{:first}remoteIp = {source.ip}, " + detail, detail,
           ]
-      }
-    }
+        } + [
+          "{:first}remoteIp = {source.ip}, remotePort = {source.port}", "{:first}remoteIp = {source.ip}{}",
+          "{event.reason}",
+        ]))
   }
 
   static let all: [Message] = [

@@ -16,19 +16,19 @@ extension Dialect {
 
 enum ZimbraMessages {
   /// What stands before the text, with all that the bracket may tell.
-  private static func said(_ category: String, _ texts: String...) -> [String] {
-    texts.flatMap { text in
-      [
-        "[ip={:address};oip={source.ip};{:first}] ", "[{:first};oip={source.ip};{:first}] ",
-        "[oip={source.ip};{:first}] ",
-        "[{:first};ip={source.ip};{:first}] ", "[ip={source.ip};{:first}] ", "[{:first}] ",
-      ].flatMap { context in
-        ["INFO", "WARN", "ERROR"].map { level in
-          "\(level) {~ }[{:first}] {|}" + context + category + " - " + text
-        }
-      }
-    }
+  private static func said(_ category: String, _ texts: String...) -> Wordings {
+    levels.followed(
+      by: Wordings(texts.flatMap { text in contexts.map { context in context + category + " - " + text } }))
   }
+
+  private static let levels: Wordings = ["INFO {~ }[{:first}] ", "WARN {~ }[{:first}] ", "ERROR {~ }[{:first}] "]
+
+  /// What is told of the session, as much as there is.
+  private static let contexts = [
+    "[ip={:address};oip={source.ip};{:first}] ", "[{:first};oip={source.ip};{:first}] ",
+    "[oip={source.ip};{:first}] ",
+    "[{:first};ip={source.ip};{:first}] ", "[ip={source.ip};{:first}] ", "[{:first}] ",
+  ]
 
   static let all: [Message] = [
     Message(

@@ -12,14 +12,12 @@ extension Dialect {
 
 enum HordeMessages {
   /// What stands before the text: `HORDE [notice] [imp] ` in one, `[imp] ` under the tag.
-  private static func said(_ texts: String...) -> [String] {
-    texts.flatMap { text in
-      [
-        "[{:hyphenated}] ", "HORDE [{:hyphenated}] [{:hyphenated}] ",
-        "HORDE[{:digits}] [{:hyphenated}] [{:hyphenated}] ",
-      ]
-      .map { $0 + text }
-    }
+  private static func said(_ texts: String...) -> Wordings {
+    let beginnings: Wordings = [
+      "[{:hyphenated}] ", "HORDE [{:hyphenated}] [{:hyphenated}] ",
+      "HORDE[{:digits}] [{:hyphenated}] [{:hyphenated}] ",
+    ]
+    return beginnings.followed(by: Wordings(texts))
   }
 
   static let all: [Message] = [

@@ -15,12 +15,14 @@ extension Dialect {
 
 enum RoundcubeMessages {
   /// A wording with the session before it, and with what the proxy said behind the address.
-  private static func wordings(_ texts: [(before: String, after: String)]) -> [String] {
-    texts.flatMap { text in
-      ["{source.ip}", "{source:first}({mail.forwarded_for:first})", "{source:first} ({mail.forwarded_for:first})"].map {
-        "{?<{:identifier}> }" + text.before + $0 + text.after
-      }
-    }
+  private static func wordings(_ texts: [(before: String, after: String)]) -> Wordings {
+    Wordings(
+      texts.flatMap { text in
+        ["{source.ip}", "{source:first}({mail.forwarded_for:first})", "{source:first} ({mail.forwarded_for:first})"].map
+        {
+          "{?<{:identifier}> }" + text.before + $0 + text.after
+        }
+      })
   }
 
   static let all: [Message] = [
