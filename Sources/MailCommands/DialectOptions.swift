@@ -1,6 +1,12 @@
 import ArgumentParser
 import MailDialectFiles
 import MailDialects
+import MailSyntax
+
+extension Grammar {
+  /// That of the built-in dialects; it lives as long as the process, which ends sooner than all its pieces were given back.
+  static let builtIn = Grammar(Dialects.all)
+}
 
 /// Where dialect files lie, beside the machine's own.
 struct DialectOptions: ParsableArguments {

@@ -63,7 +63,7 @@ private struct EventFormatter: LineFormatter {
   let original: Bool
 
   mutating func format(_ event: Event, into buffer: ByteBuffer) {
-    json.buffer = buffer
+    if json.buffer !== buffer { json.buffer = buffer }
     json.begin()
     Records.write(event, original: original, into: &json)
     json.end()

@@ -105,7 +105,8 @@ struct LogOptions: ParsableArguments {
     let interruption = Interruption()
     interruption.watchSignals()
     return LogReading(
-      groups: groups, options: options, grammar: Grammar(catalogue.dialects), faults: faults, spool: spool,
+      groups: groups, options: options, grammar: catalogue.isExtended ? Grammar(catalogue.dialects) : .builtIn,
+      faults: faults, spool: spool,
       interruption: interruption)
   }
 }

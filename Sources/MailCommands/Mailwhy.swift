@@ -1,4 +1,6 @@
 public import ArgumentParser
+import MailPipeline
+import MailSyntax
 import MailWording
 
 #if canImport(Glibc)
@@ -49,6 +51,8 @@ public struct Mailwhy: ParsableCommand {
   private static func run(_ arguments: [String]) -> Int32 {
     // A closed pipe shows as an error of the write, which ends the output quietly.
     signal(SIGPIPE, SIG_IGN)
+    // The grammar is made while the arguments are read, which takes as long.
+    WorkerThread.start { _ = Grammar.builtIn }
     do {
       // `--help --lang it` asks for the help of all, not for that of the report.
       let isOnlyHelp = ["-h", "--help"].contains(arguments.first)

@@ -57,7 +57,7 @@ struct NameCompletion {
 
   /// The names in the newest lines, those that come most often first.
   static func names(_ subject: Subject, in logs: [String]) -> [String] {
-    let grammar = Grammar(Dialects.all)
+    let grammar = Grammar.builtIn
     var counts: [String: Int] = [:]
     for path in logs {
       guard let window = FileWindow(path: path), window.isPlain else { continue }

@@ -4,6 +4,8 @@ import MailVocabulary
 /// The dialects that are built in, and what files add to them or put in their place.
 public struct DialectCatalogue: Sendable {
   public private(set) var dialects: [Dialect]
+  /// Whether a file added to them.
+  public private(set) var isExtended = false
   /// Why some of the files are not used.
   public internal(set) var refusals: [DialectRefusal]
 
@@ -46,6 +48,7 @@ public struct DialectCatalogue: Sendable {
       try check.check(section, of: dialect)
     }
     dialects = merged
+    isExtended = true
   }
 
   private static func check(

@@ -70,7 +70,7 @@ final class Channel<Element: Sendable>: @unchecked Sendable {
 }
 
 /// A thread of its own for work that may wait.
-enum WorkerThread {
+public enum WorkerThread {
   private final class Work {
     let body: @Sendable () -> Void
     init(_ body: @escaping @Sendable () -> Void) { self.body = body }
@@ -79,7 +79,8 @@ enum WorkerThread {
   private static let stackSize = 2 << 20
 
   /// Starts it; false if the system has no thread left.
-  static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
+  @discardableResult
+  public static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
     let work = Unmanaged.passRetained(Work(body))
     #if canImport(Darwin)
       var thread: pthread_t?

@@ -9,12 +9,14 @@ public struct JSONWriter: RecordSink {
   }
   private var out: ByteBuffer.Writer
   private var isFirst = true
+  private var expectsPlain = false
   /// The last moment as text: the lines of one second share it.
   private var lastMoment = Instant.distantPast
   private var lastMomentText: [UInt8] = []
-  /// What was said before and is said again.
-  private var meanings: [[UInt8]] = []
-  private var sources: [Int: [UInt8]] = [:]
+  /// What was said before and is said again: where it lies among the phrases.
+  private var phrases: [UInt8] = []
+  private var meanings: [Range<Int>] = []
+  private var sources: [Int: Range<Int>] = [:]
 
   public init(_ buffer: ByteBuffer = ByteBuffer()) {
     self.buffer = buffer
@@ -27,7 +29,10 @@ public struct JSONWriter: RecordSink {
   public mutating func begin() {
     out.append(UInt8(ascii: "{"))
     isFirst = true
+    expectsPlain = false
   }
+
+  public mutating func expect(plain: Bool) { expectsPlain = plain }
 
   public mutating func end() { out.append(UInt8(ascii: "}")) }
 
@@ -58,22 +63,26 @@ public struct JSONWriter: RecordSink {
   }()
 
   public mutating func phrase(_ phrase: Phrase, _ body: (inout JSONWriter) -> Void) {
-    let known: [UInt8]
+    let known: Range<Int>
     switch phrase {
-    case .meaning(let number): known = Int(number) < meanings.count ? meanings[Int(number)] : []
-    case .source(let number): known = sources[number] ?? []
+    case .meaning(let number): known = Int(number) < meanings.count ? meanings[Int(number)] : 0..<0
+    case .source(let number): known = sources[number] ?? 0..<0
     }
-    if !isFirst, !known.isEmpty { return known.withUnsafeBufferPointer { out.append($0) } }
+    if !isFirst, !known.isEmpty {
+      return phrases.withUnsafeBufferPointer { out.append(UnsafeBufferPointer(rebasing: $0[known])) }
+    }
     let start = out.count
     let isRepeatable = !isFirst
     body(&self)
-    guard isRepeatable else { return }
+    guard isRepeatable, sources.count < Self.sourceLimit else { return }
+    let place = phrases.count
+    phrases += out.copy(from: start)
     switch phrase {
     case .meaning(let number):
-      while meanings.count <= Int(number) { meanings.append([]) }
-      meanings[Int(number)] = out.copy(from: start)
+      while meanings.count <= Int(number) { meanings.append(0..<0) }
+      meanings[Int(number)] = place..<phrases.count
     case .source(let number):
-      if sources.count < Self.sourceLimit { sources[number] = out.copy(from: start) }
+      sources[number] = place..<phrases.count
     }
   }
 
@@ -82,12 +91,13 @@ public struct JSONWriter: RecordSink {
 
   public mutating func text(_ key: String, _ value: Bytes) {
     self.key(key)
-    quote(value)
+    quote(value, isPlain: expectsPlain)
   }
 
   public mutating func text(_ field: Field, _ value: Bytes) {
     key(field)
-    quote(value)
+    // Addresses and numbers hold no words.
+    if field.shape == .text { quote(value, isPlain: expectsPlain) } else { quoteHarmless(value, isPlain: expectsPlain) }
   }
 
   public mutating func text(_ key: String, _ value: String) {
@@ -167,25 +177,17 @@ public struct JSONWriter: RecordSink {
     }
   }
 
-  private mutating func quote(_ text: Bytes) {
+  private mutating func quote(_ text: Bytes, isPlain: Bool = false) {
     let secrets = Secrets.ranges(in: text)
-    if secrets.isEmpty { return quoteHarmless(text) }
+    if secrets.isEmpty { return quoteHarmless(text, isPlain: isPlain) }
     Secrets.masked(text, secrets).withUnsafeBufferPointer { masked in
       if let base = masked.baseAddress { quoteHarmless(Bytes(base: base, count: masked.count)) }
     }
   }
 
-  private mutating func quoteHarmless(_ text: Bytes) {
-    let isPlain = text.withUnsafeBuffer { text in
-      // Without a way out, so that many bytes are looked at in one step.
-      var bad: UInt8 = 0
-      for byte in text {
-        bad |= byte &- 0x20 >= 0x5F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") ? 1 : 0
-      }
-      return bad == 0
-    }
+  private mutating func quoteHarmless(_ text: Bytes, isPlain: Bool = false) {
     let quote = UInt8(ascii: "\"")
-    if isPlain {
+    if isPlain || text.isPlain {
       text.withUnsafeBuffer { out.append(quote, $0, quote) }
     } else {
       out.append(quote)

@@ -13,6 +13,8 @@ public protocol RecordSink {
   mutating func text(_ field: Field, _ value: Bytes)
   mutating func integer(_ field: Field, _ value: Int)
   mutating func phrase(_ phrase: Phrase, _ body: (inout Self) -> Void)
+  /// Says whether the bytes that follow, up to the end of the record, are known to be plain, see ``Bytes/isPlain``.
+  mutating func expect(plain: Bool)
 }
 
 /// Some keys and values that are the same in many records of a log, so that a sink may remember what it wrote for them.
@@ -31,6 +33,8 @@ extension RecordSink {
   public mutating func integer(_ field: Field, _ value: Int) { integer(field.key, value) }
 
   public mutating func phrase(_ phrase: Phrase, _ body: (inout Self) -> Void) { body(&self) }
+
+  public mutating func expect(plain: Bool) {}
 
   public mutating func text(_ key: String, _ value: String?) {
     if let value, !value.isEmpty { text(key, value) }

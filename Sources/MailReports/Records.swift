@@ -4,6 +4,7 @@ public import MailVocabulary
 public enum Records {
   /// One line of the input.
   public static func write(_ event: Event, original: Bool = false, into sink: inout some RecordSink) {
+    sink.expect(plain: event.line.flags.contains(.plain) && !event.line.flags.contains(.decoded))
     sink.instant("@timestamp", event.time)
     sink.phrase(.source(event.input)) { $0.text("log.file.path", event.source.path) }
     sink.integer("log.line", event.lineNumber)

@@ -335,7 +335,11 @@ public struct LineParser: ~Copyable {
 
   /// Looks at the line as text: NUL bytes and bytes that are not UTF-8.
   private static func inspect(_ line: Bytes, _ flags: inout LineFlags) {
-    let isPlain = line.withUnsafeBuffer { buffer -> Bool in
+    if line.isPlain {
+      flags.insert(.plain)
+      return
+    }
+    let isASCII = line.withUnsafeBuffer { buffer -> Bool in
       var bits: UInt8 = 0
       var least: UInt8 = 0xFF
       for byte in buffer {
@@ -344,7 +348,7 @@ public struct LineParser: ~Copyable {
       }
       return bits < 0x80 && least > 0
     }
-    if isPlain { return }
+    if isASCII { return }
     if line.firstIndex(of: 0) != nil { flags.insert(.hasNUL) }
     if line.withUnsafeBuffer({ String(validating: $0, as: UTF8.self) == nil }) { flags.insert(.invalidUTF8) }
   }

@@ -48,9 +48,13 @@ enum Step: Hashable {
       }
     }
 
-    /// The tables of all of them, one after the other.
-    static let tables: [Bool] =
-      [.integer, .decimal, .digits, .address, .identifier, .word, .hyphenated].flatMap(\CharacterClass.table)
+    /// The tables of all of them, one after the other; made once and never given back.
+    nonisolated(unsafe) static let tables: UnsafePointer<Bool> = {
+      let all = [.integer, .decimal, .digits, .address, .identifier, .word, .hyphenated].flatMap(\CharacterClass.table)
+      let memory = UnsafeMutablePointer<Bool>.allocate(capacity: all.count)
+      memory.initialize(from: all, count: all.count)
+      return UnsafePointer(memory)
+    }()
   }
 }
 

@@ -69,7 +69,7 @@ final class TemplateTree: @unchecked Sendable {
   let literals: Bytes
   let keys: UnsafeMutablePointer<FlatKey>
   let keyTargets: UnsafeMutablePointer<CaptureTarget>
-  let classes: UnsafeMutablePointer<Bool>
+  let classes: UnsafePointer<Bool>
   let stateCount: Int
 
   init(_ flattened: FlattenedTree) {
@@ -86,7 +86,7 @@ final class TemplateTree: @unchecked Sendable {
     keys = copy(flattened.keys)
     keyTargets = copy(flattened.keyTargets)
     literals = Bytes(base: UnsafePointer(copy(flattened.literals)), count: flattened.literals.count)
-    classes = copy(Step.CharacterClass.tables)
+    classes = Step.CharacterClass.tables
     stateCount = flattened.states.count
   }
 
@@ -98,7 +98,6 @@ final class TemplateTree: @unchecked Sendable {
     accepts.deallocate()
     keys.deallocate()
     keyTargets.deallocate()
-    classes.deallocate()
     literals.withUnsafeBuffer { $0.baseAddress?.deallocate() }
   }
 

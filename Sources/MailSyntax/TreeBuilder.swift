@@ -98,6 +98,9 @@ struct TreeBuilder {
   func build() -> TemplateTree {
     var flat = FlattenedTree()
     flat.literals = literals
+    flat.edges.reserveCapacity(nodes.count)
+    flat.steps.reserveCapacity(nodes.count)
+    flat.accepts.reserveCapacity(nodes.count)
     flat.states = Array(repeating: TemplateTree.State(), count: nodes.count)
     func place(of bytes: [UInt8]) -> Int32 {
       let start = Int32(flat.literals.count)

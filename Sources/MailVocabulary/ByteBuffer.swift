@@ -107,20 +107,20 @@ public final class ByteBuffer: @unchecked Sendable {
     /// A whole number in decimal digits.
     public func appendDecimal(_ number: Int) {
       var rest = number.magnitude
-      var digits = 1
-      var over = rest / 10
-      while over > 0 {
-        digits += 1
-        over /= 10
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+        var place = 20
+        repeat {
+          let next = rest / 10
+          place -= 1
+          digits[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest &- next &* 10)
+          rest = next
+        } while rest > 0
+        let room = room(21 - place)
+        let start = number < 0 ? 1 : 0
+        if number < 0 { room[0] = UInt8(ascii: "-") }
+        (room + start).update(from: digits.baseAddress! + place, count: 20 - place)
+        storage.pointee.count += start + 20 - place
       }
-      let room = room(digits + 1)
-      if number < 0 { room[0] = UInt8(ascii: "-") }
-      let start = number < 0 ? 1 : 0
-      for place in (start..<start + digits).reversed() {
-        room[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-        rest /= 10
-      }
-      storage.pointee.count += start + digits
     }
 
     /// A copy of what was written from a place on.

@@ -163,6 +163,20 @@ public struct Bytes {
     }
   }
 
+  /// Whether there is nothing but printable ASCII in it, and no quote and no backslash.
+  public var isPlain: Bool {
+    // Without a way out, and of what a processor can do to sixteen bytes at once.
+    var bits: UInt8 = 0
+    var least: UInt8 = 0xFF
+    var nearest: UInt8 = 0xFF
+    for byte in UnsafeBufferPointer(start: base, count: count) {
+      bits |= byte
+      least = min(least, byte)
+      nearest = min(min(nearest, byte ^ 0x7F), min(byte ^ UInt8(ascii: "\""), byte ^ UInt8(ascii: "\\")))
+    }
+    return bits < 0x80 && least >= 0x20 && nearest > 0
+  }
+
   @inlinable
   public static func == (left: Bytes, right: Bytes) -> Bool {
     left.count == right.count && memcmp(left.base, right.base, left.count) == 0

@@ -61,6 +61,8 @@ public struct LineFlags: OptionSet, Sendable, BitwiseCopyable {
   public static let decoded = LineFlags(rawValue: 32)
   /// Several dialects claim its tag; see `TagOwners`.
   public static let shared = LineFlags(rawValue: 64)
+  /// Nothing but printable ASCII, and no quote and no backslash, so that it stands in JSON as it is.
+  public static let plain = LineFlags(rawValue: 128)
 }
 
 /// A piece of one input: whole lines, and what was found in them.
