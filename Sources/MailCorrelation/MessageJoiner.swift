@@ -32,6 +32,8 @@ public struct MessageJoiner: ~Copyable {
   private var generation: UInt32 = 0
   /// Messages that are told, for the caller to take.
   public internal(set) var finished: [MessageTrace] = []
+  /// How many are kept that were not told yet.
+  public var inFlight: Int { slab.count }
   /// How many were let go unfinished because too many were in flight.
   public internal(set) var droppedCount = 0
 
@@ -167,7 +169,8 @@ public struct MessageJoiner: ~Copyable {
       if slab[place]?.trace.sender == nil { slab[place]?.trace.sender = event.string(.sender) }
     }
     if let address = event[.sourceIP] {
-      if Self.isOwnNetwork(address) { slab[place]?.isSubmitted = true }
+      // A client of one's own networks may relay, as servers are set up.
+      if PrivateNetworks.contain(address) { slab[place]?.isSubmitted = true }
     } else if event[.effectiveUserName] != nil {
       slab[place]?.isSubmitted = true
     }

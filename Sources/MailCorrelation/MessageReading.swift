@@ -12,13 +12,6 @@ extension MessageJoiner {
     return pending.trace.isRefused ? .inbound : .unknown
   }
 
-  /// Loopback and the private networks of RFC 1918: a client there may relay, as servers are set up.
-  static func isOwnNetwork(_ address: Bytes) -> Bool {
-    if isLoopback(address) || address.hasPrefix("10.") || address.hasPrefix("192.168.") { return true }
-    guard address.hasPrefix("172."), address.count > 6, let second = address[4, 6].integer else { return false }
-    return second >= 16 && second < 32 && address[6] == UInt8(ascii: ".")
-  }
-
   /// The queue id that the next server named: `queued as ID`, `forwarded as ID`, `OK id=ID`, and of Sendmail
   /// `ID Message accepted for delivery`.
   public static func nextID(_ reply: Bytes) -> Bytes? {

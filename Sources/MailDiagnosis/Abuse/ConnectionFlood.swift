@@ -32,7 +32,7 @@ extension Diagnosis {
       book.floods.floods.compactMap { address, flood -> Finding? in
         // Who tries passwords is told as that.
         let refused = book.access.sources[address]?.refusedCount ?? 0
-        guard refused < book.thresholds.bruteForceInTenMinutes, !RelayClient.isPrivate(address) else { return nil }
+        guard refused < book.thresholds.bruteForceInTenMinutes, !PrivateNetworks.contain(address) else { return nil }
         return Finding(
           .abuseConnectionFlood, .init(.source, address), flood.incident,
           severity: book.shown(.accessLimitReached).isEmpty ? .warning : .error,

@@ -17,7 +17,7 @@ extension Diagnosis {
       book.shown.compactMap { key, incident -> Finding? in
         guard key.code == .abuseProtocolViolation, incident.count >= book.thresholds.violations,
           // A device in this house, or where people log in, is broken and no enemy.
-          !RelayClient.isPrivate(key.subject.value), !book.connections.isGateway(key.subject.value),
+          !PrivateNetworks.contain(key.subject.value), !book.connections.isGateway(key.subject.value),
           (book.access.sources[key.subject.value]?.logins ?? 0) == 0
         else { return nil }
         return Finding(

@@ -16,7 +16,7 @@ struct ForgeryLedger: Sendable {
 
   mutating func observe(_ message: MessageTrace, _ refusals: Refusals) {
     guard message.user == nil, message.direction != .outbound, let source = message.sourceIP,
-      !RelayClient.isPrivate(source), let domain = message.sender.flatMap(DeliveryLedger.domainText)
+      !PrivateNetworks.contain(source), let domain = message.sender.flatMap(DeliveryLedger.domainText)
     else { return }
     for (place, recipient) in message.recipients.enumerated() {
       // What the server refused for something else is told there.

@@ -55,7 +55,7 @@ struct AccessReading {
       let isShared =
         source.users.count >= thresholds.sharedSourceUsers || isGateway(address) || ProxiedReading.isLoopback(address)
       // Behind an address of a house or a carrier are many people, whom the log does not tell apart.
-      let isOfMany = isShared || RelayClient.isPrivate(address)
+      let isOfMany = isShared || PrivateNetworks.contain(address)
       let names = source.refused.keys.filter { !$0.isEmpty }
       let unfamiliar = names.filter { !source.users.contains($0) }
       if !isOfMany, Self.most(source, in: 3_600, unfamiliar) >= thresholds.sprayNames,

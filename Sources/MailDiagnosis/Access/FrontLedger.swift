@@ -72,7 +72,7 @@ extension FrontLedger {
     for (address, source) in sources {
       let known = users[address] ?? []
       // A proxy, an office, or a machine of ours: that it is the one who guesses, nothing says.
-      guard !source.isForwarding, known.count < thresholds.sharedSourceUsers, !RelayClient.isPrivate(address),
+      guard !source.isForwarding, known.count < thresholds.sharedSourceUsers, !PrivateNetworks.contain(address),
         source.names.isDisjoint(with: known), !isShared(address)
       else { continue }
       let times = source.times.sorted()

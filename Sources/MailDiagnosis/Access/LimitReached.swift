@@ -59,7 +59,7 @@ extension Diagnosis {
         let sources = book.limited[key.subject] ?? []
         let isOneStranger =
           sources.count == 1 && sources.first != "" && (book.access.sources[sources.first ?? ""]?.logins ?? 0) == 0
-          && !RelayClient.isPrivate(sources.first ?? "")
+          && !PrivateNetworks.contain(sources.first ?? "")
           && ["exim", "postfix", "sendmail", "opensmtpd"].contains(key.subject.value)
         return isExhausted || isOneStranger
           ? nil : Finding(key.code, key.subject, incident, severity: .error, values: values)

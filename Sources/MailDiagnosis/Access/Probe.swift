@@ -48,38 +48,6 @@ extension AccessReading {
   }
 }
 
-/// Addresses that are not of the Internet.
-enum PrivateNetworks {
-  static func contain(_ address: String) -> Bool {
-    if address.contains(":") {
-      let head = address.lowercased()
-      return head == "::1" || head.hasPrefix("fc") || head.hasPrefix("fd") || head.hasPrefix("fe80")
-    }
-    // Asked for each message, so without a list of the parts.
-    var parts = (0, 0, 0, 0)
-    var place = 0
-    var digits = 0
-    for byte in address.utf8 {
-      if byte == UInt8(ascii: "."), digits > 0, place < 3 {
-        parts = (parts.1, parts.2, parts.3, 0)
-        place += 1
-        digits = 0
-      } else if byte &- 0x30 < 10, digits < 3 {
-        parts.3 = parts.3 * 10 + Int(byte &- 0x30)
-        digits += 1
-      } else {
-        return false
-      }
-    }
-    guard place == 3, digits > 0 else { return false }
-    switch (parts.0, parts.1) {
-    case (10, _), (127, _), (192, 168), (169, 254): return true
-    case (172, 16...31), (100, 64...127): return true
-    default: return false
-    }
-  }
-}
-
 extension Diagnosis {
   private static func nothing(_ place: Int, _ source: String, marked: Bool = true) -> [String] {
     [

@@ -43,7 +43,7 @@ struct ProxiedReading: Sendable {
   /// A program of this machine, or an address of the house by which so many log in that a router of few people is not.
   static func isProxy(_ address: String, _ ledger: AccessLedger, _ thresholds: Thresholds) -> Bool {
     if isLoopback(address) { return true }
-    guard RelayClient.isPrivate(address), let source = ledger.sources[address] else { return false }
+    guard PrivateNetworks.contain(address), let source = ledger.sources[address] else { return false }
     return source.users.count >= min(3 * thresholds.hiddenUsers, 64)
   }
 

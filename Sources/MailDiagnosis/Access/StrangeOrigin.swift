@@ -8,7 +8,7 @@ struct StrangeOrigin {
   /// - Parameter users: those of the access ledger who have the sender's name.
   init?(_ burst: SpamBurst, _ sender: SenderLedger.Sender, _ users: [AccessLedger.User], _ access: AccessLedger) {
     guard let source = burst.newSources.max(by: { Self.sent(sender, $0) < Self.sent(sender, $1) }),
-      Self.sent(sender, source) * 5 >= burst.messages * 4, !RelayClient.isPrivate(source)
+      Self.sent(sender, source) * 5 >= burst.messages * 4, !PrivateNetworks.contain(source)
     else { return nil }
     // A web mail server, an office, a carrier: others are there too.
     guard access.sources[source].map({ $0.users.count <= 1 }) ?? true else { return nil }

@@ -30,7 +30,7 @@ extension Diagnosis {
       for (key, incident) in book.shown where key.code == .abuseProtocolViolation {
         let address = key.subject.value
         guard incident.count >= book.thresholds.violations,
-          RelayClient.isPrivate(address) || (book.access.sources[address]?.logins ?? 0) > 0
+          PrivateNetworks.contain(address) || (book.access.sources[address]?.logins ?? 0) > 0
         else { continue }
         var values = book.shownValues[key] ?? [:]
         values["reply"] = values["text"]

@@ -74,7 +74,7 @@ extension DeliveryLedger {
   }
 
   private func leaves(_ recipient: MessageTrace.Recipient) -> Bool {
-    if let relay = recipient.relayIP, RelayClient.isPrivate(relay) { return false }
+    if let relay = recipient.relayIP, PrivateNetworks.contain(relay) { return false }
     return Self.domainText(recipient.address).map { !ownDomains.contains($0) } ?? false
   }
 

@@ -43,21 +43,6 @@ enum RelayClient {
     let isOdd = relay.recipients.contains {
       $0.contains("%") || $0.contains("!") || $0.hasPrefix("\"") || $0.hasPrefix("@")
     }
-    self = hasLoggedIn || Self.isPrivate(address) || isSteady && isOwnSender && !isOdd ? .ours : .stranger
-  }
-
-  static func isPrivate(_ address: String) -> Bool {
-    // Asked for each login and each message, so over bytes.
-    address.withBytes { text in
-      if text.hasPrefix("172."), let dot = text.firstIndex(of: UInt8(ascii: "."), from: 4) {
-        return (16..<32).contains(text[4, dot].integer ?? 0)
-      }
-      // Of carriers that share their addresses.
-      if text.hasPrefix("100."), let dot = text.firstIndex(of: UInt8(ascii: "."), from: 4) {
-        return (64..<128).contains(text[4, dot].integer ?? 0)
-      }
-      return text.hasPrefix("10.") || text.hasPrefix("192.168.") || text.hasPrefix("127.") || text.hasPrefix("::1")
-        || text.hasPrefix("fd") || text.hasPrefix("fc") || text.hasPrefix("fe80:")
-    }
+    self = hasLoggedIn || PrivateNetworks.contain(address) || isSteady && isOwnSender && !isOdd ? .ours : .stranger
   }
 }

@@ -34,7 +34,7 @@ struct HiddenClientLedger: Sendable {
     guard programs.count < Self.limit || programs[key] != nil else { return }
     programs[key, default: Program()].service = session.service
     programs[key]?.logins += 1
-    guard RelayClient.isPrivate(address) else { return }
+    guard PrivateNetworks.contain(address) else { return }
     let isLocal = address.hasPrefix("127.") || address == "::1"
     let place = isLocal ? "127.0.0.1" : address
     guard let count = programs[key]?.fronts.count, count < Self.frontLimit || programs[key]?.fronts[place] != nil

@@ -34,7 +34,7 @@ struct LookupSpells: Sendable {
     guard !open.isEmpty, let address = event[.destinationIP] else { return }
     let key = Self.key(event)
     end(key, before: time, thresholds)
-    guard let spell = open[key], !RelayClient.isPrivate(address.string) else { return }
+    guard let spell = open[key], !PrivateNetworks.contain(address) else { return }
     // A domain that is gone, which the queue tries all day, must not join what happens meanwhile.
     if spell.reached >= spell.incident.count + 3 {
       open[key] = nil
