@@ -117,8 +117,8 @@ let package = Package(
     .testTarget(
       name: "MailwhyTests",
       dependencies: [
-        "MailVocabulary", "MailInput", "MailSyntax", "MailDialects", "MailDiagnosis", "MailWording", "MailPipeline",
-        "MailCommands", "MailTestSupport", "mailwhy",
+        "MailVocabulary", "MailInput", "MailSyntax", "MailDialects", "MailDiagnosis", "MailWording", "MailReports",
+        "MailPipeline", "MailCommands", "MailTestSupport", "mailwhy",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -126,7 +126,8 @@ let package = Package(
       dependencies: ["MailVocabulary", "MailSyntax", "MailDialects", "MailRedaction", "MailTestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "MailCorrelationTests", dependencies: ["MailVocabulary", "MailTestSupport"], swiftSettings: strict),
+      name: "MailCorrelationTests",
+      dependencies: ["MailVocabulary", "MailSyntax", "MailCorrelation", "MailTestSupport"], swiftSettings: strict),
     .testTarget(
       name: "MailDialectsTests", dependencies: ["MailVocabulary", "MailSyntax", "MailDialects"], swiftSettings: strict),
     .testTarget(

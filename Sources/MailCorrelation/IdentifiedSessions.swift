@@ -3,9 +3,10 @@ import MailVocabulary
 /// Daemons that name their connections: one process takes all logins, another serves the user, a third looks at
 /// passwords, and their lines bear the same identifier.
 ///
-/// Where the process that serves the user does not say it, its lines are of that user's session which was opened last:
-/// of several at once the short ones most often lie within the long ones, and whoever finds the mailbox locked came
-/// last. Known weakness: the ends may be exchanged all the same.
+/// Where the process that serves the user does not say it (before 2.3), its number or the client's address may; else its
+/// lines are of that user's session which was opened last: of several at once the short ones most often lie within the
+/// long ones, and whoever finds the mailbox locked came last. An end that may be that of another session of the same
+/// user is marked so.
 extension SessionJoiner {
   mutating func observeIdentified(_ event: Event, _ time: Instant) {
     let facts = event.facts
@@ -18,6 +19,7 @@ extension SessionJoiner {
       let place = placed(event, time)
       slab[place]?.accept(event, time)
       slab[place]?.countsBytes = event.tellsNewWay
+      slab[place]?.processHash = event[.affectedProcessID]?.hash(seed: seed)
       noteSource(slab[place]?.session.sourceIP, time)
       remember(place, event)
       if let key = processKey(event), let generation = slab[place]?.generation {
@@ -29,8 +31,9 @@ extension SessionJoiner {
       slab[place]?.refuse(event, time)
       close(place, isEnd: true)
     case .logout, .autologout, .disconnect:
-      let isKnown = known(event) != nil
+      let isKnown = known(event, time) != nil
       let place = placed(event, time)
+      if isKnown, hasSeveral(event, time) { slab[place]?.session.endMayBeAnothers = true }
       noteLock(event, place)
       if facts.category == .session {
         slab[place]?.endServed(event, time, wasSeen: isKnown)
@@ -47,9 +50,9 @@ extension SessionJoiner {
     let facts = event.facts
     if facts.category == .authentication, facts.outcome == .failure, event[.sessionID] != nil {
       // What comes of it the login process tells; without that line it is no session of mail programs.
-      let place = known(event) ?? open(event, .imap, time, key(event), counts: false)
+      let place = known(event, time) ?? open(event, .imap, time, key(event), counts: false)
       slab[place]?.hint(event, time)
-    } else if !facts.isCatchAll, let place = known(event) {
+    } else if !facts.isCatchAll, let place = known(event, time) {
       slab[place]?.noteServed(event, time)
       noteLock(event, place)
     } else if let place = unserved(event) {
@@ -76,7 +79,7 @@ extension SessionJoiner {
   /// The place of the event's session, opened if need be.
   private mutating func placed(_ event: Event, _ time: Instant) -> Int {
     let spoken = event.line.mailProtocol ?? .imap
-    guard let place = known(event) else { return open(event, spoken, time, key(event), counts: true) }
+    guard let place = known(event, time) else { return open(event, spoken, time, key(event), counts: true) }
     // The authentication, which may have come first, does not say the protocol.
     slab[place]?.session.mailProtocol = spoken
     slab[place]?.counts = true
@@ -103,15 +106,57 @@ extension SessionJoiner {
     return event.text.hasPrefix("imap(") ? .imap : nil
   }
 
-  private mutating func known(_ event: Event) -> Int? {
+  /// The open session that a line belongs to.
+  private mutating func known(_ event: Event, _ time: Instant) -> Int? {
     if event[.sessionID] != nil { return table[key(event)] }
     guard let key = userKey(event) else { return nil }
-    while let last = loggedIn[key]?.last {
-      if slab[last.place]?.generation == last.generation { return last.place }
+    while let last = loggedIn[key]?.last, slab[last.place]?.generation != last.generation {
       loggedIn[key]?.removeLast()
     }
-    loggedIn[key] = nil
+    guard let last = loggedIn[key]?.last else {
+      loggedIn[key] = nil
+      return nil
+    }
+    return best(loggedIn[key] ?? [], event, time) ?? last.place
+  }
+
+  /// The session opened last of those that fit what else the line says; nil if it says nothing else, or none fits.
+  private func best(_ open: [(place: Int, generation: UInt32)], _ event: Event, _ time: Instant) -> Int? {
+    guard open.count > 1, event[.affectedProcessID] != nil || event[.sourceIP] != nil || Self.silence(event) != nil
+    else { return nil }
+    for entry in open.reversed().prefix(Self.choiceLimit) where fits(entry, event, time) { return entry.place }
     return nil
+  }
+
+  /// Whether a line that does not name the session may be of an open one, by what else it says.
+  private func fits(_ entry: (place: Int, generation: UInt32), _ event: Event, _ time: Instant) -> Bool {
+    guard let pending = slab[entry.place], pending.generation == entry.generation else { return false }
+    if let process = event[.affectedProcessID] { return pending.processHash == process.hash(seed: seed) }
+    if let source = event[.sourceIP], pending.session.sourceIP?.withBytes({ $0 == source }) != true { return false }
+    return Self.silence(event).map { time.seconds(since: pending.session.start) >= $0 } ?? true
+  }
+
+  /// How many seconds a session had been open whose client was silent for too long: Dovecot waits for so long.
+  private static func silence(_ event: Event) -> Double? {
+    event.facts.action != .autologout ? nil : spoken(event) == .pop3 ? 600 : 1_800
+  }
+
+  /// Of more open sessions of one user than this only those are looked at that were opened last.
+  private static let choiceLimit = 64
+
+  /// Whether a line that does not name the session may be of several open ones.
+  private func hasSeveral(_ event: Event, _ time: Instant) -> Bool {
+    guard event[.sessionID] == nil, let key = userKey(event), let open = loggedIn[key], open.count > 1 else {
+      return false
+    }
+    var count = 0
+    var fitting = 0
+    for entry in open.reversed().prefix(Self.choiceLimit) where slab[entry.place]?.generation == entry.generation {
+      count += 1
+      if fits(entry, event, time) { fitting += 1 }
+    }
+    // Where none fits what the line says, it is anybody's.
+    return fitting > 1 || fitting == 0 && count > 1
   }
 
   private mutating func remember(_ place: Int, _ event: Event) {
@@ -182,8 +227,11 @@ extension PendingSession {
       session.confidence = .inferred
     }
     end(event, time)
-    // Where nothing is deleted the number is not its bytes.
-    if countsBytes, session.deleted != 0 || session.total == 0 { session.total = nil }
+    let size = event[.mailboxSize]?.integer
+    if countsBytes, !isCountOfAll(size) { session.total = nil }
+    // Written as nothing deleted of nothing: there was nothing only where nothing has a size.
+    if size != nil, event[.deletedMessages] == nil { session.deleted = 0 }
+    if size == 0 { session.total = 0 }
     if let trouble { session.reason = trouble }
     switch event.meaning.reason {
     case "mailbox-locked", "mailbox-unavailable":
@@ -195,6 +243,17 @@ extension PendingSession {
       break
     }
   }
+
+  /// Whether the second number behind `del=` is that of all messages, and not the bytes of what was deleted: of a
+  /// message there are more bytes than `leastBytes`, and of what was deleted not more than of all.
+  private func isCountOfAll(_ size: Int?) -> Bool {
+    guard let total = session.total, let deleted = session.deleted else { return false }
+    let mayBeBytes = deleted > 0 && total / Self.leastBytes >= deleted && size.map { total <= $0 } ?? true
+    return !mayBeBytes && size.map { $0 / Self.leastBytes >= total } ?? true
+  }
+
+  /// No message is shorter than this, with the lines that each server adds.
+  private static var leastBytes: Int { 64 }
 
   /// The login process ends, and nobody has logged in.
   fileprivate mutating func endUnserved(_ event: Event, _ time: Instant) {

@@ -3,8 +3,8 @@ import MailVocabulary
 /// Open connections of daemons that log no process id, by host, program and source address.
 ///
 /// Purpose: tell the connections of one address apart by their port, and where a line names no port, by what is known
-/// of them. Known weakness: of two connections of one address whose lines name no port, the older one is taken, which
-/// may be the wrong one.
+/// of them: who has tried, who was refused, how long the daemon waits after that. Known weakness: of two connections of
+/// which the same is known the older one is taken, which may be the wrong one.
 struct PeerTable {
   /// What a line says of the connection that it belongs to.
   struct Clue {
@@ -69,22 +69,49 @@ struct PeerTable {
       let isIn = pending.session.loggedIn != nil
       // A second login is another connection's.
       if isIn, clue.part == .login { continue }
-      let isWaiting = pending.session.refusedAt.map { clue.time.seconds(since: $0) <= Self.penalty } ?? false
-      let isSameUser = clue.user != nil && clue.user == (pending.session.user ?? pending.triedUser)
-      // A line with a name belongs to who bears it, one without to who is not logged in; then the oldest.
-      let rank: Int
-      if clue.part == .login, isWaiting {
-        rank = 3
-      } else if isSameUser {
-        rank = 0
-      } else if clue.user == nil || clue.part == .login {
-        rank = isIn ? 2 : pending.triedUser == nil || clue.user == nil ? 1 : 2
-      } else {
-        rank = isIn ? 1 : 2
-      }
-      if best == nil || rank < (best?.rank ?? 0) { best = (entry, rank) }
+      let rank =
+        switch clue.part {
+        case .login: Self.rankOfLogin(pending, clue)
+        case .end where clue.user == nil: Self.rankOfEnd(pending, clue)
+        default: Self.rank(pending, clue)
+        }
+      // Who has just connected logs in next: of an older one in which nobody tried, the lines may be lost.
+      let isNewer = clue.part == .login && rank == 0
+      if rank < best?.rank ?? .max || isNewer { best = (entry, rank) }
     }
     return best?.entry
+  }
+
+  /// A login is most likely that of a connection in which nobody has tried yet, then another try of the same user.
+  private static func rankOfLogin(_ pending: PendingSession, _ clue: Clue) -> Int {
+    if isUntried(pending) { return 0 }
+    if isWaiting(pending, clue, penalty) { return 3 }
+    return clue.user != nil && clue.user == pending.triedUser ? 1 : 2
+  }
+
+  /// An end that names nobody is that of a connection in which nobody has logged in: of one that was refused, when the
+  /// daemon has waited; then of one in which nobody tried.
+  private static func rankOfEnd(_ pending: PendingSession, _ clue: Clue) -> Int {
+    if pending.session.loggedIn != nil { return 3 }
+    if isUntried(pending) { return 1 }
+    // Stamps of whole seconds may be nearly one apart.
+    return isWaiting(pending, clue, penalty - 1.001) ? 2 : 0
+  }
+
+  /// A line with a name belongs to who bears it, one without to who is not logged in.
+  private static func rank(_ pending: PendingSession, _ clue: Clue) -> Int {
+    if clue.user != nil, clue.user == (pending.session.user ?? pending.triedUser) { return 0 }
+    let isIn = pending.session.loggedIn != nil
+    return clue.user == nil ? isIn ? 2 : 1 : isIn ? 1 : 2
+  }
+
+  /// Not every line of a refusal tells the name.
+  private static func isUntried(_ pending: PendingSession) -> Bool {
+    pending.triedUser == nil && pending.session.failures == 0
+  }
+
+  private static func isWaiting(_ pending: PendingSession, _ clue: Clue, _ seconds: Double) -> Bool {
+    pending.session.refusedAt.map { clue.time.seconds(since: $0) <= seconds } ?? false
   }
 }
 

@@ -17,6 +17,8 @@ struct PendingSession {
   var started = false
   /// Whether the end tells bytes where others tell the number of messages.
   var countsBytes = false
+  /// Hash of the number of the process that serves the user, where the login line tells it.
+  var processHash: UInt64?
   /// Whether it is found by its source address, since no process id is logged.
   var isPeer = false
   /// Whether the daemon logs the logins that it refuses.
@@ -26,6 +28,17 @@ struct PendingSession {
   /// Whether the lock of the mailbox was long in coming.
   var waitedForLock = false
   var generation: UInt32
+}
+
+extension Event {
+  /// Whether the line was cut in the client's address; the University of Washington's daemons cut what they write of the
+  /// client themselves, at 80 bytes.
+  var breaksOffInAddress: Bool {
+    guard self[.sourceIP] == nil, let open = text.lastIndex(of: UInt8(ascii: "["), before: text.count),
+      text.firstIndex(of: UInt8(ascii: "]"), from: open) == nil
+    else { return false }
+    return text.lastIndex(of: Bytes("host=")).map { text.count - $0 - 5 != 80 } ?? true
+  }
 }
 
 /// Refusals that the back ends tell, line by line.
@@ -85,6 +98,28 @@ extension PendingSession {
     if let source = event[.sourceIP], let known = session.sourceIP, !known.withBytes({ $0 == source }) { return true }
     return !started && time.seconds(since: lastSeen) > SessionJoiner.submissionPatience
   }
+
+  /// Whether the host that wrote a line is that of the session.
+  func isOf(_ event: Event) -> Bool {
+    guard let host = session.host else { return event.line.hostCount == 0 }
+    return host.withBytes { $0 == event.host }
+  }
+
+  /// Whether another client's address on a connection that has only begun is that which a proxy in the house passed on
+  /// by XCLIENT: Postfix tells each connection's beginning and end, and between the two from then on the client's.
+  mutating func isPassedOn(_ event: Event, _ time: Instant) -> Bool {
+    guard started, !counts, session.service == "postfix", let source = event.string(.sourceIP),
+      let proxy = session.sourceIP, PrivateNetworks.contain(proxy),
+      time.seconds(since: lastSeen) < Self.greetingPatience
+    else { return false }
+    session.proxyIP = proxy
+    session.sourceIP = source
+    session.sourceDomain = nil
+    return true
+  }
+
+  /// Seconds within which a client says something.
+  private static let greetingPatience: Double = 300
 
   /// Whether a login belongs to the next connection that the same process serves, since this one is over.
   func isOver(before event: Event, _ time: Instant) -> Bool {

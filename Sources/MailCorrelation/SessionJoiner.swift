@@ -62,7 +62,7 @@ public struct SessionJoiner: ~Copyable {
       }
     }
     if waitingHead < waiting.count, time.isOver(Self.patience, from: waiting[waitingHead].start) {
-      giveUpWaiting(time)
+      giveUpWaiting(time, event)
     }
   }
 
@@ -99,6 +99,8 @@ public struct SessionJoiner: ~Copyable {
       noteLock(event, place)
       close(place, isEnd: true)
     case .login where facts.outcome == .success:
+      // What was cut with the line may be what would have made it something else.
+      if event.breaksOffInAddress { return }
       let place = find(event, key, .login) ?? open(event, mailProtocol, time, key, counts: true)
       // A second login in one process, with no end of the first: the end was not seen.
       slab[place]?.accept(event, time)
@@ -158,6 +160,7 @@ public struct SessionJoiner: ~Copyable {
   /// what comes much later, is another connection of another process with the same number.
   private mutating func current(_ key: UInt64, _ event: Event, _ time: Instant) -> Int? {
     guard let place = table[key], slab[place]?.isOfAnother(event, time) == true else { return table[key] }
+    if slab[place]?.isPassedOn(event, time) == true { return place }
     close(place, isEnd: false)
     return nil
   }
@@ -253,8 +256,10 @@ public struct SessionJoiner: ~Copyable {
     knownSources[source] = time
   }
 
-  private mutating func giveUpWaiting(_ now: Instant) {
-    while waitingHead < waiting.count, now.isOver(Self.patience, from: waiting[waitingHead].start) {
+  /// Gives up those of the event's host that began too long ago: the clock of another host may be wrong.
+  private mutating func giveUpWaiting(_ now: Instant, _ event: Event) {
+    let end = waiting.count
+    while waitingHead < end, now.isOver(Self.patience, from: waiting[waitingHead].start) {
       let (place, generation, _) = waiting[waitingHead]
       waitingHead += 1
       guard slab[place]?.generation == generation, let pending = slab[place] else { continue }
@@ -262,7 +267,7 @@ public struct SessionJoiner: ~Copyable {
       // Someone who logged in may stay for days, but not to submit mail; one who did not has been thrown out.
       guard session.loggedIn == nil || session.mailProtocol == .smtp else { continue }
       let patience = session.loggedIn == nil ? Self.patience : Self.submissionPatience
-      if now.isOver(patience, from: pending.lastSeen) {
+      if pending.isOf(event), now.isOver(patience, from: pending.lastSeen) {
         close(place, isEnd: false)
       } else {
         waiting.append((place, generation, now))

@@ -79,6 +79,7 @@ public enum Records {
     sink.text("session.id", session.id)
     sink.instant("session.start", session.start)
     sink.instant("session.end", session.end)
+    if session.endMayBeAnothers { sink.text("session.end_confidence", Confidence.inferred.rawValue) }
     sink.text("user.name", session.user)
     sink.text("source.ip", session.sourceIP)
     sink.text("source.domain", session.sourceDomain)

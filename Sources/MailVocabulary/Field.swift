@@ -60,6 +60,8 @@ public enum Field: UInt8, CaseIterable, Sendable {
   case forwarded
   /// What a mail program says of itself.
   case userAgent
+  /// Bytes of all messages of a mailbox, when it was opened.
+  case mailboxSize
 
   /// The key in the records.
   public var key: String {
@@ -116,6 +118,7 @@ public enum Field: UInt8, CaseIterable, Sendable {
     case .proxyIP: "mail.proxy.ip"
     case .forwarded: "mail.forwarded_for"
     case .userAgent: "user_agent.original"
+    case .mailboxSize: "mail.mailbox_size"
     }
   }
 
@@ -139,7 +142,7 @@ public enum Field: UInt8, CaseIterable, Sendable {
     switch self {
     case .sourcePort, .destinationPort, .size, .recipientCount, .visibleMessages, .totalMessages, .deletedMessages,
       .seenMessages, .repeatCount, .affectedProcessID, .exitCode, .lost, .userID,
-      .attempts:
+      .attempts, .mailboxSize:
       .integer
     case .delay, .seconds: .decimal
     case .sourceIP, .destinationIP, .proxyIP: .address

@@ -55,6 +55,8 @@ public struct Session: Sendable {
   public var refusedAt: Instant?
   /// Whether a line told the end.
   public var isEnded = false
+  /// Whether the line that told the end names the user alone, who had several sessions open: it may be another's.
+  public var endMayBeAnothers = false
   /// Whether the daemon logs nothing when it refuses a login.
   public var isSilentDaemon = false
   public var lockedBy: LockHolder?

@@ -1,3 +1,5 @@
+import MailCorrelation
+import MailSyntax
 import MailTestSupport
 import MailVocabulary
 import Testing
@@ -66,5 +68,50 @@ import Testing
     let run = LogRun(
       logs: [("maillog", [lines.flatMap { Array($0.utf8) + [0x0A] }])], diagnoses: [], wantsEvents: false)
     #expect(run.sessions.count == 70_000 && run.sessions.allSatisfy { $0.outcome == .success })
+  }
+
+  /// Where the clock is put back by months, what was done before lies ahead: it is told all the same, and not kept
+  /// until the time comes again, nor is what nobody completes.
+  @Test func aClockPutBackKeepsNoMessages() {
+    let day = Instant(seconds: 1_700_000_000)
+    var joiner = MessageJoiner(seed: 1)
+    var told = 0
+    var most = 0
+    func observe(_ block: LineBlock, _ parser: inout LineParser, _ lines: [String], at time: Instant) {
+      block.removeAll()
+      for line in lines {
+        line.withBytes { block.append($0) }
+        block.append("\n")
+      }
+      parser.parse(block)
+      for index in 0..<block.lines.count {
+        joiner.observe(Event(block: block, index: index, time: time, lexicon: LogRun.grammar.lexicon, source: .none))
+      }
+      told += joiner.take().count
+      most = max(most, joiner.inFlight)
+    }
+    let block = LineBlock(capacity: 4_096)
+    var parser = LineParser(LogRun.grammar)
+    for number in 0..<20_000 {
+      // Half of them before the clock is put back by half a year.
+      let time = day.advanced(bySeconds: Int64(number % 10_000) * 2 - (number < 10_000 ? 0 : 180 * 86_400))
+      let id = "A\(100_000 + number)"
+      observe(
+        block, &parser,
+        [
+          "postfix/smtpd[7]: \(id): client=a.example[192.0.2.1]",
+          "postfix/cleanup[8]: \(id): message-id=<\(number)@x>",
+          "postfix/qmgr[9]: \(id): from=<a@example.org>, size=404, nrcpt=1 (queue active)",
+          "postfix/local[5]: \(id): to=<b@example.com>, relay=local, delay=1, delays=0/0/0/1, dsn=2.0.0, status=sent (delivered to mailbox)",
+          "postfix/qmgr[9]: \(id): removed",
+          // And one that a client never completed.
+          "postfix/smtpd[7]: B\(100_000 + number): client=b.example[192.0.2.2]",
+          "postfix/smtpd[7]: B\(100_000 + number): reject: RCPT from b.example[192.0.2.2]: 550 5.1.1 <c@example.com>: Recipient address rejected: User unknown; from=<a@example.org> to=<c@example.com> proto=ESMTP helo=<x>",
+        ].map { "Oct  4 10:00:00 mail \($0)" }, at: time)
+    }
+    // Those of the last minute, and the transactions of an hour before the clock was put back and of an hour after it.
+    #expect(most < 4_000, "\(most)")
+    joiner.finish()
+    #expect(told + joiner.take().count == 40_000)
   }
 }

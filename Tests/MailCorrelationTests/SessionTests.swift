@@ -128,4 +128,23 @@ import Testing
     }
     #expect(Self.sessions(lines).count == 200)
   }
+
+  /// A proxy in the house passes on by XCLIENT who the client is; lines that were lost between two clients are none.
+  @Test(arguments: [("10.0.0.5", true), ("203.0.113.9", false)]) func theProxyIsNamed(
+    _ first: String, _ isProxy: Bool
+  ) throws {
+    let run = LogRun(lines: [
+      "Oct  4 10:00:00 mail postfix/submission/smtpd[7]: connect from proxy.example.com[\(first)]",
+      "Oct  4 10:00:01 mail postfix/submission/smtpd[7]: A1B2C3D4E5: client=pc.example.net[192.0.2.7], sasl_method=PLAIN, sasl_username=ann",
+      "Oct  4 10:00:05 mail postfix/submission/smtpd[7]: disconnect from pc.example.net[192.0.2.7] ehlo=2 xclient=1 auth=1 mail=1 rcpt=1 data=1 quit=1 commands=8",
+      // Whom the same process serves next comes by itself.
+      "Oct  4 10:01:00 mail postfix/submission/smtpd[7]: connect from pc.example.net[192.0.2.8]",
+      "Oct  4 10:01:01 mail postfix/submission/smtpd[7]: A1B2C3D4E6: client=pc.example.net[192.0.2.8], sasl_method=PLAIN, sasl_username=bob",
+      "Oct  4 10:01:05 mail postfix/submission/smtpd[7]: disconnect from pc.example.net[192.0.2.8] ehlo=2 auth=1 mail=1 rcpt=1 data=1 quit=1 commands=7",
+    ])
+    try #require(run.sessions.count == 2)
+    #expect(run.sessions.map(\.sourceIP) == ["192.0.2.7", "192.0.2.8"])
+    #expect(run.sessions.map(\.proxyIP) == [isProxy ? "10.0.0.5" : nil, nil])
+    #expect(run.sessions.map(\.isEnded) == [true, true])
+  }
 }

@@ -58,11 +58,13 @@ struct LoginProcess {
 
 /// What stands before the text of a process that serves one user.
 enum DovecotPrefix {
-  /// `imap(alice)<20947><S4r1CPxgpbvGM2QO>: `, before 2.3 `imap(alice): `, or with the address if so configured.
+  /// `imap(alice)<20947><S4r1CPxgpbvGM2QO>: `, before 2.3 `imap(alice): `, or with the address or the number of the
+  /// process if so configured.
   static func user(_ process: String) -> Wordings {
     [
       "\(process)({user.name:first})<{mail.process.pid}><{session.id}>: ",
       "\(process)({user.name:first},{source.ip}): ",
+      "\(process)({user.name:first} {mail.process.pid}): ",
       "\(process)({user.name:first}): ",
     ]
   }

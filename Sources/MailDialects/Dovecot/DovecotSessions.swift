@@ -149,20 +149,21 @@ extension DovecotMessages {
 
   /// The ends of POP3 sessions.
   ///
-  /// `del=` is what was deleted, of how many; 2.4 writes the bytes of the deleted in the second place. Nothing deleted
-  /// of nothing, in a mailbox that has a size, can only be the new form.
+  /// `del=` is what was deleted, of how many; 2.4 writes the bytes of the deleted in the second place, so that nothing
+  /// of nothing does not tell how many there are.
   static let pop3Ends: [Message] = SessionEnd.all.map { end in
     let isCounted = end.reason != "mailbox-locked" && end.reason != "mailbox-unavailable"
     return end.message(
       .pop3,
       tails: isCounted
         ? [
-          " top={}, retr={}, del={mail.messages.deleted}/{mail.messages.total}, size={}",
-          " top={}, retr={}, del=0/0, size=0", " top={}, retr={}, del=0/0, size={}",
+          " top={}, retr={}, {|}del=0/0, size={mail.mailbox_size}{?, {}}",
+          " top={}, retr={}, {|}del={mail.messages.deleted}/{mail.messages.total}, size={mail.mailbox_size}{?, {}}",
         ] : [" top={}"],
       samples: [
         "pop3(bob)<20681><9tU24vtgAa7GM2QP>: % top=0/0, retr=1/404, del=0/5, size=1940",
         "pop3(bob): % top=0/0, retr=1/404, del=1/5, size=1940",
+        "pop3(bob 20681): % top=0/0, retr=0/0, del=0/0, size=0, bytes=12/43",
       ])
   }
 
