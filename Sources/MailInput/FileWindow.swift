@@ -19,6 +19,8 @@ public final class FileWindow {
   public let identity: [UInt64]
   /// Whether it is a regular file of lines that is not compressed.
   public let isPlain: Bool
+  /// Of a file packed by gzip the date that what is in it had, where the packer wrote it down.
+  public let packedDate: Instant?
 
   public init?(path: String) {
     // A pipe must not be opened only to look at it: who writes into it would find it closed again.
@@ -30,13 +32,16 @@ public final class FileWindow {
       size = 0
       identity = []
       isPlain = false
+      packedDate = nil
       return nil
     }
     size = Int(facts.st_size)
     identity = [UInt64(truncatingIfNeeded: facts.st_dev), UInt64(facts.st_ino)]
     let count = pread(descriptor, buffer, RecordFormat.signatureLimit, 0)
     let head = UnsafeRawBufferPointer(start: buffer, count: max(0, count))
-    isPlain = CompressionFormat(head: head) == nil && RecordFormat(head: head) == nil
+    let format = CompressionFormat(head: head)
+    isPlain = format == nil && RecordFormat(head: head) == nil
+    packedDate = format == .gzip ? GzipDecoder.date(head: head) : nil
   }
 
   private static func isFile(_ path: String) -> Bool {

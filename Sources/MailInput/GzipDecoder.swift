@@ -1,4 +1,5 @@
 import CZlib
+import MailVocabulary
 
 /// Unpacks gzip members.
 final class GzipDecoder: StreamDecoder {
@@ -40,5 +41,12 @@ final class GzipDecoder: StreamDecoder {
       }
     return DecodeStep(
       consumed: Int(given - stream.pointee.avail_in), produced: Int(room - stream.pointee.avail_out), outcome: outcome)
+  }
+
+  /// The date in the header of a file, which is that of the file that was packed; nil if there is none (RFC 1952).
+  static func date(head: UnsafeRawBufferPointer) -> Instant? {
+    guard head.count >= 8 else { return nil }
+    let seconds = UInt32(littleEndian: head.loadUnaligned(fromByteOffset: 4, as: UInt32.self))
+    return seconds == 0 ? nil : Instant(seconds: Int64(seconds))
   }
 }

@@ -13,6 +13,10 @@ struct YearSurvey {
     var last: Int64?
     /// New Years between the first and the last.
     var newYears = 0
+    /// Whether the last is that of the part, and not that of its beginning.
+    var isWhole = true
+    /// The date of what is packed in it, as the packer wrote it down.
+    var packedDate: Instant?
   }
 
   let zone: Zone
@@ -29,19 +33,25 @@ struct YearSurvey {
 
   /// The years in which the parts begin, oldest part first, and when each begins as far as it is known.
   func survey(_ parts: [Input]) -> [(year: Int, start: Instant?)] {
-    let seen = parts.map(look)
+    let seen = parts.indices.map { look(parts[$0], isNewest: $0 == parts.endIndex - 1) }
     var years = Array(
       repeating: year ?? CivilTime(microsecondsAsUTC: now.microseconds).year, count: parts.count)
     var next: (stamp: Int64, year: Int)?
     for place in parts.indices.reversed() {
       guard let first = seen[place].first else { continue }
       let last = seen[place].last ?? first
-      let lastYear: Int
+      var lastYear = year ?? 0
+      var isCertain = year != nil
       if let next {
         // It ends where the next part begins, in that year or in the one before.
-        lastYear = last - next.stamp > StampResolver.yearStep ? next.year - 1 : next.year
-      } else {
-        lastYear = year ?? newestYear(last, parts[place])
+        let step = seen[place].isWhole ? StampResolver.yearStep : Self.slack
+        lastYear = last - next.stamp > step ? next.year - 1 : next.year
+        isCertain = isCertain || seen[place].isWhole && abs(last - next.stamp) <= Self.slack
+      }
+      if !isCertain {
+        // Parts may be missing between the two, but no line is later than the part's own date.
+        let newest = newestYear(last, parts[place], packed: seen[place].packedDate)
+        lastYear = next == nil ? newest : min(lastYear, newest)
       }
       years[place] = lastYear - seen[place].newYears
       next = (first, years[place])
@@ -54,12 +64,22 @@ struct YearSurvey {
     }
   }
 
+  /// How far a part may end before or after the next one begins: clocks leap.
+  private static let slack: Int64 = 2 * 86_400_000_000
+  /// A packed part whose beginning lets expect that it spans more than this is looked at wholly: 120 days.
+  private static let longSpan: Double = 120 * 86_400_000_000
+  /// How many times as large logs are when they are unpacked.
+  private static let packing: Double = 12
+  /// A date before this is that of a machine with no clock, or none at all: 1990.
+  private static let firstDate = Instant(seconds: 631_152_000)
+
   /// No line is later than that: the clocks of the machine that wrote and of this one may differ, and so may zones.
   var latest: Instant { now.advanced(bySeconds: 86_400) }
 
   /// The newest year in which a stamp is not after the file's own date, and not still to come.
-  private func newestYear(_ stamp: Int64, _ input: Input) -> Int {
-    var reference = input.modified ?? now
+  private func newestYear(_ stamp: Int64, _ input: Input, packed: Instant?) -> Int {
+    // A file may be copied or touched later, but what was packed kept its date.
+    var reference = [input.modified, packed].compactMap { $0 }.filter { $0 >= Self.firstDate }.min() ?? now
     if let date = input.nameDate {
       // The name is that of the rotation: the lines are of that day at the latest.
       reference = Instant(microseconds: date.microsecondsAsUTC).advanced(bySeconds: 86_400)
@@ -79,10 +99,14 @@ struct YearSurvey {
     return year - 2
   }
 
-  private func look(_ input: Input) -> Part {
+  private func look(_ input: Input, isNewest: Bool) -> Part {
     var part = Part()
     guard case .file(let path) = input.place, let window = FileWindow(path: path) else { return part }
-    guard window.isPlain else { return lookInside(input) }
+    guard window.isPlain else {
+      var part = lookInside(input, isNewest: isNewest)
+      part.packedDate = window.packedDate
+      return part
+    }
     note(window.lines(at: 0), &part)
     guard part.first != nil else { return part }
     // Samples along the file show each New Year in it; its end shows the newest line. A small file may be that of a small
@@ -99,17 +123,32 @@ struct YearSurvey {
     return part
   }
 
-  /// A compressed part is read from its start; wholly only if the year of its newest line was told.
-  private func lookInside(_ input: Input) -> Part {
+  /// A packed part is read from its start; wholly only if that of its newest line is the year that was told, or if by
+  /// its beginning it may span a year.
+  private func lookInside(_ input: Input, isNewest: Bool) -> Part {
     var part = Part()
     guard let reader = try? InputReader(input) else { return part }
     let block = LineBlock(capacity: 262_144)
     while reader.fill(block) {
-      note(Self.lines(of: block.bytes), &part)
+      let isFirst = part.first == nil
+      let lines = Self.lines(of: block.bytes)
+      note(lines, &part)
+      let isLong = isFirst && Self.span(part, lines, input) > Self.longSpan
       block.removeAll()
-      if year == nil || part.first == nil { break }
+      if isFirst, part.first != nil, !isLong, year == nil || !isNewest {
+        part.isWhole = false
+        break
+      }
     }
     return part
+  }
+
+  /// How long a time a packed part spans, in microseconds, if the rest is as its first lines are.
+  private static func span(_ part: Part, _ lines: [Bytes], _ input: Input) -> Double {
+    guard let first = part.first, let last = part.last, let size = input.size else { return 0 }
+    let seen = lines.reduce(0) { $0 + $1.count + 1 }
+    let span = Double(last - first) + Double(part.newYears) * 365 * 86_400_000_000
+    return span / Double(max(1, seen)) * Double(size) * packing
   }
 
   private static func lines(of bytes: Bytes) -> [Bytes] {

@@ -64,6 +64,96 @@ import Testing
     }
   }
 
+  // MARK: Packed parts
+
+  /// A part of a rotated log, packed by gzip, with the date of what is in it.
+  struct Packed {
+    var dates: [String]
+    var times = 1
+    var header: Instant?
+    var modified: Instant?
+    var name: CivilTime?
+  }
+
+  static func years(ofPacked parts: [Packed], year: Int? = nil) throws -> [Int] {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "mailwhy-years-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let inputs = try parts.enumerated().map { place, part in
+      let lines = part.dates.flatMap { date in
+        (0..<part.times).map {
+          "\(date) 10:00:00 mail postfix/smtpd[\($0 % 9)]: connect from a.example.net[192.0.2.1]\n"
+        }
+      }
+      let data = gzip(Array(lines.joined().utf8), date: part.header)
+      let path = folder.appending(path: "maillog.\(parts.count - place).gz").path
+      try Data(data).write(to: URL(filePath: path))
+      return Input(
+        place: .file(path), path: path, modified: part.modified ?? now, nameDate: part.name, size: data.count / 12)
+    }
+    return YearSurvey(zone: .utc, year: year, now: now).survey(inputs).map(\.year)
+  }
+
+  /// Stored blocks, as RFC 1951 and 1952 have them.
+  static func gzip(_ bytes: [UInt8], date: Instant?) -> [UInt8] {
+    func little(_ value: UInt32) -> [UInt8] { (0..<4).map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) } }
+    var packed: [UInt8] = [0x1F, 0x8B, 8, 0] + little(UInt32(date?.seconds ?? 0)) + [0, 3]
+    for start in stride(from: 0, to: max(1, bytes.count), by: 65_535) {
+      let block = bytes[start..<min(bytes.count, start + 65_535)]
+      let count = UInt16(block.count)
+      packed += [start + block.count == bytes.count ? 1 : 0]
+      packed += [UInt8(count & 0xFF), UInt8(count >> 8), UInt8(~count & 0xFF), UInt8(~count >> 8)] + block
+    }
+    var sum: UInt32 = ~0
+    for byte in bytes {
+      sum ^= UInt32(byte)
+      for _ in 0..<8 { sum = sum & 1 == 1 ? sum >> 1 ^ 0xEDB8_8320 : sum >> 1 }
+    }
+    return packed + little(~sum) + little(UInt32(bytes.count))
+  }
+
+  /// From August to February is less than what makes a step a new year, and no end of a packed part was seen.
+  @Test func aPackedPartBeginsBeforeTheNextOne() throws {
+    let older = Packed(dates: ["Aug  1", "Aug  2"], times: 4_000)
+    let newer = Packed(dates: ["Feb  1", "Feb  2"], modified: Self.moment(2026, 2, 3))
+    #expect(try Self.years(ofPacked: [older, newer]) == [2025, 2026])
+    #expect(try Self.years(ofPacked: [older, newer], year: 2012) == [2011, 2012])
+    // A clock that was put back between the two begins no year.
+    let leap = Packed(dates: ["Feb  1", "Feb  3"])
+    #expect(try Self.years(ofPacked: [leap, newer]) == [2026, 2026])
+  }
+
+  /// What its beginning shows is no year, but so slow a log fills such a part in more than one.
+  @Test func aPackedPartOfMoreThanAYearIsLookedAtWholly() throws {
+    let months = ["Mar", "May", "Jul", "Sep", "Nov", "Dec", "Jan", "Feb"].map { "\($0)  1" }
+    for times in [1, 1_000] {
+      let slow = Packed(dates: months + months, times: times, modified: Self.moment(2026, 2, 2))
+      #expect(try Self.years(ofPacked: [slow]) == [2024], "\(times)")
+      #expect(
+        try Self.years(ofPacked: [slow, Packed(dates: ["Feb  2"], modified: Self.moment(2026, 2, 3))]) == [2024, 2026])
+    }
+  }
+
+  /// What the packer wrote down stays where a file is copied, and parts between two may be gone.
+  @Test func theDateInTheHeaderTellsTheYear() throws {
+    let lines = ["Mar  1", "Mar  2"]
+    #expect(try Self.years(ofPacked: [Packed(dates: lines, header: Self.moment(2019, 3, 2))]) == [2019])
+    #expect(try Self.years(ofPacked: [Packed(dates: lines)]) == [2026])
+    let newest = Packed(dates: ["Jun  1"], modified: Self.moment(2026, 6, 1))
+    #expect(try Self.years(ofPacked: [Packed(dates: lines, header: Self.moment(2019, 3, 2)), newest]) == [2019, 2026])
+    #expect(
+      try Self.years(ofPacked: [
+        Packed(dates: lines, name: CivilTime(year: 2021, month: 3, day: 3)), newest,
+      ]) == [2021, 2026])
+    // A machine without a clock; and what ends where the next one begins did not end years before.
+    #expect(
+      try Self.years(ofPacked: [Packed(dates: lines, header: Instant(seconds: 86_400)), newest]) == [2026, 2026])
+    // The year that was told is not doubted.
+    #expect(
+      try Self.years(ofPacked: [Packed(dates: lines, header: Self.moment(2019, 3, 2)), newest], year: 2026)
+        == [2026, 2026])
+  }
+
   static func resolve(_ dates: [(Int, Int)], year: Int) -> [String] {
     var resolver = StampResolver(zone: .utc, year: year, latest: now.advanced(bySeconds: 86_400))
     return dates.map { month, day in
