@@ -102,7 +102,8 @@ struct MessageCommand: ParsableCommand {
   ) {
     let said = page.say
     let writer = JourneyPage(
-      sources: result.sources, logEnd: result.coverage.last, shown: { $0.text(in: zone, said) }, say: { said($0) })
+      sources: result.sources, logEnd: result.coverage.last, stampLead: input.stampLead(at: result.coverage.last),
+      shown: { $0.text(in: zone, said) }, say: { said($0) })
     guard hits.count == 1 || all || page.format == .json else {
       page.write({ writer.table(asked, hits, count: count) }, { Record() }, to: output)
       return

@@ -9,6 +9,8 @@ import MailVocabulary
 /// Strangers choose names in a log, and bash evaluates what it is offered: `$(…)` in the name of a user would be run by
 /// whoever presses the key. So only names are offered that mean nothing to any shell.
 ///
+/// zsh takes what stands behind a colon for the description of what stands before it, so it is told where none is meant.
+/// fish shows us only what stands before the cursor, so that a file that is named behind it is not looked at.
 /// Known weakness: bash parts words at @ and :, so there a name is completed only until one of them is typed.
 struct NameCompletion {
   static let users = kind(.user)
@@ -38,8 +40,9 @@ struct NameCompletion {
     .custom { words, index, _ in
       // What the parser gives as typed is of the last word, which may be a file.
       let typed = words.indices.contains(index) ? ShellWord.unquoted(words[index]).lowercased() : ""
-      return Array(
-        names(subject, in: logs(words, besides: index)).filter { $0.lowercased().hasPrefix(typed) }.prefix(nameLimit))
+      let isZsh = CompletionShell.requesting == .zsh
+      return names(subject, in: logs(words, besides: index)).filter { $0.lowercased().hasPrefix(typed) }
+        .prefix(nameLimit).map { isZsh ? $0.replacing(":", with: "\\:") : $0 }
     }
   }
 

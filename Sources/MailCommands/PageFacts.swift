@@ -19,12 +19,21 @@ extension LogFacts {
     let zone = (try? Zone(input.log.timezone)) ?? .utc
     self.init(
       result, since: input.log.since?.instant(now, zone), until: input.log.until?.instant(now, zone))
+    stampLead = input.log.stampLead(at: result.coverage.last)
   }
 
   init(_ result: PassResult, since: Instant?, until: Instant?) {
     self.init(
       sources: result.sources, coverage: Report.Coverage(result.coverage, silences: result.silences),
       faults: result.faults.map { Wording.current($0.sentence) }, since: since, until: until)
+  }
+}
+
+extension LogOptions {
+  /// By how many seconds the zone that was named is ahead of the reader's own.
+  func stampLead(at time: Instant?) -> Int {
+    guard let time, timezone != nil, let written = try? Zone(timezone), let own = try? Zone(nil) else { return 0 }
+    return written.offset(at: time) - own.offset(at: time)
   }
 }
 

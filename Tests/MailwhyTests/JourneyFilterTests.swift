@@ -12,13 +12,17 @@ import Testing
     "pages/hermes.log",
   ].filter { FileManager.default.fileExists(atPath: MessageCommandTests.fixtures.appending(path: $0).path) }
 
-  static func collect(_ log: String, _ messages: [MessageTrace], isFiltered: Bool) -> (
+  static func collect(_ log: String, _ messages: [MessageTrace], isFiltered: Bool, parsers: Int? = nil) -> (
     steps: [String], wasFiltered: Bool
   ) {
     let path = MessageCommandTests.fixtures.appending(path: log).path
     var options = PassOptions()
     options.year = 2026
     options.now = LogRun.now
+    if let parsers {
+      options.parsers = parsers
+      options.blockSize = 4_096
+    }
     var collector = JourneyCollector(messages)
     options.wantsMessages = collector.wantsMessages
     options.filter = isFiltered ? collector.filter : nil
@@ -39,6 +43,11 @@ import Testing
       let whole = Self.collect(log, [message], isFiltered: false)
       let part = Self.collect(log, [message], isFiltered: true)
       #expect(part.steps == whole.steps, "\(message.localIDs)")
+      // In the thread that reads, or in several.
+      for parsers in [0, 1, 3] {
+        #expect(
+          Self.collect(log, [message], isFiltered: true, parsers: parsers).steps == whole.steps, "\(message.localIDs)")
+      }
       if part.wasFiltered { filtered += 1 }
     }
     #expect(messages.isEmpty || filtered > 0)

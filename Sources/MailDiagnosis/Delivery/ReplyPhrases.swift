@@ -22,7 +22,7 @@ extension ReplyReading {
     case .tooLarge: "too large"
     case .loop: "mail loop"
     case .senderRejected: "the sender is refused"
-    case .reverseDNS: "the client's name and address do not fit"
+    case .reverseDNS: "the client's name is missing or does not fit its address"
     case .smarthostLogin: "our login at the relay was refused"
     case .internationalAddress: "address in letters that the other side does not take"
     case .badProtocol: "not proper SMTP"

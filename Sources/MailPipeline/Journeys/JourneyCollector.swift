@@ -96,7 +96,9 @@ public struct JourneyCollector: PassSink {
 
   private mutating func isOwn(_ event: Event, _ time: Instant, _ number: Int, _ id: Bytes) -> Bool {
     let message = journeys[number].message
-    guard isNear(time, number, slack: 120), time >= message.start else { return false }
+    // Where the clock was put back, the lines of what is under way are told at times before its start.
+    let isUnderWay = time < message.start && !journeys[number].steps.isEmpty
+    guard isUnderWay || isNear(time, number, slack: 120) && time >= message.start else { return false }
     if event.line.hostCount > 0, !message.hosts.isEmpty, !message.hosts.contains(event.host.string),
       event.facts.action != .filter
     {

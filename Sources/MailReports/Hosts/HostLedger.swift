@@ -97,8 +97,13 @@ public struct HostLedger: Sendable {
       serverLines += 1
       if let targetIP { addresses.add(targetIP.string) }
       if let targetName { names.add(targetName.string.lowercased()) }
-      if let version = event.string(.tlsVersion) { serverTLS.add(version) }
+      if let version = event.string(.tlsVersion) { serverTLS.add(Self.named(version)) }
     }
+  }
+
+  /// Exim writes TLS1.3 where the others write TLSv1.3.
+  private static func named(_ version: String) -> String {
+    version.hasPrefix("TLS1") ? "TLSv" + version.dropFirst(3) : version
   }
 
   private mutating func observeClient(_ event: Event, _ ip: Bytes?, _ name: Bytes?) {
@@ -106,7 +111,7 @@ public struct HostLedger: Sendable {
     if let ip { addresses.add(ip.string) }
     if let name { names.add(name.string.lowercased()) }
     if let text = event.string(.helo) { helo.add(text) }
-    if let version = event.string(.tlsVersion) { clientTLS.add(version) }
+    if let version = event.string(.tlsVersion) { clientTLS.add(Self.named(version)) }
     let text = event.text[0, min(event.text.count, Evidence.textLimit)].string
     switch event.facts.action {
     case .connect: connections += 1

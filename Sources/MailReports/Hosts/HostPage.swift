@@ -31,7 +31,7 @@ public struct HostPage {
   }
 
   private var head: [Page.Pair] {
-    var pairs = [words.log]
+    var pairs = [words.log] + words.clock
     if let first = ledger.first, let last = ledger.last {
       pairs.append(
         .init(
@@ -53,7 +53,7 @@ public struct HostPage {
   private var client: [Page.Block] {
     guard isClient else { return [.paragraph(say("It did not connect here."))] }
     var pairs: [Page.Pair] = []
-    if ledger.connections > 0 { pairs.append(.init(say("Connections"), say.number(ledger.connections))) }
+    if ledger.connections > 0 { pairs.append(.init(say("Connections logged"), say.number(ledger.connections))) }
     if !ledger.clientTLS.isEmpty { pairs.append(.init(say("Encryption"), words.list(ledger.clientTLS))) }
     pairs.append(
       .init(
@@ -66,7 +66,7 @@ public struct HostPage {
     if !ledger.senders.isEmpty { pairs.append(.init(say("Senders"), words.list(ledger.senders))) }
     pairs.append(
       .init(
-        say("Turned away"),
+        say("Mail turned away"),
         ledger.refusals.isEmpty ? say("never") : say("{count|time|times}", ["count": say.number(ledger.refusals.total)])
       ))
     if !ledger.filtered.isEmpty { pairs.append(.init(say("Stopped by filters"), words.list(ledger.filtered))) }

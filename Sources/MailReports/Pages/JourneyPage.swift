@@ -15,16 +15,19 @@ public struct JourneyPage {
 
   let sources: [LogSource]
   let logEnd: Instant?
+  /// By how many seconds the log's own stamps are ahead of the moments on the page.
+  let stampLead: Int
   /// The moment as the reader writes it: date, then the time of day after a blank.
   let shown: (Instant) -> String
   let say: (Sentence) -> String
 
   public init(
-    sources: [LogSource], logEnd: Instant?, shown: @escaping (Instant) -> String,
+    sources: [LogSource], logEnd: Instant?, stampLead: Int = 0, shown: @escaping (Instant) -> String,
     say: @escaping (Sentence) -> String = { $0.description }
   ) {
     self.sources = sources
     self.logEnd = logEnd
+    self.stampLead = stampLead
     self.shown = shown
     self.say = say
   }
@@ -76,6 +79,7 @@ public struct JourneyPage {
     add("Queue ids", message.localIDs.joined(separator: ", "))
     add("Hosts", message.hosts.joined(separator: ", "))
     add("Size", message.size.map { say("{size#} B", ["size": String($0)]) })
+    if let note = LogFacts.note(stampLead: stampLead) { pairs.append(Page.Pair(say("Clock"), say(note))) }
     var told: Set<String> = []
     for other in journey.related {
       add(
@@ -172,9 +176,13 @@ public struct JourneyPage {
       }
     }
     if groups.isEmpty { groups = [("", [])] }
-    return groups.flatMap { _, recipients -> [Page.Block] in
+    let relayed = groups.indices.filter { groups[$0].recipients.first?.outcome == .relayed }
+    return groups.indices.flatMap { place -> [Page.Block] in
+      let recipients = groups[place].recipients
       let outcome = recipients.first?.outcome ?? .unknown
-      let text = JourneyWords.state(message, recipients, logEnd, shown).map(say).joined(separator: " ")
+      var sentences = JourneyWords.state(message, recipients, logEnd, shown)
+      if place == relayed.last { sentences.append(JourneyWords.proof(relayed.count)) }
+      let text = sentences.map(say).joined(separator: " ")
       var blocks: [Page.Block] = [.paragraph(text, tone: Self.tone(outcome))]
       if let reply = recipients.first?.reply {
         blocks.append(.pairs([.init(say(JourneyWords.reply), JourneyWords.said(reply, of: message.service))]))
@@ -207,7 +215,7 @@ public struct JourneyPage {
     blocks.append(
       .table(
         Page.Table(
-          ["When", "Queue id", "From", "To", "Outcome"].map { .init(say($0)) },
+          ["When", "Queue id", "From", "To", "Outcome"].map { .init(say($0), isCopied: $0 == "Queue id") },
           rows: rows.map { message in
             [
               shown(message.start), message.localIDs.first ?? "-", JourneyWords.sender(message) ?? "-",
@@ -215,7 +223,9 @@ public struct JourneyPage {
               say(JourneyWords.outcome(message)),
             ]
           })))
-    if let id = rows.last(where: { !$0.localIDs.isEmpty })?.localIDs.first {
+    // The one that did not arrive is most likely the one that is asked for.
+    let named = rows.filter { !$0.localIDs.isEmpty }
+    if let id = (named.last { !$0.hasArrived } ?? named.last)?.localIDs.first {
       blocks.append(.paragraph(say(JourneyWords.one, ["id": id]), tone: .faint))
     }
     return Page(title: title, blocks: blocks)
@@ -234,4 +244,9 @@ public struct JourneyPage {
     }
     return Page(title: title, blocks: blocks)
   }
+}
+
+extension MessageTrace {
+  /// Whether all recipients got it, or another server took it for them.
+  fileprivate var hasArrived: Bool { outcome == .delivered || outcome == .relayed }
 }

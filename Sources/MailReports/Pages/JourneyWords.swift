@@ -27,8 +27,10 @@ enum JourneyWords {
     case .connected: "{client?~ }connected to {host} ({program})"
     case .accepted: "{host} took it in as {id}{client?, from ~}{user?, logged in as ~}{from?, sender ~}"
     case .identified: "{host} noted its Message-ID as {email.message_id}"
+    case .queued where step.fields[.size] != nil:
+      "It is in the queue of {host} as {id}{from?, from ~}, {mail.size|byte|bytes}{mail.recipients?, recipients: ~}"
     case .queued:
-      "It is in the queue of {host} as {id}{from?, from ~}{mail.size?, ~ bytes}{mail.recipients?, recipients: ~}"
+      "It is in the queue of {host} as {id}{from?, from ~}{mail.recipients?, recipients: ~}"
     case .retried: "{host} took it up again for another try"
     case .passedOn where hasRecipient: "{host} passed it on{relay? to ~} for {to}"
     case .delivered where hasRecipient: "Delivered on {host} to {to}{original?, asked for as ~}{relay?, by ~}"
@@ -67,11 +69,8 @@ enum JourneyWords {
     let values = values(message, group, logEnd, shown)
     let phrases = phrases(message, group)
     guard let one = group.first else {
-      return [
-        Sentence(
-          message.isRefused ? refusedSender : "What became of it the log does not tell.",
-          values, phrases: phrases)
-      ]
+      guard message.isRefused else { return ["What became of it the log does not tell."] }
+      return [Sentence(refusedSender, values, phrases: phrases), "The log names no recipient of it."]
     }
     var result: [Sentence] = []
     switch one.outcome {
@@ -81,8 +80,7 @@ enum JourneyWords {
     case .relayed:
       result.append(
         Sentence(
-          "Handed{relay? to ~}{time? at ~} for {to}, and taken there. The reply is the proof for the postmaster there; what became of it afterwards only their log can tell.",
-          values, phrases: phrases))
+          "Handed{relay? to ~}{time? at ~} for {to}, and taken there.", values, phrases: phrases))
     case .deferred:
       result.append(
         Sentence(
@@ -93,6 +91,12 @@ enum JourneyWords {
           Sentence(
             "The next try is most likely about {next}: an estimate from the times between its tries.", values,
             phrases: phrases))
+      }
+      if message.nextAttempt == nil, let logEnd, let last = one.time, logEnd.seconds(since: last) > longWait {
+        result.append(
+          Sentence(
+            "No further try is logged in the {span} until then.",
+            phrases: ["span": [.span(logEnd.seconds(since: last))]]))
       }
       if message.expires != nil {
         result.append(
@@ -131,6 +135,16 @@ enum JourneyWords {
     }
     return result
   }
+
+  /// Said once, behind the last of those who took it.
+  static func proof(_ count: Int) -> Sentence {
+    count == 1
+      ? "The reply is the proof for the postmaster there; what became of it afterwards only their log can tell."
+      : "The replies are the proof for the postmasters there; what became of it afterwards only their logs can tell."
+  }
+
+  /// No server waits longer than this between two tries, in seconds.
+  private static let longWait: Double = 12 * 3_600
 
   static let refusedSender = "Turned away by {refuser}{from?, sender ~}: it was never taken in here."
   static let reply = "Reply"

@@ -9,16 +9,29 @@ public struct LogFacts: Sendable {
   public var faults: [String]
   public var since: Instant?
   public var until: Instant?
+  /// By how many seconds the log's own stamps are ahead of the moments on the page, since it was written in another zone.
+  public var stampLead: Int
 
   public init(
     sources: [LogSource], coverage: Report.Coverage, faults: [String] = [], since: Instant? = nil,
-    until: Instant? = nil
+    until: Instant? = nil, stampLead: Int = 0
   ) {
     self.sources = sources
     self.coverage = coverage
     self.faults = faults
     self.since = since
     self.until = until
+    self.stampLead = stampLead
+  }
+
+  /// Whoever compares the page with the log must know why the times differ.
+  static func note(stampLead: Int) -> Sentence? {
+    guard stampLead != 0 else { return nil }
+    return Sentence(
+      stampLead > 0
+        ? "times are those of this machine; the log’s own stamps are {span} ahead"
+        : "times are those of this machine; the log’s own stamps are {span} behind",
+      phrases: ["span": [.span(Double(abs(stampLead)))]])
   }
 
   /// The span of the log that was asked for; nil if the log has nothing of it.
@@ -88,6 +101,9 @@ struct LogWords {
         ? say("{lines|line|lines}, none with a time", values)
         : say("{start} to {end}, {lines|line|lines}, {share} of them understood", values))
   }
+
+  /// What the page's times are, where they are not those that stand in the log.
+  var clock: [Page.Pair] { LogFacts.note(stampLead: facts.stampLead).map { [.init(say("Clock"), say($0))] } ?? [] }
 
   var caution: [Page.Block] {
     guard facts.isDoubtful else { return [] }

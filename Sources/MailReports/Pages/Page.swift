@@ -50,10 +50,13 @@ public struct Page: Sendable {
       public var title: String
       /// Numbers stand at the right.
       public var isNumber: Bool
+      /// What readers copy, as ids are, is parted last where room lacks.
+      public var isCopied: Bool
 
-      public init(_ title: String, isNumber: Bool = false) {
+      public init(_ title: String, isNumber: Bool = false, isCopied: Bool = false) {
         self.title = title
         self.isNumber = isNumber
+        self.isCopied = isCopied
       }
     }
 

@@ -107,11 +107,12 @@ struct PageTable {
         widths[number] = max(widths[number], Visible.width(cell))
       }
     }
-    // The widest gives way first.
+    // The widest gives way first, and what is copied only where nothing else can.
     let room = width - 2 - 2 * max(0, widths.count - 1)
-    while widths.reduce(0, +) > room, let widest = widths.max(), widest > Self.narrowest,
-      let place = widths.lastIndex(of: widest)
-    {
+    while widths.reduce(0, +) > room {
+      let wide = widths.indices.filter { widths[$0] > Self.narrowest }
+      let free = wide.filter { !table.columns[$0].isCopied }
+      guard let place = (free.isEmpty ? wide : free).max(by: { (widths[$0], $0) < (widths[$1], $1) }) else { break }
       widths[place] -= 1
     }
     self.widths = widths

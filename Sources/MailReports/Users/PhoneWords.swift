@@ -99,7 +99,13 @@ struct PhoneWords {
       let values = [
         "time": words.when(login.time), "protocol": words.name(login.mailProtocol),
         "count": say.number(ledger.refused), "last": ledger.lastRefusal.map { words.when($0.time) },
+        "reason": serversReason,
       ].compactMapValues { $0 }
+      if refusedLast > login.time, serversReason != nil {
+        return say(
+          "Your last login that worked was {time}; after that the server turned you away, the last time {last}, for a reason that is not the password: {reason}. We look into it.",
+          values)
+      }
       if refusedLast > login.time {
         return say(
           "Your last login that worked was {time}; after that you were refused, the last time {last}. Please type the password anew.",
@@ -108,11 +114,24 @@ struct PhoneWords {
       return say("In what we see your logins work: the last was {time} by {protocol}.", values)
     }
     if let refusal = ledger.lastRefusal {
+      if let serversReason {
+        return say(
+          "We see {count|refused login|refused logins} of yours and none that worked; the last one, {last}, for a reason that is not the password: {reason}. We look into it.",
+          ["count": say.number(ledger.refused), "last": words.when(refusal.time), "reason": serversReason])
+      }
       return say(
         "We see {count|refused login|refused logins} of yours, the last {last}, and none that worked. Please type name and password anew.",
         ["count": say.number(ledger.refused), "last": words.when(refusal.time)])
     }
     return say("In this log we see no login of yours at all.")
+  }
+
+  /// Why the server turned the user away last, if no password that is typed anew can help.
+  private var serversReason: String? {
+    guard let reason = story.ledger.lastRefusal?.reason,
+      ["backend", "limit", "mailbox-locked", "mailbox-unavailable"].contains(reason)
+    else { return nil }
+    return AccessWords(say).reason(reason)
   }
 
   private var undelivered: String? {

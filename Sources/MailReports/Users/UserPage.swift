@@ -36,7 +36,7 @@ public struct UserPage {
 
   private var head: [Page.Pair] {
     let ledger = story.ledger
-    var pairs = [words.log]
+    var pairs = [words.log] + words.clock
     if story.match != .exact {
       pairs.append(.init(say("Found as"), say("{name}, asked for as {asked}", ["name": story.name, "asked": asked])))
     }
@@ -51,7 +51,7 @@ public struct UserPage {
           words.list(
             story.others.map {
               say(
-                "{name} ({logins|login|logins}, {refused} refused)",
+                "{name} ({logins|login|logins}, {refused|refused|refused})",
                 ["name": $0.name, "logins": say.number($0.logins), "refused": say.number($0.refused)])
             })))
     }

@@ -79,8 +79,8 @@ extension Italian {
     It did not connect here.
     Non si è collegato qui.
 
-    Connections
-    Connessioni
+    Connections logged
+    Connessioni registrate
 
     Encryption
     Cifratura
@@ -94,8 +94,8 @@ extension Italian {
     Senders
     Mittenti
 
-    Turned away
-    Respinto
+    Mail turned away
+    Posta respinta
 
     Turned away{from?, mail from ~}{to? to ~}
     Respinto{from?: posta da ~}{to? per ~}

@@ -9,8 +9,11 @@ extension Italian {
     {host} noted its Message-ID as {email.message_id}
     {host} ne ha annotato il Message-ID: {email.message_id}
 
-    It is in the queue of {host} as {id}{from?, from ~}{mail.size?, ~ bytes}{mail.recipients?, recipients: ~}
-    È nella coda di {host} come {id}{from?, da ~}{mail.size?, ~ byte}{mail.recipients?, destinatari: ~}
+    It is in the queue of {host} as {id}{from?, from ~}, {mail.size|byte|bytes}{mail.recipients?, recipients: ~}
+    È nella coda di {host} come {id}{from?, da ~}, {mail.size|byte|byte}{mail.recipients?, destinatari: ~}
+
+    It is in the queue of {host} as {id}{from?, from ~}{mail.recipients?, recipients: ~}
+    È nella coda di {host} come {id}{from?, da ~}{mail.recipients?, destinatari: ~}
 
     {host} took it up again for another try
     {host} l’ha ripreso per un altro tentativo
@@ -54,8 +57,20 @@ extension Italian {
     Delivered to {to}{host? on ~}{time? at ~}{took?, ~ after it came in}.
     Consegnato a {to}{host? su ~}{time? il ~}{took?, ~ dopo l’arrivo}.
 
-    Handed{relay? to ~}{time? at ~} for {to}, and taken there. The reply is the proof for the postmaster there; what became of it afterwards only their log can tell.
-    Ceduto{relay? a ~}{time? il ~} per {to}, e lì accettato. La risposta è la prova per il postmaster di là; che cosa ne è stato poi lo dice solo il loro log.
+    Handed{relay? to ~}{time? at ~} for {to}, and taken there.
+    Ceduto{relay? a ~}{time? il ~} per {to}, e lì accettato.
+
+    The reply is the proof for the postmaster there; what became of it afterwards only their log can tell.
+    La risposta è la prova per il postmaster di là; che cosa ne è stato poi lo dice solo il loro log.
+
+    The replies are the proof for the postmasters there; what became of it afterwards only their logs can tell.
+    Le risposte sono la prova per i postmaster di là; che cosa ne è stato poi lo dicono solo i loro log.
+
+    No further try is logged in the {span} until then.
+    Fino ad allora, per {span}, non è registrato nessun altro tentativo.
+
+    The log names no recipient of it.
+    Il log non ne nomina nessun destinatario.
 
     Still in the queue{host? of ~} for {to} when the log ends{end? at ~}: {tries|try has|tries have} failed, the last{time? at ~}.
     Ancora in coda{host? su ~} per {to} quando il log finisce{end? il ~}: falliti {tries|tentativo|tentativi}, l’ultimo{time? il ~}.

@@ -238,8 +238,17 @@ extension Italian {
     the sender is refused
     mittente rifiutato
 
-    the client's name and address do not fit
-    nome e indirizzo del client non corrispondono
+    Clock
+    Orologio
+
+    times are those of this machine; the log’s own stamps are {span} ahead
+    orari di questa macchina; quelli scritti nel registro sono {span} più avanti
+
+    times are those of this machine; the log’s own stamps are {span} behind
+    orari di questa macchina; quelli scritti nel registro sono {span} più indietro
+
+    the client's name is missing or does not fit its address
+    il nome del client manca o non corrisponde all’indirizzo
 
     our login at the relay was refused
     il nostro accesso al relay è stato rifiutato

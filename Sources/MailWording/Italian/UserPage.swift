@@ -19,8 +19,8 @@ extension Italian {
     Not counted here
     Non contati qui
 
-    {name} ({logins|login|logins}, {refused} refused)
-    {name} ({logins|accesso|accessi}, {refused} rifiutati)
+    {name} ({logins|login|logins}, {refused|refused|refused})
+    {name} ({logins|accesso|accessi}, {refused|rifiutato|rifiutati})
 
     Last good login
     Ultimo accesso riuscito
@@ -273,6 +273,12 @@ extension Italian {
 
     We see {count|refused login|refused logins} of yours, the last {last}, and none that worked. Please type name and password anew.
     Vediamo {count|accesso rifiutato|accessi rifiutati}, l’ultimo il {last}, e nessuno riuscito. Nome e password vanno riscritti.
+
+    Your last login that worked was {time}; after that the server turned you away, the last time {last}, for a reason that is not the password: {reason}. We look into it.
+    L’ultimo accesso riuscito è del {time}; dopo di allora il server l’ha respinto, l’ultima volta il {last}, per un motivo che non è la password: {reason}. Ce ne occupiamo noi.
+
+    We see {count|refused login|refused logins} of yours and none that worked; the last one, {last}, for a reason that is not the password: {reason}. We look into it.
+    Vediamo {count|accesso rifiutato|accessi rifiutati} e nessuno riuscito; l’ultimo, del {last}, per un motivo che non è la password: {reason}. Ce ne occupiamo noi.
 
     In this log we see no login of yours at all.
     In questo registro non vediamo nessun accesso.
