@@ -10,9 +10,9 @@ public struct AccessLedger: Sendable {
     var silent = 0
     var successes = 0
     /// Refusals after which nobody has logged in yet.
-    var pending: Incident?
+    @Rare var pending: Incident?
     /// Refusals after which nobody logged in soon.
-    var unforgiven: Incident?
+    @Rare var unforgiven: Incident?
     /// A success before the first refusal.
     var hadLoggedIn = false
     var isInferred = false
@@ -32,17 +32,17 @@ public struct AccessLedger: Sendable {
     var refused: [String: Int] = [:]
     var refusedCount = 0
     var times: [Int64] = []
-    var incident: Incident?
-    var silent: Incident?
+    @Rare var incident: Incident?
+    @Rare var silent: Incident?
     /// Seconds since 1970 of each.
     var silentTimes: [Int64] = []
     /// Silent failures since the last success.
     var silentRun = 0
     var lastSilent: Instant?
     var silentUser: String?
-    var plaintext: Incident?
+    @Rare var plaintext: Incident?
     /// Connections that tried nothing.
-    var idle: Incident?
+    @Rare var idle: Incident?
     var idleTimes: [Int64] = []
     /// Logins after an attack from here, by name as logged; at most sixteen.
     var broken: [String: Incident] = [:]
@@ -56,32 +56,40 @@ public struct AccessLedger: Sendable {
   struct User: Sendable {
     var logins = 0
     var lastLogin: Instant?
-    /// When the last login from a source was, for at most sixty-four.
-    var sources: [String: Instant] = [:]
-    /// When the first login from each of them was.
-    var since: [String: Instant] = [:]
+    /// From where somebody logged in, at most sixty-four: most users have one or two.
+    var origins: [Origin] = []
     var refusedFrom: [String] = []
-    var locked: Incident?
+    @Rare var locked: Incident?
     var lockRefused = 0
-    var unavailable: Incident?
+    @Rare var unavailable: Incident?
     /// Refused for the sake of the account, not of the password.
-    var disabled: Incident?
+    @Rare var disabled: Incident?
     /// Turned away by a limit.
-    var limited: Incident?
-    var broken: Incident?
+    @Rare var limited: Incident?
+    @Rare var broken: Incident?
     var repeats = RepeatedDownload()
     var held = HeldSessions()
     /// How often a program asks, by source; at most four.
-    var rhythms: [String: PollingRhythm] = [:]
+    var rhythms: [(source: String, rhythm: PollingRhythm)] = []
     var intact = 0
-    var left: LeftMail?
+    @Rare var left: LeftMail?
     /// The servers by which mail is read, at most four.
-    var readers: Set<String> = []
+    var readers: [String] = []
     var service = ""
     var program = ""
     var host: String?
     /// As logged.
     var name = ""
+
+    /// When the last login from a source was.
+    func lastLogin(from source: String) -> Instant? { origins.first { $0.source == source }?.last }
+  }
+
+  /// Logins of a user from one source.
+  struct Origin: Sendable {
+    var source: String
+    var first: Instant
+    var last: Instant
   }
 
   /// What a POP3 user leaves in the mailbox.
@@ -120,7 +128,7 @@ public struct AccessLedger: Sendable {
   static let nameLimit = 2_000
   static let timeLimit = 400
   /// Sources, users and pairs of them that are kept apart.
-  static let limit = 50_000
+  static let limit = 40_000
 
   public init(_ thresholds: Thresholds = Thresholds()) { self.thresholds = thresholds }
 
@@ -206,7 +214,7 @@ public struct AccessLedger: Sendable {
     if pairs[pairKey] == nil {
       guard pairs.hasRoom(for: pairKey) else { return }
       var pair = Pair(incident: Incident(at: time))
-      pair.hadLoggedIn = users[key]?.sources[source].map { $0 < time } ?? false
+      pair.hadLoggedIn = users[key]?.lastLogin(from: source).map { $0 < time } ?? false
       pair.isInferred = session.confidence == .inferred
       pairs[pairKey] = pair
       if users.hasRoom(for: key) {
@@ -220,7 +228,7 @@ public struct AccessLedger: Sendable {
     if session.reason == "account-disabled" || session.reason == "password-expired" {
       users[key]?.takeDisabled(session.telling, count, time)
     }
-    let success = users[key]?.sources[source]
+    let success = users[key]?.lastLogin(from: source)
     pairs[pairKey]?.refuse(session, count, time, lastSuccess: success)
   }
 
@@ -383,15 +391,25 @@ extension AccessLedger.User {
     take(session)
     repeats.take(session, time)
     held.take(session, time, thresholds.heldOpenSeconds)
-    if session.mailProtocol != .smtp, readers.count < 4 { readers.insert(session.service) }
-    if let address = session.sourceIP, session.mailProtocol != .smtp, rhythms.count < 4 || rhythms[address] != nil {
-      rhythms[address, default: PollingRhythm()].take(session, time, thresholds)
+    if session.mailProtocol != .smtp, readers.count < 4, !readers.contains(session.service) {
+      readers.append(session.service)
+    }
+    if let address = session.sourceIP, session.mailProtocol != .smtp {
+      var place = rhythms.firstIndex { $0.source == address }
+      if place == nil, rhythms.count < 4 {
+        place = rhythms.count
+        rhythms.append((address, PollingRhythm()))
+      }
+      if let place { rhythms[place].rhythm.take(session, time, thresholds) }
     }
     logins += 1
     lastLogin = max(lastLogin ?? time, time)
-    if let address = session.sourceIP, sources.count < 64 || sources[address] != nil {
-      if sources[address] == nil { since[address] = time }
-      sources[address] = max(sources[address] ?? time, time)
+    if let address = session.sourceIP {
+      if let place = origins.firstIndex(where: { $0.source == address }) {
+        origins[place].last = max(origins[place].last, time)
+      } else if origins.count < 64 {
+        origins.append(.init(source: address, first: time, last: time))
+      }
     }
     let end = session.end ?? session.start
     switch session.reason {
