@@ -229,6 +229,9 @@ public struct Place: Hashable, Sendable {
     self.line = line
     self.offset = offset
   }
+
+  /// Whether it stands behind another in the same input.
+  public func isBehind(_ other: Place) -> Bool { source == other.source && offset > other.offset }
 }
 
 /// One input: a file, standard input, the journal.
