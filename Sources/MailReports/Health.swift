@@ -25,8 +25,9 @@ public struct Health: Sendable {
   public private(set) var messages = 0
   public private(set) var directions: [MessageTrace.Direction: Int] = [:]
   public private(set) var times = TimeTally(kinds: Kind.allCases.count)
-  /// Why recipients did not get their mail: status codes and reasons.
+  /// Why recipients did not get their mail, in a few words each.
   public private(set) var reasons = NameTally()
+  private let reason: @Sendable (MessageTrace.Recipient) -> String
   /// Domains of recipients who did not get their mail.
   public private(set) var domains = NameTally()
   /// Addresses whose logins were refused.
@@ -35,7 +36,8 @@ public struct Health: Sendable {
   /// Users that are counted by name; beyond it the number is a lower bound.
   static let userLimit = 100_000
 
-  public init() {}
+  /// - Parameter reason: why mail was not delivered, in a few words.
+  public init(reason: @escaping @Sendable (MessageTrace.Recipient) -> String) { self.reason = reason }
 
   public mutating func count(_ session: Session) {
     switch session.outcome {
@@ -68,7 +70,7 @@ public struct Health: Sendable {
       switch outcome {
       case .bounced, .expired, .rejected, .deferred:
         let recipient = message.recipients[place]
-        reasons.add([recipient.dsn, recipient.reason].compactMap { $0 }.joined(separator: " "))
+        reasons.add(reason(recipient))
         if let domain = recipient.address.withBytes(\.addressDomain) { domains.add(domain) }
       default: break
       }
