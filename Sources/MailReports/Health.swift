@@ -27,8 +27,9 @@ public struct Health: Sendable {
   public private(set) var messages = 0
   public private(set) var directions: [MessageTrace.Direction: Int] = [:]
   public private(set) var times = TimeTally(kinds: Kind.allCases.count)
-  /// Why recipients did not get their mail: status codes and reasons.
+  /// Why recipients did not get their mail, in a few words each.
   public private(set) var reasons = NameTally()
+  private let reason: @Sendable (MessageTrace.Recipient) -> String
   /// Domains of recipients who did not get their mail.
   public private(set) var domains = NameTally()
   /// Addresses whose logins were refused.
@@ -38,7 +39,8 @@ public struct Health: Sendable {
   static let userLimit = 90_000
   private let seed = UInt64.random(in: .min ... .max)
 
-  public init() {}
+  /// - Parameter reason: why mail was not delivered, in a few words.
+  public init(reason: @escaping @Sendable (MessageTrace.Recipient) -> String) { self.reason = reason }
 
   public mutating func count(_ session: Session) {
     switch session.outcome {
@@ -71,7 +73,7 @@ public struct Health: Sendable {
       switch outcome {
       case .bounced, .expired, .rejected, .deferred:
         let recipient = message.recipients[place]
-        reasons.add([recipient.dsn, recipient.reason].compactMap { $0 }.joined(separator: " "))
+        reasons.add(reason(recipient))
         if let domain = recipient.address.withBytes(\.addressDomain) { domains.add(domain) }
       default: break
       }

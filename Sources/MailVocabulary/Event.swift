@@ -236,6 +236,9 @@ public struct Place: Hashable, Sendable {
 
   @inlinable
   public var line: Int { Int(sourceAndLine & 0xFFF_FFFF_FFFF) }
+
+  /// Whether it stands behind another in the same input.
+  public func isBehind(_ other: Place) -> Bool { source == other.source && offset > other.offset }
 }
 
 /// One input: a file, standard input, the journal.

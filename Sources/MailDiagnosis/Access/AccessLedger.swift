@@ -11,6 +11,8 @@ public struct AccessLedger: Sendable {
     var successes = 0
     /// Refusals after which nobody has logged in yet.
     @Rare var pending: Incident?
+    /// Where the last of them stands, as a clock that was set back says nothing of the order.
+    var lastPlace: Place?
     /// Refusals after which nobody logged in soon.
     @Rare var unforgiven: Incident?
     /// A success before the first refusal.
@@ -18,6 +20,8 @@ public struct AccessLedger: Sendable {
     var isInferred = false
     /// Refusals of which the daemon says that nobody has that name.
     var unknownName = 0
+    /// What refused it last.
+    var service = ""
   }
 
   struct Source: Sendable {
@@ -40,6 +44,9 @@ public struct AccessLedger: Sendable {
     var silentRun = 0
     var lastSilent: Instant?
     var silentUser: String?
+    /// The daemon that logs no refusal; another one of the same machine may.
+    var silentProgram = ""
+    var silentService = ""
     @Rare var plaintext: Incident?
     /// Connections that tried nothing.
     @Rare var idle: Incident?
@@ -188,7 +195,7 @@ public struct AccessLedger: Sendable {
     if !pairs.isEmpty, let address = session.sourceIP {
       let pairKey = PairKey(user: key, source: address)
       if pairs[pairKey] != nil {
-        pairs[pairKey]?.succeed(time)
+        pairs[pairKey]?.succeed(time, session.telling?.place)
       }
     }
     guard users.hasRoom(for: key) else { return }
@@ -261,6 +268,7 @@ extension AccessLedger.Pair {
   mutating func refuse(_ session: Session, _ count: Int, _ time: Instant, lastSuccess: Instant?) {
     let evidence = session.telling ?? session.evidence.first.map { Evidence(place: $0) }
     incident.add(time, count: count, evidence)
+    service = session.service
     if session.isSilentDaemon { silent += 1 }
     if session.reason == "unknown-user" { unknownName += count }
     if times.count < AccessLedger.timeLimit { times.append(time.seconds) }
@@ -273,13 +281,15 @@ extension AccessLedger.Pair {
     if let before = pending, time.seconds(since: before.last) > 3_600 { settle() }
     if pending == nil { pending = Incident(at: time) }
     pending?.add(time, count: count, evidence)
+    lastPlace = evidence?.place
   }
 
-  mutating func succeed(_ time: Instant) {
+  mutating func succeed(_ time: Instant, _ place: Place?) {
     successes += 1
     // A session that is still open is told of after what happened meanwhile.
-    if time < incident.first, incident.first.seconds(since: time) < 3 * 86_400 { hadLoggedIn = true }
-    guard let before = pending, time.seconds(since: before.last) >= -1 else { return }
+    let isLater = lastPlace.map { place?.isBehind($0) ?? false } ?? false
+    if time < incident.first, !isLater, incident.first.seconds(since: time) < 3 * 86_400 { hadLoggedIn = true }
+    guard let before = pending, isLater || time.seconds(since: before.last) >= -1 else { return }
     // A later refusal of the same episode may be told up to three minutes after its time.
     if time.seconds(since: before.last) <= AccessLedger.forgivenWithin + 200 { pending = nil } else { settle() }
   }
@@ -322,9 +332,9 @@ extension AccessLedger.Source {
   mutating func refuse(_ session: Session, _ key: String, _ count: Int, _ time: Instant) {
     if domain == nil { domain = session.sourceDomain }
     if proxy == nil { proxy = session.proxyIP }
-    program = session.program.isEmpty ? session.service : session.program
-    service = session.service
     if session.isSilentDaemon {
+      silentProgram = session.program.isEmpty ? session.service : session.program
+      silentService = session.service
       // No line tells it: it is evidence of a silent failure, and only weak evidence of guessing.
       if silentRun == 0 { silent = nil }
       silentRun += 1
@@ -335,6 +345,8 @@ extension AccessLedger.Source {
       if silentTimes.count < AccessLedger.timeLimit { silentTimes.append(session.start.seconds) }
       return
     }
+    program = session.program.isEmpty ? session.service : session.program
+    service = session.service
     refusedCount += count
     if refused.count < AccessLedger.nameLimit || refused[key] != nil { refused[key, default: 0] += count }
     for _ in 0..<min(count, 20) where times.count < 4_000 { times.append(time.seconds) }

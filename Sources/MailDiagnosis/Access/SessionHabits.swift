@@ -74,6 +74,8 @@ struct HeldSessions: Sendable {
   private var spans: [(start: Instant, end: Instant?, evidence: Evidence?)] = []
 
   private static let limit = 256
+  /// A session whose end is not logged counts as open no longer: the line may be lost.
+  private static let longestUntold: Double = 86_400
 
   mutating func take(_ session: Session, _ time: Instant, _ seconds: Double) {
     guard session.mailProtocol == .imap else { return }
@@ -86,7 +88,10 @@ struct HeldSessions: Sendable {
   var most: (count: Int, incident: Incident)? {
     var best: (count: Int, incident: Incident)?
     for span in spans {
-      let open = spans.filter { $0.start <= span.start && ($0.end.map { $0 > span.start } ?? true) }
+      let open = spans.filter { one in
+        one.start <= span.start
+          && (one.end.map { $0 > span.start } ?? (span.start.seconds(since: one.start) < Self.longestUntold))
+      }
       guard open.count > best?.count ?? 0 else { continue }
       var incident = Incident(at: span.start)
       for one in open.sorted(by: { $0.start < $1.start }) { incident.add(one.start, one.evidence) }

@@ -109,11 +109,11 @@ extension Italian {
     Most likely
     Probabilmente
 
-    {first}{last? to ~}, {count|time|times}
-    {first}{last? – ~}, {count|volta|volte}
+    {first}{last? to ~}, {count|=once|times}
+    {first}{last? – ~}, {count|=una volta|volte}
 
-    {count|time|times}
-    {count|volta|volte}
+    {count|=once|times}
+    {count|=una volta|volte}
 
     Searched
     Cercato in
