@@ -9,6 +9,8 @@ final class Explainer {
   let say: Wording
   /// One for all lines, since a line without its header is tried as that of each program.
   private var parser: LineParser
+  /// One for all tries: an unknown line is tried hundreds of times.
+  private var block = LineBlock(capacity: 4_096)
 
   init(_ dialects: [Dialect], _ say: Wording) {
     grammar = Grammar(dialects)
@@ -78,7 +80,9 @@ final class Explainer {
     let whole = stamp + prefix + line
     let hidden = (stamp + prefix).utf8.count
     guard whole.utf8.count < 1_000_000 else { return nil }
-    let block = LineBlock(capacity: whole.utf8.count + 1)
+    if block.capacity <= whole.utf8.count { block = LineBlock(capacity: whole.utf8.count + 1) }
+    let block = block
+    block.removeAll()
     block.append(whole)
     parser.parse(block)
     var owners = TagOwners(grammar)

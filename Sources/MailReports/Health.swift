@@ -8,10 +8,12 @@ public struct Health: Sendable {
     public var refused = 0
     public var abandoned = 0
     public var undecided = 0
-    public var users: Set<String> = []
+    /// Hashes of the names, since only how many there are is told.
+    private var users: Set<UInt64> = []
+    public var userCount: Int { users.count }
 
-    fileprivate mutating func see(_ user: String) {
-      if users.count < Health.userLimit { users.insert(user) }
+    fileprivate mutating func see(_ user: String, seed: UInt64) {
+      if users.count < Health.userLimit { users.insert(user.withBytes { $0.hash(seed: seed) }) }
     }
   }
 
@@ -34,7 +36,8 @@ public struct Health: Sendable {
   public private(set) var sources = NameTally()
 
   /// Users that are counted by name; beyond it the number is a lower bound.
-  static let userLimit = 100_000
+  static let userLimit = 90_000
+  private let seed = UInt64.random(in: .min ... .max)
 
   /// - Parameter reason: why mail was not delivered, in a few words.
   public init(reason: @escaping @Sendable (MessageTrace.Recipient) -> String) { self.reason = reason }
@@ -44,7 +47,7 @@ public struct Health: Sendable {
     case .success:
       access[session.mailProtocol, default: Access()].succeeded += 1
       times.add(Kind.loginGood.rawValue, at: session.start)
-      if let user = session.user { access[session.mailProtocol, default: Access()].see(user) }
+      if let user = session.user { access[session.mailProtocol, default: Access()].see(user, seed: seed) }
     case .failure:
       access[session.mailProtocol, default: Access()].failed += 1
       times.add(Kind.loginBad.rawValue, at: session.start)

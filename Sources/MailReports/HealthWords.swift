@@ -20,7 +20,7 @@ struct HealthWords {
     var lines: [Line] = []
     for spoken in MailProtocol.allCases {
       guard let access = health.access[spoken] else { continue }
-      let users = say("{count|user|users}", ["count": say.number(access.users.count)])
+      let users = say("{count|user|users}", ["count": say.number(access.userCount)])
       var parts = [
         access.succeeded == 0
           ? say("no login")

@@ -2,11 +2,11 @@ import MailVocabulary
 
 /// How often one program of a user asks for mail.
 struct PollingRhythm: Sendable {
-  private var run: Incident?
+  @Rare private var run: Incident?
   private var lastLogin: Instant?
   private var lastEnd: Instant?
   /// The longest run of logins that came too close together.
-  private(set) var longest: Incident?
+  @Rare private(set) var longest: Incident?
 
   mutating func take(_ session: Session, _ time: Instant, _ thresholds: Thresholds) {
     defer {
@@ -39,8 +39,8 @@ struct PollingRhythm: Sendable {
 struct RepeatedDownload: Sendable {
   private var total = 0
   private var seconds: Double = 0
-  private var run: Incident?
-  private(set) var longest: Incident?
+  @Rare private var run: Incident?
+  @Rare private(set) var longest: Incident?
   /// Messages that wait in the mailbox meanwhile.
   private(set) var waiting = 0
 
