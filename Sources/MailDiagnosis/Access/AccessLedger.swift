@@ -337,7 +337,7 @@ extension AccessLedger.Source {
     if domain == nil { domain = session.sourceDomain }
     if proxy == nil { proxy = session.proxyIP }
     if session.isSilentDaemon {
-      silentDaemon = SilentDaemon(
+      silentDaemon = AccessLedger.SilentDaemon(
         program: session.program.isEmpty ? session.service : session.program, service: session.service)
       // No line tells it: it is evidence of a silent failure, and only weak evidence of guessing.
       if silentRun == 0 { silent = nil }
