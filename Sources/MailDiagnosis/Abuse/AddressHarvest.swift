@@ -18,7 +18,7 @@ extension Diagnosis {
       ],
       "exim": [
         "Block the address: nft add element inet filter blocklist {{ {subject} }}",
-        "Have Exim hang up after a few of them, in the ACL for RCPT: drop condition = ${{if >{{$rcpt_fail_count}}{{3}}}}",
+        "Have Exim hang up after a few of them, in the ACL for RCPT, where $rcpt_fail_count tells how many there were.",
       ],
       "sendmail": [
         "Block the address: nft add element inet filter blocklist {{ {subject} }}",

@@ -49,17 +49,18 @@ extension Diagnosis {
       .silent(
         because: "a shop that announces something, and all of it arrives",
         CaseLines.every(10, from: "Oct  4 10:01:00", count: 120) {
-          handedIn("4XyZW\($0)", "33", marked: false)
-            + CaseLines.sent(
-              "4XyZW\($0)", to: "eva\($0)@example.net",
-              "relay=mx1.example.net[203.0.113.10]:25, delay=0.4, delays=0.1/0/0.1/0.2, dsn=2.0.0, status=sent (250 2.0.0 Ok: queued as 4Zz\($0))",
-              marked: false)
-            + ["postfix/qmgr[2098]: 4XyZW\($0): removed"]
+          handedIn("4XyZW\($0)", "33", marked: false) + [
+            "postfix/qmgr[2100]: 4XyZW\($0): from=<www-data@example.com>, size=1820, nrcpt=1 (queue active)",
+            "postfix/smtp[2104]: 4XyZW\($0): to=<eva\($0)@example.net>, relay=mx1.example.net[203.0.113.10]:25, delay=0.4, delays=0.1/0/0.1/0.2, dsn=2.0.0, status=sent (250 2.0.0 Ok: queued as 4Zz\($0))",
+            "postfix/qmgr[2100]: 4XyZW\($0): removed",
+          ]
         }),
       .silent(
-        because: "a shop that sends as much in each hour of the day",
-        CaseLines.every(20, from: "Oct  4 08:00:00", count: 1_800) {
-          handedIn("4XyZW\($0)", "33", marked: false)
+        because: "a shop that sends as much on each of three days",
+        (4...6).flatMap { day in
+          CaseLines.every(30, from: "Oct  \(day) 08:00:00", count: 960) {
+            Array(handedIn("4XyZ\(day)W\($0)", "33", marked: false).prefix(1))
+          }
         }),
       .silent(
         because: "a contact form that people use",

@@ -12,7 +12,7 @@ public struct AccessLedger: Sendable {
     /// Refusals after which nobody has logged in yet.
     @Rare var pending: Incident?
     /// Where the last of them stands, as a clock that was set back says nothing of the order.
-    var lastPlace: Place?
+    @Rare var lastPlace: Place?
     /// Refusals after which nobody logged in soon.
     @Rare var unforgiven: Incident?
     /// A success before the first refusal.
@@ -22,6 +22,11 @@ public struct AccessLedger: Sendable {
     var unknownName = 0
     /// What refused it last.
     var service = ""
+  }
+
+  struct SilentDaemon: Sendable {
+    var program: String
+    var service: String
   }
 
   struct Source: Sendable {
@@ -45,8 +50,7 @@ public struct AccessLedger: Sendable {
     var lastSilent: Instant?
     var silentUser: String?
     /// The daemon that logs no refusal; another one of the same machine may.
-    var silentProgram = ""
-    var silentService = ""
+    @Rare var silentDaemon: SilentDaemon?
     @Rare var plaintext: Incident?
     /// Connections that tried nothing.
     @Rare var idle: Incident?
@@ -333,8 +337,8 @@ extension AccessLedger.Source {
     if domain == nil { domain = session.sourceDomain }
     if proxy == nil { proxy = session.proxyIP }
     if session.isSilentDaemon {
-      silentProgram = session.program.isEmpty ? session.service : session.program
-      silentService = session.service
+      silentDaemon = AccessLedger.SilentDaemon(
+        program: session.program.isEmpty ? session.service : session.program, service: session.service)
       // No line tells it: it is evidence of a silent failure, and only weak evidence of guessing.
       if silentRun == 0 { silent = nil }
       silentRun += 1

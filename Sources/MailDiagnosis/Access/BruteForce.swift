@@ -58,10 +58,13 @@ extension Diagnosis {
       let ledger = book.access
       let reading = book.reading
       let silent = reading.silentBruteForce.compactMap { address, most -> Finding? in
-        guard let source = ledger.sources[address], let incident = source.silent else { return nil }
+        guard let source = ledger.sources[address], let incident = source.silent, let daemon = source.silentDaemon
+        else {
+          return nil
+        }
         var values = [
-          "most": String(most), "service": source.silentService, "program": source.silentProgram,
-          "likely": source.silentProgram,
+          "most": String(most), "service": daemon.service, "program": daemon.program,
+          "likely": daemon.program,
         ]
         values["names"] = source.silentUser
         return Finding(

@@ -200,7 +200,7 @@ extension Italian {
     inoltro non consentito
 
     on a blocklist
-    in una lista nera
+    in una blocklist
 
     SPF, DKIM or DMARC
     SPF, DKIM o DMARC

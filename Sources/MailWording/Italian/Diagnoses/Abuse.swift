@@ -12,8 +12,8 @@ extension Italian {
     Have the server slow down or hang up after a few unknown recipients.
     Far rallentare o chiudere la connessione dal server dopo pochi destinatari inesistenti.
 
-    Have Exim hang up after a few of them, in the ACL for RCPT: drop condition = ${{if >{{$rcpt_fail_count}}{{3}}}}
-    Far chiudere la connessione da Exim dopo pochi di essi, nella ACL per RCPT: drop condition = ${{if >{{$rcpt_fail_count}}{{3}}}}
+    Have Exim hang up after a few of them, in the ACL for RCPT, where $rcpt_fail_count tells how many there were.
+    Far chiudere la connessione da Exim dopo pochi di essi, nella ACL per RCPT, dove $rcpt_fail_count dice quanti sono stati.
 
     Make it slow for everybody who does so, in sendmail.mc: define(`confBAD_RCPT_THROTTLE', 3)
     Rallentare chiunque lo faccia, in sendmail.mc: define(`confBAD_RCPT_THROTTLE', 3)
