@@ -6,7 +6,7 @@ PROGRAM = .build/release/mailwhy
 SOURCES = Package.swift Sources Tests Fuzzing/Package.swift Fuzzing/Sources Benchmarks/Package.swift \
   Benchmarks/Benchmarks
 
-.PHONY: help build demo test check format bench bench-check bench-parts manual install clean fuzz dependencies
+.PHONY: help build demo test check format bench bench-check bench-parts large manual install clean fuzz dependencies
 
 help: ## What can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -39,6 +39,9 @@ bench-check: build ## The same, and fail where a threshold of Benchmarks/thresho
 bench-parts: dependencies ## How long each part takes by itself
 	@[ -n "$(LOG)" ] || [ -s /tmp/mailwhy-bench-parts.log ] || Scripts/make-log 20 > /tmp/mailwhy-bench-parts.log
 	LOG=$(or $(LOG),/tmp/mailwhy-bench-parts.log) $(SWIFT) package --package-path Benchmarks benchmark
+
+large: build ## Read what no log has: 100,000 files, a million machines, ten gigabytes of zeros
+	Scripts/large-counts $(PROGRAM)
 
 fuzz: dependencies ## Fuzz every part; SECONDS=60 each
 	Scripts/fuzz $(or $(SECONDS),60)

@@ -9,6 +9,8 @@ final class Explainer {
   let say: Wording
   /// One for all lines, since a line without its header is tried as that of each program.
   private var parser: LineParser
+  /// One for all tries: an unknown line is tried hundreds of times.
+  private var block = LineBlock(capacity: 4_096)
 
   init(_ dialects: [Dialect], _ say: Wording) {
     grammar = Grammar(dialects)
@@ -17,23 +19,70 @@ final class Explainer {
   }
 
   func explain(_ line: String) -> Explanation {
-    if let known = parse(line, prefix: ""), known.isUnderstood { return known }
-    // A message without its header is tried as each daemon's.
-    for dialect in grammar.dialects {
-      for program in dialect.programs.prefix(4) + dialect.programsAfterSlash.map({ "\(dialect.service)/\($0)" }) {
-        if let known = parse(line, prefix: program.isEmpty ? "" : "\(program): "), known.isUnderstood { return known }
-      }
-    }
-    return parse(line, prefix: "") ?? Explanation(line: line, parts: [], sentence: "", notTold: nil, code: "unknown")
+    let whole = parse(line, prefix: "")
+    if let whole, whole.isUnderstood || whole.parts.contains(where: { $0.key == "process.name" }) { return whole }
+    // People paste lines without date and host, too: `postfix/smtpd[2101]: …`. Such a line is of that program alone.
+    if let tagged = parse(line, prefix: "", isTagged: true), tagged.code != "unknown" { return tagged }
+    return guess(line) ?? whole
+      ?? Explanation(line: line, parts: [], sentence: "", notTold: nil, code: "unknown")
   }
 
-  /// - Parameter prefix: what is put before the line to make it whole, and not shown.
-  private func parse(_ line: String, prefix: String) -> Explanation? {
-    let stamp = prefix.isEmpty ? "" : "Jan  1 00:00:00 - "
+  /// A message without its header is tried as each daemon's; that of which most stands in the line is it.
+  private func guess(_ line: String) -> Explanation? {
+    var best: (strength: Int, explanation: Explanation)?
+    for dialect in grammar.dialects {
+      for program in dialect.programs.prefix(4) + dialect.programsAfterSlash.map({ "\(dialect.service)/\($0)" }) {
+        guard let known = parse(line, prefix: program.isEmpty ? "" : "\(program): "), known.isUnderstood else {
+          continue
+        }
+        let strength = strengths[known.code] ?? 0
+        if strength > best?.strength ?? 0 { best = (strength, known) }
+      }
+    }
+    // A few words that fit anything prove nothing.
+    guard let best, best.strength * Self.weakness >= line.utf8.count else { return nil }
+    return best.explanation
+  }
+
+  /// How many bytes of its own a line may have for each one of the wording.
+  private static let weakness = 6
+
+  /// The most bytes that a wording of each message has beside its captures.
+  private lazy var strengths: [String: Int] = {
+    var strengths: [String: Int] = [:]
+    for dialect in grammar.dialects {
+      for message in dialect.messages {
+        strengths["\(dialect.service).\(message.name)"] = message.templates.map(Self.strength).max()
+      }
+    }
+    return strengths
+  }()
+
+  private static func strength(_ template: String) -> Int {
+    var depth = 0
+    var count = 0
+    for byte in template.utf8 {
+      switch byte {
+      case UInt8(ascii: "{"): depth += 1
+      case UInt8(ascii: "}"): depth -= 1
+      case 0x20: break
+      default: if depth == 0 { count += 1 }
+      }
+    }
+    return count
+  }
+
+  /// - Parameters:
+  ///   - prefix: what is put before the line to make it whole, and not shown.
+  ///   - isTagged: whether the line itself begins with its program.
+  private func parse(_ line: String, prefix: String, isTagged: Bool = false) -> Explanation? {
+    let stamp = prefix.isEmpty && !isTagged ? "" : "Jan  1 00:00:00 - "
     let whole = stamp + prefix + line
     let hidden = (stamp + prefix).utf8.count
     guard whole.utf8.count < 1_000_000 else { return nil }
-    let block = LineBlock(capacity: whole.utf8.count + 1)
+    if block.capacity <= whole.utf8.count { block = LineBlock(capacity: whole.utf8.count + 1) }
+    let block = block
+    block.removeAll()
     block.append(whole)
     parser.parse(block)
     var owners = TagOwners(grammar)
@@ -57,6 +106,8 @@ final class Explainer {
       let hostOrTag = parsed.hostCount > 0 ? parsed.hostStart : parsed.programStart
       if parsed.stampKind != .none { add("@timestamp", 0, stampLength(block.bytes, Int(hostOrTag))) }
       add("host.name", Int(parsed.hostStart), Int(parsed.hostCount))
+    }
+    if prefix.isEmpty {
       add("process.name", Int(parsed.programStart), Int(parsed.programCount))
       if parsed.pid >= 0 {
         add("process.pid", Int(parsed.programStart) + Int(parsed.programCount) + 1, String(parsed.pid).utf8.count)
@@ -69,9 +120,13 @@ final class Explainer {
       values[slot.field.key] = slot.field.readable(block.bytes[slot.start, slot.start + slot.count].string)
     }
     let meaning = event.meaning
+    let sentence =
+      meaning.isCatchAll && !meaning.service.isEmpty
+      ? say("A line of {service} whose wording is not known.", ["service": meaning.service])
+      : Explanation.fill(say.template(meaning.means), values, say)
     return Explanation(
       line: line, parts: parts.sorted { $0.start < $1.start },
-      sentence: Explanation.fill(say.template(meaning.means), values, say), notTold: meaning.notTold.map { say($0) },
+      sentence: sentence, notTold: meaning.notTold.map { say($0) },
       code: meaning.code,
       isCatchAll: meaning.isCatchAll)
   }

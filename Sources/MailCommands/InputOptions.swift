@@ -135,9 +135,22 @@ struct LogReading {
       interruption: interruption)
     var result = pass.run(&sink) { bar.tick() }
     bar.clear()
-    if !isQuiet { for fault in result.faults { Diagnostics.tell(fault) } }
+    if !isQuiet {
+      for fault in result.faults { Diagnostics.tell(fault) }
+      tellOfYears(result, options)
+    }
     result.faults = faults + result.faults
     return result
+  }
+
+  /// What is piped can't be looked at from its end first, so that its years are reckoned from its first line.
+  private func tellOfYears(_ result: PassResult, _ options: PassOptions) {
+    let isPiped = groups.contains { $0.parts.contains { $0.place == .standardInput } }
+    guard isPiped, options.year == nil, let last = result.coverage.last, last.seconds(since: options.now) > 2 * 86_400
+    else { return }
+    Diagnostics.tell(
+      "What was piped goes on until \(String(last.description.prefix(10)), as: "date"), which is still to come: where its lines name no year, say that of the last one with --year, or name the file instead."
+    )
   }
 }
 

@@ -167,7 +167,8 @@ struct MessageCommand: ParsableCommand {
       if !asked.isEmpty { recipients = asked }
     }
     let said = page.say
-    let writer = AnswerPage(reader, shown: { $0.text(in: zone, said) }, say: { said($0) })
+    let writer = AnswerPage(
+      reader, reason: { ReplyReading.letter(of: $0) }, shown: { $0.text(in: zone, said) }, say: { said($0) })
     page.write(
       { writer.page(message, recipients) },
       {

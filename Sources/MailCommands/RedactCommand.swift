@@ -42,13 +42,15 @@ struct RedactCommand: ParsableCommand {
     let reading = try input.log.open(input.files, isReadTwice: true)
     var survey = NameSurvey(book: NameBook(reading.grammar.dialects))
     // What can be read twice is read for its names first.
-    if reading.groups.allSatisfy({ $0.parts.allSatisfy(Self.isRereadable) }) {
+    let isSurveyed = reading.groups.allSatisfy { $0.parts.allSatisfy(Self.isRereadable) }
+    if isSurveyed {
       _ = reading.run(&survey, isQuiet: true) { $0.wantsMessages = keepProviders }
     }
     names.ownDomains = survey.ownDomains
     let output = Output()
     var sink = RedactionSink(
-      redactor: LineRedactor(names, book: survey.book, replacesQueueIDs: queueIds), output: output)
+      redactor: LineRedactor(names, book: survey.book, replacesQueueIDs: queueIds), output: output,
+      isSurveyed: isSurveyed)
     let result = reading.run(&sink) { _ in }
     output.flush()
     try Ending.check(result, output)
@@ -93,13 +95,32 @@ private struct NameSurvey: PassSink {
 private struct RedactionSink: PassSink {
   var redactor: LineRedactor
   let output: Output
+  /// Whether all names are known, so that no line hangs on the lines before it.
+  let isSurveyed: Bool
 
   mutating func event(_ event: Event) {
-    redactor.book.observe(event)
-    output.buffer.append(redactor.redact(event))
+    if !isSurveyed { redactor.book.observe(event) }
+    redactor.redact(event, into: output.buffer)
     output.buffer.append(0x0A)
     output.flushIfLarge()
   }
 
   var isFinished: Bool { output.isFinished }
+
+  var formatter: (@Sendable () -> any LineFormatter)? {
+    guard isSurveyed else { return nil }
+    let redactor = redactor
+    return { RedactionFormatter(redactor: redactor) }
+  }
+
+  mutating func write(_ text: ByteBuffer) { text.withBytes { output.send($0) } }
+}
+
+private struct RedactionFormatter: LineFormatter {
+  var redactor: LineRedactor
+
+  mutating func format(_ event: Event, into buffer: ByteBuffer) {
+    redactor.redact(event, into: buffer)
+    buffer.append(0x0A)
+  }
 }

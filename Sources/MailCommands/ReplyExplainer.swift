@@ -46,7 +46,9 @@ enum ReplyExplainer {
     let retry = known?.retry ?? reading?.retry
     return ReplyExplanation(
       reply: text, parts: parts,
-      sentence: known?.says ?? reading?.says ?? parts.last?.means ?? ReplyReading.unread.says,
+      // The meaning of the one code says more than what all of its kind have in common.
+      sentence: known?.says ?? code.flatMap { StatusCode.known($0)?.means } ?? parts.last?.means
+        ?? ReplyReading.unread.says,
       isKnownByWords: known != nil,
       // A server that says “for good” is not asked again, whatever would help otherwise.
       retry: isFailure

@@ -61,10 +61,12 @@ struct ReportCommand: ParsableCommand {
       $0.wantsDrifts = true
     }
     let say = language.say
+    // Programs read the moments of JSON as those of all records.
+    let shown: (Instant) -> String = { format == .json ? $0.description : $0.text(in: zone, say) }
     var report = Report(
       paths: result.sources.map(\.path),
       entries: result.findings.compactMap { finding in
-        Diagnoses.words(for: finding, { say($0) }).map { Report.Entry(finding: finding, words: $0) }
+        Diagnoses.words(for: finding, { say($0) }, shown: shown).map { Report.Entry(finding: finding, words: $0) }
       },
       health: sink.health, coverage: Report.Coverage(result.coverage, silences: result.silences),
       sources: result.sources, faults: result.faults.map { say($0.sentence) }, say: say)
@@ -74,17 +76,17 @@ struct ReportCommand: ParsableCommand {
     switch format {
     case .json: report.writeJSON(to: output)
     case .none: break
-    case .html, .markdown: ReportPage(report) { $0.text(in: zone, say) }.page.write(format, to: output)
+    case .html, .markdown: ReportPage(report, shown: shown).page.write(format, to: output)
     default:
       let style = Style(width: Terminal.width, hasColor: color.isOn)
-      ReportText(report, style: style, detail: detail) { $0.text(in: zone, say) }.write(to: output)
+      ReportText(report, style: style, detail: detail, shown: shown).write(to: output)
     }
     try Ending.check(result, output)
   }
 }
 
 private struct HealthSink: PassSink {
-  var health = Health()
+  var health = Health { ReplyReading.phrase(of: $0) }
 
   var wantsEvents: Bool { false }
   mutating func session(_ session: Session) { health.count(session) }

@@ -71,75 +71,84 @@ struct KeyTable {
 /// Things in flight, by number; numbers are used again.
 ///
 /// Each line looks at some of them and changes little, so they lie in memory that only the slab knows: what is asked of one
-/// is read in its place, and nothing else of it is copied.
+/// is read in its place, and nothing else of it is copied. It grows by pieces, so that nothing moves, and what many take is
+/// not taken twice meanwhile.
 struct Slab<Element>: ~Copyable {
-  private var memory: UnsafeMutablePointer<Element?>
-  private var capacity: Int
+  private var pieces: UnsafeMutablePointer<UnsafeMutablePointer<Element?>>
+  private var pieceCount = 0
+  private var capacity = 16
   private var used = 0
   private var free: [Int] = []
 
-  init(capacity: Int = 64) {
-    self.capacity = capacity
-    memory = .allocate(capacity: capacity)
-  }
+  private static var pieceBits: Int { 8 }
+  private static var pieceSize: Int { 1 << pieceBits }
+
+  init() { pieces = .allocate(capacity: capacity) }
 
   deinit {
-    memory.deinitialize(count: used)
-    memory.deallocate()
+    for piece in 0..<pieceCount {
+      pieces[piece].deinitialize(count: min(used - piece * Self.pieceSize, Self.pieceSize))
+      pieces[piece].deallocate()
+    }
+    pieces.deallocate()
   }
 
   var count: Int { used - free.count }
 
+  @inline(__always)
+  private func memory(_ place: Int) -> UnsafeMutablePointer<Element?> {
+    precondition(place >= 0 && place < used)
+    return pieces[place >> Self.pieceBits] + (place & (Self.pieceSize - 1))
+  }
+
   mutating func insert(_ element: consuming Element) -> Int {
     if let place = free.popLast() {
       // What was taken out left nothing behind.
-      (memory + place).initialize(to: element)
+      memory(place).initialize(to: element)
       return place
     }
-    if used == capacity { grow() }
-    (memory + used).initialize(to: element)
+    if used == pieceCount << Self.pieceBits { grow() }
     used += 1
+    memory(used - 1).initialize(to: element)
     return used - 1
   }
 
   mutating func remove(_ place: Int) -> Element? {
-    precondition(place >= 0 && place < used)
-    guard memory[place] != nil else { return nil }
-    let element = (memory + place).move()
-    (memory + place).initialize(to: nil)
+    let memory = memory(place)
+    guard memory.pointee != nil else { return nil }
+    let element = memory.move()
+    memory.initialize(to: nil)
     free.append(place)
     return element
   }
 
   subscript(_ place: Int) -> Element? {
-    _read {
-      precondition(place >= 0 && place < used)
-      yield memory[place]
-    }
-    _modify {
-      precondition(place >= 0 && place < used)
-      yield &memory[place]
-    }
+    _read { yield memory(place).pointee }
+    _modify { yield &memory(place).pointee }
   }
 
   /// Numbers of which some may be free.
   var range: Range<Int> { 0..<used }
 
   /// The numbers of all that are in flight.
-  var places: [Int] { (0..<used).filter { memory[$0] != nil } }
+  var places: [Int] { (0..<used).filter { memory($0).pointee != nil } }
 
   /// The sum of something over all that are in flight.
   func sum(_ value: (Element) -> Int) -> Int {
     var sum = 0
-    for place in 0..<used where memory[place] != nil { sum += value(memory[place]!) }
+    for place in 0..<used where memory(place).pointee != nil { sum += value(memory(place).pointee!) }
     return sum
   }
 
   private mutating func grow() {
-    let larger = UnsafeMutablePointer<Element?>.allocate(capacity: capacity * 2)
-    larger.moveInitialize(from: memory, count: used)
-    memory.deallocate()
-    memory = larger
-    capacity *= 2
+    if pieceCount == capacity {
+      let larger = UnsafeMutablePointer<UnsafeMutablePointer<Element?>>.allocate(capacity: capacity * 2)
+      larger.moveInitialize(from: pieces, count: pieceCount)
+      pieces.deallocate()
+      pieces = larger
+      capacity *= 2
+    }
+    (pieces + pieceCount).initialize(to: .allocate(capacity: Self.pieceSize))
+    pieceCount += 1
   }
 }

@@ -13,11 +13,18 @@ extension MessageJoiner {
 
   /// Makes room. Finished ones go first; else those of which nothing was heard for longest, many at once, since to
   /// find them is a look at all.
-  mutating func letGoOldest() {
+  ///
+  /// - Returns: how many bytes they took.
+  @discardableResult
+  mutating func letGoOldest() -> Int {
     while lingeringHead < lingering.count {
       let (place, generation, _) = lingering[lingeringHead]
       lingeringHead += 1
-      if slab[place]?.generation == generation { return tell(place) }
+      if slab[place]?.generation == generation {
+        let bytes = slab[place]?.weight ?? 0
+        tell(place)
+        return bytes
+      }
     }
     let all = slab.places.map {
       (wasQueued: slab[$0]?.wasQueued ?? false, lastSeen: slab[$0]?.lastSeen ?? latest, place: $0)
@@ -26,24 +33,25 @@ extension MessageJoiner {
       if first.wasQueued != second.wasQueued { return !first.wasQueued }
       return (first.lastSeen, first.place) < (second.lastSeen, second.place)
     }
+    var bytes = 0
     for one in all.prefix(max(1, all.count / 16)) {
       if one.wasQueued { droppedCount += 1 }
+      bytes += slab[one.place]?.weight ?? 0
       tell(one.place, .letGo)
     }
+    return bytes
   }
 
-  /// Lets messages go where they have too many recipients in all: a few lines may name a million.
+  /// Lets messages go where they take too much in all: a few lines may name a million recipients, and each may have been
+  /// given a long reply.
   ///
-  /// To count them is a look at all messages, so that it is done only when enough may have come: a recipient that is
-  /// named again counts again, and an address weighs by its length.
-  mutating func makeRoom(forRecipients recipients: Bytes) {
-    recipientWeight += 1 + recipients.count / 16
-    guard recipientWeight > Self.recipientLimit else { return }
-    recipientWeight = slab.sum { $0.trace.recipients.count }
-    while recipientWeight > Self.recipientLimit / 4 * 3 {
-      letGoOldest()
-      recipientWeight = slab.sum { $0.trace.recipients.count }
-    }
+  /// To weigh them is a look at all messages, so that it is done only when enough may have come: what is named again counts
+  /// again until then.
+  mutating func makeRoom(forRecipients recipients: Bytes, _ event: Event) {
+    weight += PendingMessage.bytesOfLine + recipients.count * 16 + min(Int(event.line.textCount), Event.replyLimit)
+    guard weight > Self.byteLimit else { return }
+    weight = slab.sum { $0.weight }
+    while weight > Self.byteLimit / 4 * 3, slab.count > 0 { weight -= letGoOldest() }
   }
 
   /// Where the time of the log stands still, nothing is given up: what was told is taken out.

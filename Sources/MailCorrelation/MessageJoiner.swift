@@ -37,14 +37,18 @@ public struct MessageJoiner: ~Copyable {
   /// How many were let go unfinished because too many were in flight.
   public internal(set) var droppedCount = 0
 
-  /// What was named of recipients since they were counted last: a little for each, more for long lists.
-  var recipientWeight = 0
+  /// At the end of the log: what is still in flight, the oldest last.
+  private var ending: [Int]?
+  /// Bytes that all in flight take, as they were counted last, and at most what came since.
+  var weight = 0
   /// How often a recipient was let go because a message had too many.
   public internal(set) var recipientsLetGo = 0
 
-  /// More messages than this at once are not followed, nor more recipients of all of them.
+  /// More messages than this at once are not followed, nor more than take so many bytes with all their recipients.
   public static let limit = 60_000
-  static let recipientLimit = 200_000
+  static let byteLimit = 48 << 20
+  /// How many are told at once at the end of the log.
+  static let toldAtOnce = 1_024
   /// Seconds that a finished message is kept for late lines and for the next hop.
   static let linger: Double = 60
   /// Seconds after which a transaction that was not completed is given up.
@@ -81,7 +85,7 @@ public struct MessageJoiner: ~Copyable {
       if event.line.mailProtocol == .lmtp || event.line.mailProtocol == .local { filings.note(event, time) }
       return
     }
-    if let recipients = event[.recipient] { makeRoom(forRecipients: recipients) }
+    if let recipients = event[.recipient] { makeRoom(forRecipients: recipients, event) }
     if action == .other { numbers.note(event, seed: seed) }
     let host = event.host.hash(seed: seed)
     let key = id.hash(seed: host)
@@ -123,14 +127,24 @@ public struct MessageJoiner: ~Copyable {
     }
   }
 
-  /// The end of the log: what is in the queue is told as it stands.
-  public mutating func finish() {
-    refusals.finish(into: &finished)
-    let order = slab.places.sorted {
-      (slab[$0]?.trace.start ?? latest, $0) < (slab[$1]?.trace.start ?? latest, $1)
+  /// The end of the log: some of what is in the queue is told as it stands, to be taken before the next are; false if
+  /// nothing is left.
+  public mutating func finishSome() -> Bool {
+    if ending == nil {
+      refusals.finish(into: &finished)
+      ending = slab.places.sorted {
+        (slab[$0]?.trace.start ?? latest, $0) > (slab[$1]?.trace.start ?? latest, $1)
+      }
     }
-    for place in order { tell(place) }
+    for _ in 0..<Self.toldAtOnce {
+      guard let place = ending?.popLast() else { return !finished.isEmpty }
+      tell(place)
+    }
+    return true
   }
+
+  /// The end of the log, all at once.
+  public mutating func finish() { while finishSome(), ending?.isEmpty == false {} }
 
   // MARK: What lines do
 

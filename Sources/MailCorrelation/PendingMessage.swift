@@ -42,6 +42,24 @@ struct PendingMessage {
   /// What was answered for a recipient, where the verdict is a line of its own.
   var said: (recipient: String, reply: String)?
 
+  /// What a line may add besides its own text, in bytes.
+  static let bytesOfLine = 512
+
+  /// About how many bytes it takes, with all that it names.
+  var weight: Int {
+    var bytes = MemoryLayout<Self>.size + 384
+    for text in [trace.messageID, trace.sender, trace.user, trace.sourceDomain] { bytes += text?.utf8.count ?? 0 }
+    bytes += (trace.localIDs.count + trace.related.count) * 48 + (keys.count + expectedIDs.count + handedOn.count) * 8
+    for place in trace.recipients.indices {
+      bytes += MemoryLayout<MessageTrace.Recipient>.stride + 96 + trace.recipients[place].address.utf8.count
+      bytes += trace.recipients[place].reply?.utf8.count ?? 0
+      bytes += trace.recipients[place].relayDomain?.utf8.count ?? 0
+      bytes += trace.recipients[place].originalTo?.utf8.count ?? 0
+      bytes += trace.recipients[place].telling?.text?.utf8.count ?? 0
+    }
+    return bytes
+  }
+
   /// The recipient's place; a new one if there is none. Nil if there are too many.
   mutating func recipient(_ address: String, originalTo: String?) -> Int? {
     let hash = Self.hash(address)

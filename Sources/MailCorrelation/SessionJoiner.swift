@@ -24,16 +24,20 @@ public struct SessionJoiner: ~Copyable {
   private var knownSources: [String: Instant] = [:]
   /// Programs of this log that tell of refusals.
   private var tellingPrograms: Set<String> = []
+  /// At the end of the log: what is still open, the oldest last.
+  private var ending: [Int]?
   /// Finished sessions, for the caller to take.
   public private(set) var finished: [Session] = []
   /// How many were let go unfinished because too many were open.
   public private(set) var droppedCount = 0
 
   /// More connections than this at once are not followed.
-  public static let limit = 60_000
+  public static let limit = 50_000
   /// A connection without a login is given up after this many seconds: mail daemons end it after three minutes.
   static let patience: Double = 200
-  static let sourceLimit = 100_000
+  static let sourceLimit = 90_000
+  /// How many are told at once at the end of the log.
+  static let toldAtOnce = 1_024
   /// Seconds after which an SMTP connection whose end was not told is taken to have ended: servers wait for an hour.
   static let submissionPatience: Double = 3_600
 
@@ -66,13 +70,25 @@ public struct SessionJoiner: ~Copyable {
     }
   }
 
-  /// The end of the log: what is open is told as open.
-  public mutating func finish() {
-    let order = slab.places.sorted { first, second in
-      guard let one = slab[first], let other = slab[second] else { return first < second }
-      return (one.session.start, first) < (other.session.start, second)
+  /// The end of the log: some of what is open is told as open, to be taken before the next are; false if nothing is left.
+  public mutating func finishSome() -> Bool {
+    if ending == nil {
+      ending = slab.places.sorted { first, second in
+        guard let one = slab[first], let other = slab[second] else { return first < second }
+        return (one.session.start, first) > (other.session.start, second)
+      }
     }
-    for place in order { close(place, isEnd: false) }
+    for _ in 0..<Self.toldAtOnce {
+      guard let place = ending?.popLast() else { return !finished.isEmpty }
+      close(place, isEnd: false)
+    }
+    return true
+  }
+
+  /// The end of the log, all at once.
+  public mutating func finish() {
+    // They stay in their order, since none is taken meanwhile.
+    while finishSome(), ending?.isEmpty == false {}
   }
 
   // MARK: POP3, IMAP, ManageSieve

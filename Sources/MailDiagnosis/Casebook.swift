@@ -34,8 +34,8 @@ public struct Casebook: ~Copyable {
   /// Lines that show a finding by themselves, by code and subject.
   var shown = Roll<Shown, Incident>(limit: subjectLimit)
   var shownValues: [Shown: [String: String]] = [:]
-  /// Whom a limit of a mail server turned away; more than a few are no single stranger.
-  var limited: [Finding.Subject: Set<String>] = [:]
+  /// Whom a limit turned away.
+  var limits = LimitLedger()
   let subjectRules: [FindingCode: Diagnosis.SubjectRule]
   let sources: [LogSource]
   public let thresholds: Thresholds
@@ -112,6 +112,7 @@ public struct Casebook: ~Copyable {
         show(.accessMechanismUnsupported, event, time)
       }
     case .login where facts.outcome == .success:
+      if let time = event.time { limits.serve(event, time) }
       secrets.accept(event)
       fronts.accept(event)
     case .reject: spoofs.observe(event)
@@ -137,6 +138,7 @@ public struct Casebook: ~Copyable {
     if !refusals.isEmpty { forgeries.observe(message, refusals) }
     relays.observe(message)
     systemMail.observe(message)
+    web.observe(message)
   }
 
   private mutating func show(_ code: FindingCode, _ event: Event, _ time: Instant) {
@@ -149,9 +151,7 @@ public struct Casebook: ~Copyable {
     case .accessMechanismUnsupported: if !isUnknownMechanism(event) { return }
     case .serverSlowStorage: storage.wait(event, time)
     case .accessLimitReached:
-      let subject = Finding.Subject(.service, event.meaning.service)
-      let source = event.line.mailProtocol == .pop3 || event.line.mailProtocol == .imap ? nil : event.string(.sourceIP)
-      if limited[subject]?.count ?? 0 < 4 { limited[subject, default: []].insert(source ?? "") }
+      limits.refuse(event, time)
     case .serverRestarted: starts.observe(event, time, thresholds)
     case .serverProcessCrash: if !isMailProcess(event) { return }
     // Less than two seconds is how a clock is kept, not a jump.

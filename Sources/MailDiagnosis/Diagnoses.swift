@@ -107,8 +107,13 @@ extension Diagnoses {
 
   /// The words of a finding; nil if its code is not in the list.
   ///
-  /// - Parameter say: tells a sentence in the reader's language.
-  public static func words(for finding: Finding, _ say: (Sentence) -> String = { $0.description }) -> FindingWords? {
-    byCode[finding.code]?.words(for: finding, say)
+  /// - Parameters:
+  ///   - say: tells a sentence in the reader's language.
+  ///   - shown: a moment as the reader writes it.
+  public static func words(
+    for finding: Finding, _ say: (Sentence) -> String = { $0.description },
+    shown: (Instant) -> String = { $0.description }
+  ) -> FindingWords? {
+    byCode[finding.code]?.words(for: finding, say, shown: shown)
   }
 }

@@ -65,13 +65,19 @@ public struct Diagnosis: Sendable {
 
   /// The words of a finding, its values filled in.
   ///
-  /// - Parameter say: tells a sentence in the reader's language.
-  public func words(for finding: Finding, _ say: (Sentence) -> String) -> FindingWords {
+  /// - Parameters:
+  ///   - say: tells a sentence in the reader's language.
+  ///   - shown: a moment as the reader writes it.
+  public func words(
+    for finding: Finding, _ say: (Sentence) -> String, shown: (Instant) -> String = { $0.description }
+  ) -> FindingWords {
     var values = finding.values
     values["subject"] = finding.subject.value
+    // The system's own commands know no domain.
+    values["account"] = finding.subject.value.split(separator: "@").first.map(String.init)
     values["count"] = String(finding.count)
-    values["first"] = finding.firstSeen.description
-    values["last"] = finding.lastSeen.description
+    values["first"] = shown(finding.firstSeen)
+    values["last"] = shown(finding.lastSeen)
     values["day"] = String(finding.firstSeen.description.prefix(10))
     let steps = finding.values["service"].flatMap { remedyFor[$0] } ?? remedy
     let blind = finding.values["service"].flatMap { blindSpotsFor[$0] } ?? blindSpots

@@ -22,7 +22,7 @@ public struct Thresholds: Sendable {
   public var leftGrowth = 20
   public var pollingGapSeconds: Double = 60
   public var pollingSeconds: Double = 3_600
-  public var heldSessions = 10
+  public var heldSessions = 30
   public var heldOpenSeconds: Double = 3_600
   public var slowLogins = 20
   public var slowLoginSeconds: Double = 10

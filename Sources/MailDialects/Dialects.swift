@@ -7,11 +7,13 @@ public import MailSyntax
 public enum Dialects {
   public static let all: [Dialect] = [
     .uwIMAP, .courier, .cyrus, .dovecot, .popa3d, .solidPOP3d, .qpopper, .teapop, .tpop3d, .dbmail, .perdition,
+    .imapProxy, .mailutils,
     .vpopmail, .nginxMail,
     .roundcube, .horde, .sogo, .squirrelMail, .openWebmail, .zimbra, .stalwart, .mox, .maddy, .haraka, .kerio,
     .mailman, .mlmmj, .postfix, .sendmail, .exim, .openSMTPD, .qmail, .ssmtp, .msmtp, .nullmailer, .dma, .openDKIM,
     .openDMARC, .openARC, .postgrey, .policydSPF, .sqlgrey, .policydWeight, .postfwd, .postsrsd, .spamAssassin, .clamAV,
-    .amavis, .rspamd, .milterGreylist, .milterRegex, .policyd, .dkimProxy, .mimedefang, .mailScanner, .saslauthd,
+    .amavis, .rspamd, .milterGreylist, .milterRegex, .smfSav, .smfSPF, .gld, .policyd, .dkimProxy, .mimedefang,
+    .mailScanner, .saslauthd,
     .fetchmail, .getmail, .procmail,
     .fail2ban, .mailcowNetfilter, .stunnel, .xinetd, .inetd, .ntpd, .chronyd, .systemd, .kernel, .pam, .tcpWrappers,
     .rsyslog,

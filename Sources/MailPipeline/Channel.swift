@@ -1,128 +1,44 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// A bounded queue between two threads: who puts waits while it is full, who takes waits while it is empty.
 final class Channel<Element: Sendable>: @unchecked Sendable {
   private var elements: [Element] = []
   private let limit: Int
   private var isClosed = false
-  private let lock: UnsafeMutablePointer<pthread_mutex_t>
-  private let changed: UnsafeMutablePointer<pthread_cond_t>
+  private let monitor = Monitor()
 
-  init(limit: Int) {
-    self.limit = limit
-    lock = .allocate(capacity: 1)
-    changed = .allocate(capacity: 1)
-    pthread_mutex_init(lock, nil)
-    pthread_cond_init(changed, nil)
-  }
-
-  deinit {
-    pthread_mutex_destroy(lock)
-    pthread_cond_destroy(changed)
-    lock.deallocate()
-    changed.deallocate()
-  }
+  init(limit: Int) { self.limit = limit }
 
   /// Puts one; false if nobody will take it any more.
   func put(_ element: Element) -> Bool {
-    pthread_mutex_lock(lock)
-    defer { pthread_mutex_unlock(lock) }
-    while elements.count >= limit, !isClosed { pthread_cond_wait(changed, lock) }
-    if isClosed { return false }
-    elements.append(element)
-    pthread_cond_broadcast(changed)
-    return true
+    monitor.alone {
+      while elements.count >= limit, !isClosed { monitor.wait() }
+      if isClosed { return false }
+      elements.append(element)
+      monitor.tell()
+      return true
+    }
   }
 
   /// Takes the oldest; nil if it is closed and empty.
   func take() -> Element? {
-    pthread_mutex_lock(lock)
-    defer { pthread_mutex_unlock(lock) }
-    while elements.isEmpty, !isClosed { pthread_cond_wait(changed, lock) }
-    guard !elements.isEmpty else { return nil }
-    let element = elements.removeFirst()
-    pthread_cond_broadcast(changed)
-    return element
+    monitor.alone {
+      while elements.isEmpty, !isClosed { monitor.wait() }
+      return first()
+    }
   }
 
   /// Takes one if there is one.
-  func takeNow() -> Element? {
-    pthread_mutex_lock(lock)
-    defer { pthread_mutex_unlock(lock) }
+  func takeNow() -> Element? { monitor.alone { first() } }
+
+  private func first() -> Element? {
     guard !elements.isEmpty else { return nil }
-    let element = elements.removeFirst()
-    pthread_cond_broadcast(changed)
-    return element
+    monitor.tell()
+    return elements.removeFirst()
   }
 
   func close() {
-    pthread_mutex_lock(lock)
-    isClosed = true
-    pthread_cond_broadcast(changed)
-    pthread_mutex_unlock(lock)
-  }
-}
-
-/// A thread of its own for work that may wait.
-public enum WorkerThread {
-  private final class Work {
-    let body: @Sendable () -> Void
-    init(_ body: @escaping @Sendable () -> Void) { self.body = body }
-  }
-
-  private static let stackSize = 2 << 20
-
-  /// Starts it; false if the system has no thread left.
-  @discardableResult
-  public static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
-    let work = Unmanaged.passRetained(Work(body))
-    #if canImport(Darwin)
-      var thread: pthread_t?
-    #else
-      var thread: pthread_t = 0
-    #endif
-    // Of a hundred files each has a thread: the usual eight megabytes of stack would be most of what is reserved.
-    let attributes = UnsafeMutablePointer<pthread_attr_t>.allocate(capacity: 1)
-    pthread_attr_init(attributes)
-    defer {
-      pthread_attr_destroy(attributes)
-      attributes.deallocate()
+    monitor.alone {
+      isClosed = true
+      monitor.tell()
     }
-    pthread_attr_setstacksize(attributes, stackSize)
-    let status = pthread_create(
-      &thread, attributes,
-      { pointer in
-        #if canImport(Darwin)
-          Unmanaged<Work>.fromOpaque(pointer).takeRetainedValue().body()
-        #else
-          if let pointer { Unmanaged<Work>.fromOpaque(pointer).takeRetainedValue().body() }
-        #endif
-        return nil
-      }, work.toOpaque())
-    guard status == 0 else {
-      work.release()
-      return false
-    }
-    #if canImport(Darwin)
-      if let thread { pthread_detach(thread) }
-    #else
-      pthread_detach(thread)
-    #endif
-    return true
-  }
-}
-
-/// What is known of the machine.
-enum Machine {
-  /// Processors that work; one alone parses in the thread that reads.
-  static var cores: Int {
-    let count = sysconf(Int32(_SC_NPROCESSORS_ONLN))
-    return count > 1 ? count : 0
   }
 }

@@ -196,12 +196,13 @@ public struct Pass {
     } else {
       timeline.forEach(observe)
     }
+    while sessions.finishSome() {
+      for session in sessions.take() { sink.session(session) }
+    }
     let ended = sessions.finish()
     books.casebook.sessions = ended.book
-    if wantsSessions { for session in sessions.take() { sink.session(session) } }
     if wantsMessages {
-      books.messages.finish()
-      books.hand(options, &sink)
+      while books.messages.finishSome() { books.hand(options, &sink) }
     }
     if options.wantsFindings {
       books.casebook.finish()

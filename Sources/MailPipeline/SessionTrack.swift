@@ -62,11 +62,17 @@ final class SessionTrack: @unchecked Sendable {
     return taken
   }
 
-  /// The end of the log.
-  func finish() -> (book: SessionBook, letGo: Int) {
+  /// The end of the log: some of the sessions that are open are done, to be taken; false if there are none.
+  func finishSome() -> Bool {
     given.close()
-    joiner.finish()
+    guard joiner.finishSome() else { return false }
     note()
+    return true
+  }
+
+  /// What was noted, once all are done.
+  func finish() -> (book: SessionBook, letGo: Int) {
+    while finishSome() {}
     book.finish()
     return (book, joiner.droppedCount)
   }

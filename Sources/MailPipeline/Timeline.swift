@@ -7,7 +7,15 @@ import MailVocabulary
 /// A line without a stamp goes with the line before it. Logs are opened when the time comes to where they begin, so
 /// that of a hundred thousand files only those that overlap are open at once.
 struct Timeline {
-  private var waiting: [Lane]
+  /// A log that nobody has begun to read: of a hundred thousand, most wait for long.
+  private struct Unopened {
+    var parts: [BlockStream.Part]
+    var start: Instant?
+    var time: Instant { start ?? .distantPast }
+  }
+
+  private var waiting: [Unopened]
+  private let makeLane: (Unopened) -> Lane
   private var open: [Lane] = []
   private let onFault: (InputFault) -> Void
 
@@ -18,25 +26,25 @@ struct Timeline {
     onFault: @escaping (InputFault) -> Void
   ) {
     self.onFault = onFault
-    var lanes: [Lane] = []
-    for (parts, start) in zip(groups, starts) {
+    let isAlone = groups.count == 1
+    makeLane = { log in
       let stream = BlockStream(
-        parts, sources: sources, grammar: grammar, progress: progress, blockSize: blockSize,
+        log.parts, sources: sources, grammar: grammar, progress: progress, blockSize: blockSize,
         // Several logs are parsed side by side as it is.
-        parsers: groups.count == 1 ? parsers : 0, filter: filter, looksAhead: groups.count > 1)
+        parsers: isAlone ? parsers : 0, filter: filter, looksAhead: !isAlone)
       interruption.onRequest { [weak stream] in stream?.stop() }
-      lanes.append(
-        Lane(
-          stream, StampResolver(zone: zone, year: parts.first?.year ?? 1970, latest: latest), start, onFault: onFault))
+      let resolver = StampResolver(zone: zone, year: log.parts.first?.year ?? 1970, latest: latest)
+      return Lane(stream, resolver, log.start, onFault: onFault)
     }
     // The latest last, so that the next to open is taken from the end; equal ones as given.
-    waiting = lanes.enumerated().sorted { ($0.element.time, $0.offset) > ($1.element.time, $1.offset) }.map(\.element)
+    waiting = zip(groups, starts).map { Unopened(parts: $0, start: $1) }.enumerated()
+      .sorted { ($0.element.time, $0.offset) > ($1.element.time, $1.offset) }.map(\.element)
   }
 
   /// Calls `body` for each line, in order, until it returns false.
   mutating func forEach(_ body: (Event) -> Bool) {
     if waiting.count == 1, let only = waiting.popLast() {
-      forEachOf(only, body)
+      forEachOf(makeLane(only), body)
       return
     }
     while true {
@@ -71,7 +79,7 @@ struct Timeline {
   ///   beside need not keep step.
   mutating func forEachBlock(_ body: (LineBlock, [Instant?]) -> Bool, release: () -> Void) {
     guard let only = waiting.popLast() else { return }
-    forEachBlock(of: only, holding: BlockStream.heldBeside, release: release) { block, resolver in
+    forEachBlock(of: makeLane(only), holding: BlockStream.heldBeside, release: release) { block, resolver in
       var times: [Instant?] = []
       times.reserveCapacity(block.lines.count)
       for index in 0..<block.lines.count {
@@ -114,6 +122,7 @@ struct Timeline {
   private mutating func openLanes() {
     while let next = waiting.last, open.isEmpty || next.time <= (earliest()?.time ?? next.time) {
       waiting.removeLast()
+      let next = makeLane(next)
       if next.advance() { open.append(next) } else { next.stream.stop() }
     }
   }

@@ -9,7 +9,7 @@ struct AddressPseudonyms {
   private var known: [InternetAddress: InternetAddress] = [:]
   /// The first parts of public IPv4 addresses, and those that take their places.
   private let firstParts: [UInt8: UInt8]
-  private static let limit = 200_000
+  private static let limit = 32_768
   /// First parts in which some network is special; they stay, and so do the second parts behind them.
   private static let mixed: Set<UInt8> = [100, 169, 172, 192, 198, 203]
 
@@ -27,7 +27,8 @@ struct AddressPseudonyms {
     case .four(let value): made = .four(four(value))
     case .six(let high, let low): made = six(high, low)
     }
-    if known.count < Self.limit { known[address] = made }
+    if known.count >= Self.limit { known.removeAll(keepingCapacity: true) }
+    known[address] = made
     return made
   }
 

@@ -9,6 +9,8 @@ public struct NameBook: Sendable {
   /// In small letters.
   private let wording: Set<[UInt8]>
   private var names: Set<[UInt8]> = []
+  /// How often a name was added.
+  private(set) var changes = 0
   private static let limit = 100_000
 
   public init(_ dialects: [Dialect]) {
@@ -55,7 +57,7 @@ public struct NameBook: Sendable {
     guard names.count < Self.limit, let word = Self.plain(name), word.count >= 4, !wording.contains(word) else {
       return
     }
-    names.insert(word)
+    if names.insert(word).inserted { changes += 1 }
   }
 
   /// A name in small letters without its domain; nil if it is no word, or the name of a task.

@@ -1,5 +1,5 @@
 /// Other names for names: the same for the same, under one key; nobody finds the way back without it.
-public struct Pseudonyms {
+public struct Pseudonyms: Sendable {
   private let hash: KeyedHash
   private var addresses: AddressPseudonyms
   private var words: [[UInt8]: [UInt8]] = [:]
@@ -8,7 +8,7 @@ public struct Pseudonyms {
   /// Domains that receive mail for mailboxes here, in small letters: they are replaced in any case.
   public var ownDomains: Set<String> = []
   /// Names that are remembered, and bytes of one: what is beyond is made anew, and the same.
-  private static let limit = 200_000
+  private static let limit = 32_768
   private static let longest = 64
 
   public init(_ hash: KeyedHash) {
@@ -53,7 +53,9 @@ public struct Pseudonyms {
     for place in made.indices where isLoud || place < name.count && name[place] &- 0x41 < 26 {
       if made[place] &- 0x61 < 26 { made[place] &= 0xDF }
     }
-    if words.count < Self.limit, name.count <= Self.longest { words[name] = made }
+    guard name.count <= Self.longest else { return made }
+    if words.count >= Self.limit { words.removeAll(keepingCapacity: true) }
+    words[name] = made
     return made
   }
 
@@ -63,20 +65,32 @@ public struct Pseudonyms {
     let isSmallHexadecimal = text.allSatisfy { $0 &- 0x30 < 10 || $0 &- 0x61 < 6 }
     let seed = hash.digest(text, purpose: purpose)
     var stream = seed
-    return text.enumerated().map { place, byte in
+    var made: [UInt8] = []
+    made.reserveCapacity(text.count)
+    for byte in text {
+      let place = made.count
       if place > 0, place % 32 == 0 { stream = hash.digest(seed + [UInt8(place / 32 & 255)], purpose: 3) }
       let value = stream[place % 32]
-      if isSmallHexadecimal { return Array("0123456789abcdef".utf8)[Int(value % 16)] }
+      if isSmallHexadecimal {
+        made.append(Self.hexadecimal(value % 16, ten: UInt8(ascii: "a")))
+        continue
+      }
       switch byte {
       case 0x30...0x39, 0x41...0x46:
-        if isHexadecimal { return Array("0123456789ABCDEF".utf8)[Int(value % 16)] }
-        return byte < 0x41 ? 0x30 + UInt8(value % 10) : 0x41 + UInt8(value % 26)
-      case 0x41...0x5A: return 0x41 + UInt8(value % 26)
-      case 0x61...0x7A, 0x80...0xFF: return 0x61 + UInt8(value % 26)
-      default: return byte
+        if isHexadecimal {
+          made.append(Self.hexadecimal(value % 16, ten: UInt8(ascii: "A")))
+        } else {
+          made.append(byte < 0x41 ? 0x30 + value % 10 : 0x41 + value % 26)
+        }
+      case 0x41...0x5A: made.append(0x41 + value % 26)
+      case 0x61...0x7A, 0x80...0xFF: made.append(0x61 + value % 26)
+      default: made.append(byte)
       }
     }
+    return made
   }
+
+  private static func hexadecimal(_ value: UInt8, ten: UInt8) -> UInt8 { value < 10 ? 0x30 + value : ten + value - 10 }
 
   mutating func address(_ address: InternetAddress) -> [UInt8] { addresses.pseudonym(of: address).text }
 
@@ -132,20 +146,35 @@ public struct Pseudonyms {
     return result + part(name[start...])
   }
 
+  /// A name without what makes it that of a list: `owner-choir`, `choir-bounces`.
   private mutating func part(_ name: ArraySlice<UInt8>) -> [UInt8] {
-    let small = String(decoding: name.map(Self.small), as: UTF8.self)
-    if name.isEmpty || Self.roles.contains(small) { return Array(name) }
-    if let dash = name.firstIndex(of: 0x2D),
-      Self.roles.contains(String(decoding: name[..<dash].map(Self.small), as: UTF8.self))
-    {
-      return Array(name[...dash]) + part(name[(dash + 1)...])
+    var result: [UInt8] = []
+    var rest = name
+    var tails: [ArraySlice<UInt8>] = []
+    // One after the other: who writes a log may have put thousands of them in a row.
+    while true {
+      if rest.isEmpty || Self.isRole(rest) {
+        result += rest
+        break
+      }
+      if let dash = rest.firstIndex(of: 0x2D), Self.isRole(rest[..<dash]) {
+        result += rest[...dash]
+        rest = rest[(dash + 1)...]
+      } else if let dash = rest.lastIndex(of: 0x2D), Self.isRole(rest[(dash + 1)...]) {
+        tails.append(rest[dash...])
+        rest = rest[..<dash]
+      } else {
+        result += word(rest)
+        break
+      }
     }
-    if let dash = name.lastIndex(of: 0x2D),
-      Self.roles.contains(String(decoding: name[(dash + 1)...].map(Self.small), as: UTF8.self))
-    {
-      return part(name[..<dash]) + Array(name[dash...])
-    }
-    return word(name)
+    for tail in tails.reversed() { result += tail }
+    return result
+  }
+
+  /// Whether it is the name of a task, in whatever letters.
+  private static func isRole(_ name: ArraySlice<UInt8>) -> Bool {
+    name.count <= 32 && roles.contains(String(decoding: name.map(small), as: UTF8.self))
   }
 
   /// A mail address; without `@`, what stands before it.

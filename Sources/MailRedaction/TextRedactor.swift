@@ -3,7 +3,7 @@ import MailVocabulary
 /// Replaces names in a piece of text: what looks like an address of any kind or like a host, and known names.
 struct TextRedactor {
   /// What the text is.
-  enum Kind {
+  enum Kind: UInt8 {
     /// Words of a daemon or of another server: names are those that are known, or look like nothing else.
     case text
     /// Names: every word is one, but for those of the daemons.
@@ -17,9 +17,7 @@ struct TextRedactor {
   /// Names that stand elsewhere in the same line, in small letters.
   let lineNames: Set<[UInt8]>
   /// Queue ids that the line tells, if they are to be replaced.
-  var queueIDs: Set<[UInt8]> = []
-  /// Whether what a server says to have queued something as is replaced too.
-  var replacesQueueIDs = false
+  let queueIDs: Set<[UInt8]>
 
   /// Behind these and `=`, daemons write who it was.
   private static let keysOfNames: Set<[UInt8]> = Set(
@@ -34,56 +32,47 @@ struct TextRedactor {
     byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 || byte == 0x2D || byte == 0x2E || byte == 0x5F
   }
 
-  private static func isRun(_ byte: UInt8) -> Bool { isName(byte) || "+=%:@".utf8.contains(byte) }
+  /// The signs that may stand within a run: what is no name, but has one at one of its ends.
+  private static let signs: [Bool] = (0..<256).map { isName(UInt8($0)) || "+=%:@".utf8.contains(UInt8($0)) }
 
-  func redact(_ text: Bytes, _ names: inout Pseudonyms, into output: inout [UInt8]) {
-    text.withUnsafeBuffer { buffer in
-      var position = 0
-      while position < buffer.count {
-        if buffer[position] == UInt8(ascii: "<"), let end = Self.sessionEnd(buffer, position) {
-          output.append(UInt8(ascii: "<"))
-          output += names.shape(Array(buffer[position + 1..<end])[...], purpose: 8)
-          position = end
-          continue
-        }
-        guard Self.isRun(buffer[position]) else {
-          output.append(buffer[position])
-          position += 1
-          continue
-        }
-        var end = position + 1
-        while end < buffer.count, Self.isRun(buffer[end]) { end += 1 }
-        let before = position > 0 ? buffer[position - 1] : 0x20
-        let isLink = before == UInt8(ascii: "/") && position > 1 && buffer[position - 2] == before
-        let place: Place = isLink ? .link : before == UInt8(ascii: "/") ? .path : .open
-        let isQueuedAs = replacesQueueIDs && Self.isQueued(buffer, position..<end)
-        if isQueuedAs, buffer[position..<end].contains(where: { $0 &- 0x30 < 10 }) {
-          output += names.shape(Array(buffer[position..<end])[...], purpose: 10)
-        } else if before == UInt8(ascii: "("), Self.isBeforeAddress(buffer, end) {
-          output += names.mailbox(Array(buffer[position..<end])[...])
-        } else {
-          run(Array(buffer[position..<end])[...], place, &names, &output)
-        }
-        position = end
+  @inline(__always)
+  static func isRun(_ byte: UInt8) -> Bool { signs.withUnsafeBufferPointer { $0[Int(byte)] } }
+
+  /// Whether a run is nothing but numbers, of a time or a process, and surely no address: in it no name can stand.
+  static func isNumbers(_ run: UnsafeBufferPointer<UInt8>) -> Bool {
+    var points = 0
+    var colons = 0
+    var last: UInt8 = 0
+    for byte in run {
+      switch byte {
+      case 0x30...0x39, UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "+"), UInt8(ascii: "="), UInt8(ascii: "%"):
+        break
+      case UInt8(ascii: "."): points += 1
+      case UInt8(ascii: ":"):
+        colons += 1
+        if last == byte { return false }
+      default: return false
       }
+      last = byte
     }
+    return points < 3 && colons < 6
   }
 
   /// Whether the words around tell that another server has queued something under this id.
-  private static func isQueued(_ buffer: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> Bool {
+  static func isQueued(_ buffer: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> Bool {
     buffer[..<word.lowerBound].suffix(4).elementsEqual(" as ".utf8)
       || buffer[word.upperBound...].starts(with: " Message accepted".utf8)
   }
 
   /// Whether an address follows a comma, as in `pam(alice,192.0.2.7,<583W4vtglYfGM2QO>)`: then a user stands before it.
-  private static func isBeforeAddress(_ buffer: UnsafeBufferPointer<UInt8>, _ comma: Int) -> Bool {
+  static func isBeforeAddress(_ buffer: UnsafeBufferPointer<UInt8>, _ comma: Int) -> Bool {
     guard comma < buffer.count, buffer[comma] == UInt8(ascii: ",") else { return false }
     let address = buffer[(comma + 1)...].prefix { isRun($0) }
     return InternetAddress(Array(address)[...]) != nil
   }
 
   /// `<583W4vtglYfGM2QO>`: Dovecot's session holds time, port and address of the client.
-  private static func sessionEnd(_ buffer: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
+  static func sessionEnd(_ buffer: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
     var end = start + 1
     while end < min(buffer.count, start + 34),
       (buffer[end] | 0x20) &- 0x61 < 26 || buffer[end] &- 0x30 < 10
@@ -95,13 +84,32 @@ struct TextRedactor {
   }
 
   /// Where a run stands: after `//`, after `/`, or elsewhere.
-  private enum Place { case open, path, link }
+  enum Place: UInt8 { case open, path, link }
 
-  private func run(_ run: ArraySlice<UInt8>, _ place: Place, _ names: inout Pseudonyms, _ output: inout [UInt8]) {
+  /// Replaces a run: from key to key, as it may have thousands of them.
+  func run(_ run: ArraySlice<UInt8>, _ place: Place, _ names: inout Pseudonyms, _ output: inout [UInt8]) {
+    var rest: ArraySlice<UInt8>? = run
+    var place = place
+    // What closes a part stands behind all that is within it.
+    var tails: [ArraySlice<UInt8>] = []
+    // Asked once, not of each rest.
+    let hasDomain = run.contains(UInt8(ascii: "@"))
+    while let run = rest {
+      rest = part(run, place, hasDomain, &names, &output, &tails)
+      place = .open
+    }
+    for tail in tails.reversed() { output += tail }
+  }
+
+  /// Replaces the first part of a run, and gives back what is to be replaced as a run of its own.
+  private func part(
+    _ run: ArraySlice<UInt8>, _ place: Place, _ hasDomain: Bool, _ names: inout Pseudonyms, _ output: inout [UInt8],
+    _ tails: inout [ArraySlice<UInt8>]
+  ) -> ArraySlice<UInt8>? {
     var run = run
     if let address = InternetAddress(run) {
       output += names.address(address)
-      return
+      return nil
     }
     // Signs around it.
     while let first = run.first, ".+=%:-@".utf8.contains(first) {
@@ -113,41 +121,46 @@ struct TextRedactor {
       tail = run[(last + 1)...]
       run = run[...last]
     }
-    defer { output += tail }
-    guard !run.isEmpty else { return }
+    if !tail.isEmpty { tails.append(tail) }
+    guard !run.isEmpty else { return nil }
     if let address = InternetAddress(run) {
       output += names.address(address)
-    } else if tail.first == UInt8(ascii: "@"), !run.contains(UInt8(ascii: "=")) {
+      return nil
+    }
+    if tail.first == UInt8(ascii: "@"), !run.contains(UInt8(ascii: "=")) {
       // Its domain is no word: an address in brackets.
       output += names.local(run)
-    } else if let at = run.lastIndex(of: UInt8(ascii: "@")) {
+      return nil
+    }
+    if hasDomain, let at = run.lastIndex(of: UInt8(ascii: "@")) {
       // The key before it, as in `user=alice@example.com`, is the daemon's word.
       if let sign = run[..<at].firstIndex(where: { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: ":") }),
         isKey(run[..<sign]) || run[..<sign].count == 1
       {
         output += run[...sign]
-        self.run(run[(sign + 1)...], .open, &names, &output)
-      } else if let colon = run[at...].firstIndex(of: UInt8(ascii: ":")) {
-        output += names.mailbox(run[..<colon])
-        output.append(run[colon])
-        self.run(run[(colon + 1)...], .open, &names, &output)
-      } else {
+        return run[(sign + 1)...]
+      }
+      guard let colon = run[at...].firstIndex(of: UInt8(ascii: ":")) else {
         output += names.mailbox(run)
+        return nil
       }
-    } else if let sign = run.firstIndex(where: { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: ":") }) {
-      self.run(run[..<sign], place, &names, &output)
-      output.append(run[sign])
-      let value = run[(sign + 1)...]
-      if run[sign] == UInt8(ascii: "="), Self.keysOfNames.contains(run[..<sign].map(Pseudonyms.small)),
-        !book.isWording(value.map(Pseudonyms.small)), InternetAddress(value) == nil
-      {
-        output += names.mailbox(value)
-      } else {
-        self.run(value, .open, &names, &output)
-      }
-    } else {
-      word(run, place, &names, &output)
+      output += names.mailbox(run[..<colon])
+      output.append(run[colon])
+      return run[(colon + 1)...]
     }
+    guard let sign = run.firstIndex(where: { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: ":") }) else {
+      word(run, place, &names, &output)
+      return nil
+    }
+    // There is no sign in it that would make it more than one part.
+    self.run(run[..<sign], place, &names, &output)
+    output.append(run[sign])
+    let value = run[(sign + 1)...]
+    guard run[sign] == UInt8(ascii: "="), Self.keysOfNames.contains(run[..<sign].map(Pseudonyms.small)),
+      !book.isWording(value.map(Pseudonyms.small)), InternetAddress(value) == nil
+    else { return value }
+    output += names.mailbox(value)
+    return nil
   }
 
   private func isKey(_ word: ArraySlice<UInt8>) -> Bool {

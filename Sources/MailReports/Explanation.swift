@@ -48,6 +48,8 @@ public struct Explanation: Sendable {
       let key = rest[rest.index(after: open)..<close].prefix { $0 != ":" }
       result += values[String(key)] ?? (key == "email.from.address" ? "<>" : say("somebody unknown"))
       rest = rest[rest.index(after: close)...]
+      // What a daemon says may end with a full stop of its own.
+      if result.last == ".", rest.first == "." { rest = rest.dropFirst() }
     }
     return result + rest
   }

@@ -8,10 +8,12 @@ public struct Health: Sendable {
     public var refused = 0
     public var abandoned = 0
     public var undecided = 0
-    public var users: Set<String> = []
+    /// Hashes of the names, since only how many there are is told.
+    private var users: Set<UInt64> = []
+    public var userCount: Int { users.count }
 
-    fileprivate mutating func see(_ user: String) {
-      if users.count < Health.userLimit { users.insert(user) }
+    fileprivate mutating func see(_ user: String, seed: UInt64) {
+      if users.count < Health.userLimit { users.insert(user.withBytes { $0.hash(seed: seed) }) }
     }
   }
 
@@ -25,24 +27,27 @@ public struct Health: Sendable {
   public private(set) var messages = 0
   public private(set) var directions: [MessageTrace.Direction: Int] = [:]
   public private(set) var times = TimeTally(kinds: Kind.allCases.count)
-  /// Why recipients did not get their mail: status codes and reasons.
+  /// Why recipients did not get their mail, in a few words each.
   public private(set) var reasons = NameTally()
+  private let reason: @Sendable (MessageTrace.Recipient) -> String
   /// Domains of recipients who did not get their mail.
   public private(set) var domains = NameTally()
   /// Addresses whose logins were refused.
   public private(set) var sources = NameTally()
 
   /// Users that are counted by name; beyond it the number is a lower bound.
-  static let userLimit = 100_000
+  static let userLimit = 90_000
+  private let seed = UInt64.random(in: .min ... .max)
 
-  public init() {}
+  /// - Parameter reason: why mail was not delivered, in a few words.
+  public init(reason: @escaping @Sendable (MessageTrace.Recipient) -> String) { self.reason = reason }
 
   public mutating func count(_ session: Session) {
     switch session.outcome {
     case .success:
       access[session.mailProtocol, default: Access()].succeeded += 1
       times.add(Kind.loginGood.rawValue, at: session.start)
-      if let user = session.user { access[session.mailProtocol, default: Access()].see(user) }
+      if let user = session.user { access[session.mailProtocol, default: Access()].see(user, seed: seed) }
     case .failure:
       access[session.mailProtocol, default: Access()].failed += 1
       times.add(Kind.loginBad.rawValue, at: session.start)
@@ -68,7 +73,7 @@ public struct Health: Sendable {
       switch outcome {
       case .bounced, .expired, .rejected, .deferred:
         let recipient = message.recipients[place]
-        reasons.add([recipient.dsn, recipient.reason].compactMap { $0 }.joined(separator: " "))
+        reasons.add(reason(recipient))
         if let domain = recipient.address.withBytes(\.addressDomain) { domains.add(domain) }
       default: break
       }

@@ -20,9 +20,11 @@ struct HealthWords {
     var lines: [Line] = []
     for spoken in MailProtocol.allCases {
       guard let access = health.access[spoken] else { continue }
-      let users = say("{count|user|users}", ["count": say.number(access.users.count)])
+      let users = say("{count|user|users}", ["count": say.number(access.userCount)])
       var parts = [
-        say("{count|login|logins} of {users}", ["count": say.number(access.succeeded), "users": users])
+        access.succeeded == 0
+          ? say("no login")
+          : say("{count|login|logins} of {users}", ["count": say.number(access.succeeded), "users": users])
       ]
       func add(_ count: Int, _ words: String) {
         if count > 0 { parts.append(say(words, ["count": say.number(count)])) }

@@ -34,6 +34,8 @@ public struct ReplyExplanation: Sendable {
 
   private var advice: String? {
     switch retry {
+    // What failed for good waits in no queue any more.
+    case "helps" where reply.first == "5": "It is not tried again by itself; to send it again later can help."
     case "helps": "It is tried again by itself, which can help."
     case "slowly": "Tries help only if they come more slowly."
     case "after-change": "To send it again as it is does not help: something must be changed first."

@@ -102,3 +102,21 @@ public struct Report: Sendable {
   /// Less than this share of the lines understood, and nothing found is no sign of health.
   public static let trustedShare = 0.95
 }
+
+extension Report {
+  /// So many entries, in their order, of as many kinds as there are: one that comes for each domain would hide all others.
+  static func varied(_ entries: [Entry], limit: Int) -> [Entry] {
+    guard entries.count > limit else { return entries }
+    var seen: [FindingCode: Int] = [:]
+    var firsts: [Int] = []
+    var others: [Int] = []
+    for place in entries.indices {
+      let count = seen[entries[place].finding.code, default: 0]
+      seen[entries[place].finding.code] = count + 1
+      if count < Self.ofOneKind { firsts.append(place) } else { others.append(place) }
+    }
+    return (firsts + others).prefix(limit).sorted().map { entries[$0] }
+  }
+
+  private static let ofOneKind = 3
+}

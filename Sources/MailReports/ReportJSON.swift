@@ -32,7 +32,7 @@ extension Report {
       record.integer("\(spoken.rawValue).refused", access.refused)
       record.integer("\(spoken.rawValue).abandoned", access.abandoned)
       record.integer("\(spoken.rawValue).unknown", access.undecided)
-      record.integer("\(spoken.rawValue).users", access.users.count)
+      record.integer("\(spoken.rawValue).users", access.userCount)
     }
     record.integer("messages", health.messages)
     for outcome in MessageTrace.Outcome.allCases {

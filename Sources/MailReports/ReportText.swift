@@ -155,7 +155,7 @@ public struct ReportText {
   private func writeNotices(_ notices: [Report.Entry], to output: Output) {
     guard !notices.isEmpty else { return }
     output.write(style.set(say("NOTICES"), .notice) + "\n")
-    for entry in notices.prefix(Self.noticeLimit) {
+    for entry in Report.varied(notices, limit: Self.noticeLimit) {
       output.write(style.paragraph("  ", Visible.text(ReportWords.short(entry, say))))
     }
     if notices.count > Self.noticeLimit {

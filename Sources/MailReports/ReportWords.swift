@@ -15,7 +15,8 @@ enum ReportWords {
       return report.say("{lines|line|lines}, none with a time stamp.", ["lines": lines])
     }
     return report.say(
-      "{first} to {last}, {lines|line|lines}.", ["first": shown(first), "last": shown(last), "lines": lines])
+      "{first} to {last}, {lines|line|lines}.",
+      ["first": shown(first), "last": later(shown(last), than: shown(first)), "lines": lines])
   }
 
   /// The warning that a log which was not understood needs; nil if it was.
@@ -51,17 +52,37 @@ enum ReportWords {
 
   static func when(_ finding: Finding, _ say: Wording, _ shown: (Instant) -> String) -> String {
     let times = finding.count == 1 ? say("once") : say("{count} times", ["count": say.number(finding.count)])
-    let sure = finding.confidence == .observed ? say("seen in the log") : say("inferred from what is missing")
+    let sure = finding.confidence == .observed ? say("seen in the log") : say("inferred, as no single line says it")
     let still = finding.status == .ongoing ? "; " + say("still so at the end of the log") : ""
     let span =
       finding.firstSeen == finding.lastSeen
       ? shown(finding.firstSeen)
-      : say("{first} to {last}", ["first": shown(finding.firstSeen), "last": shown(finding.lastSeen)])
+      : say(
+        "{first} to {last}",
+        ["first": shown(finding.firstSeen), "last": later(shown(finding.lastSeen), than: shown(finding.firstSeen))])
     return "\(span), \(times); \(sure)\(still)"
   }
 
+  /// The end of a span as it is written: of the same day only the time.
+  static func later(_ last: String, than first: String) -> String {
+    guard let blank = last.lastIndex(of: " "), let other = first.lastIndex(of: " "), last[..<blank] == first[..<other]
+    else { return last }
+    return String(last[last.index(after: blank)...])
+  }
+
   static func why(_ entry: Report.Entry, _ say: Wording) -> String {
-    (entry.finding.confidence == .inferred ? say("Most likely:") + " " : "") + entry.words.cause
+    guard entry.finding.confidence == .inferred else { return entry.words.cause }
+    return say("Most likely:") + " " + within(entry)
+  }
+
+  /// The cause as it stands behind a colon; what begins with a name stays as it is.
+  private static func within(_ entry: Report.Entry) -> String {
+    let cause = entry.words.cause
+    let names = entry.finding.values.values + [entry.finding.subject.value]
+    guard let first = cause.first, let second = cause.dropFirst().first, second.isLowercase || second == " ",
+      !names.contains(where: { !$0.isEmpty && cause.hasPrefix($0) })
+    else { return cause }
+    return first.lowercased() + cause.dropFirst()
   }
 
   static func explains(_ finding: Finding, _ say: Wording, limit: Int = 4) -> String? {

@@ -103,12 +103,14 @@ public struct TimeTally: Sendable {
 /// The most frequent of names without end: exact as long as there are not too many.
 public struct NameTally: Sendable {
   static let limit = 20_000
+  /// Bytes of a name; no domain and no status is longer.
+  static let longest = 255
   private var counts: [String: Int] = [:]
 
   public init() {}
 
   public mutating func add(_ name: String, count: Int = 1) {
-    guard counts.count < Self.limit || counts[name] != nil else { return }
+    guard name.utf8.count <= Self.longest, counts.count < Self.limit || counts[name] != nil else { return }
     counts[name, default: 0] += count
   }
 

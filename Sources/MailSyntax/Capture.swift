@@ -110,7 +110,7 @@ enum Peer {
   ) {
     var end = end
     // The address stands last: what stands before it is a name that somebody else may have chosen.
-    if let open = text[0, end].lastIndex(of: UInt8(ascii: "["), before: end), open >= start {
+    if let open = text.lastIndex(of: UInt8(ascii: "["), before: end, from: start) {
       var nameEnd = open
       while nameEnd > start, text[nameEnd - 1] == 0x20 { nameEnd -= 1 }
       emitName(text, start, nameEnd, origin, domain, &slots)
@@ -130,7 +130,7 @@ enum Peer {
     if end > from, text[end - 1] == UInt8(ascii: "."), isAddress(text[from, end - 1]) { end -= 1 }
     if isAddress(text[from, end]) {
       slots.append(Slot(address, start: origin + from, count: end - from).word)
-    } else if let colon = text[0, end].lastIndex(of: UInt8(ascii: ":"), before: end), colon > from,
+    } else if let colon = text.lastIndex(of: UInt8(ascii: ":"), before: end, from: from), colon > from,
       isAddress(text[from, colon]), text[from, colon].firstIndex(of: UInt8(ascii: ".")) != nil,
       text[colon + 1, end].integer != nil
     {
@@ -163,7 +163,7 @@ enum Peer {
     var start = start
     var end = end
     // What the client's ident service says stands before an @.
-    if let at = text[0, end].lastIndex(of: UInt8(ascii: "@"), before: end), at >= start { start = at + 1 }
+    if let at = text.lastIndex(of: UInt8(ascii: "@"), before: end, from: start) { start = at + 1 }
     if end > start, text[end - 1] == UInt8(ascii: ".") { end -= 1 }
     guard isName(text[start, end]) else { return }
     slots.append(Slot(field, start: origin + start, count: end - start).word)

@@ -125,6 +125,8 @@ extension TemplateTree {
     let keyRange = Int(step.literalStart)..<Int(step.literalStart + step.literalCount)
     var end = position
     var place = position
+    // A key counts once: what a stranger may choose stands behind what the daemon knows, and may imitate it.
+    var seen: UInt64 = 0
     if place < text.count, text[place] == 0x20 { place += 1 }
     while place < text.count {
       var found: Int?
@@ -133,6 +135,12 @@ extension TemplateTree {
         let name = literals[Int(key.nameStart), Int(key.nameStart + key.nameCount)]
         guard text.matches(name, at: place) else { continue }
         let after = place + name.count
+        let bit: UInt64 = 1 << UInt64((number - keyRange.lowerBound) & 63)
+        if seen & bit != 0 {
+          found = key.hasValue ? endOfValue(key, text, after) : after
+          break
+        }
+        seen |= bit
         if key.hasValue {
           found = readValue(key, of: keyRange, text, after, origin, &slots)
         } else if after == text.count || text[after] == 0x20 {
@@ -146,6 +154,13 @@ extension TemplateTree {
       place = end + 1
     }
     return end
+  }
+
+  /// The place after a value of which nothing is noted.
+  private func endOfValue(_ key: FlatKey, _ text: Bytes, _ start: Int) -> Int? {
+    let kind = key.targetCount > 0 ? keyTargets[Int(key.firstTarget)].kind : .skip
+    if kind == .source || kind == .destination { return HostValue(text, start)?.end }
+    return Self.valueRange(text, start).end
   }
 
   /// The place after the value that begins at `start`, whose parts are noted; nil if there is none.

@@ -224,8 +224,13 @@ final class TemplateTree: @unchecked Sendable {
   ) -> Int? {
     switch step.kind {
     case .run:
-      var end = position
       let table = classes + Int(step.characters) << 8
+      var end = position
+      if position < text.count, text[position] == UInt8(ascii: "\""), table[Int(UInt8(ascii: "\""))] {
+        // The local part of an address may be quoted, and has then whatever its sender likes in it.
+        let past = Self.pastQuotes(text, position)
+        if past < text.count, text[past] == UInt8(ascii: "@") { end = past }
+      }
       while end < text.count, table[Int(text[end])] { end += 1 }
       guard end > position else { return nil }
       // A colon behind an address is the daemon's own, unless there are two.

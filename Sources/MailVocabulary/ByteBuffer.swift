@@ -38,6 +38,12 @@ public final class ByteBuffer: @unchecked Sendable {
 
   public func removeAll() { storage.pointee.count = 0 }
 
+  /// Takes off what was written after there were `count` bytes.
+  public func truncate(to count: Int) {
+    precondition(count >= 0 && count <= storage.pointee.count)
+    storage.pointee.count = count
+  }
+
   public func append(_ byte: UInt8) { writer.append(byte) }
 
   public func append(_ bytes: some Sequence<UInt8>) { for byte in bytes { writer.append(byte) } }

@@ -55,14 +55,23 @@ public struct Bytes {
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
-  /// The last place of a byte before `end`, or nil.
+  /// The last place of a byte at or after `start` and before `end`, or nil.
   @inlinable
-  public func lastIndex(of byte: UInt8, before end: Int) -> Int? {
-    precondition(end >= 0 && end <= count)
-    var position = end - 1
-    while position >= 0 {
-      if base[position] == byte { return position }
+  public func lastIndex(of byte: UInt8, before end: Int, from start: Int = 0) -> Int? {
+    precondition(start >= 0 && end <= count)
+    var position = end
+    // Eight at a time: in each byte that is the wanted one the highest bit is set, and in no other.
+    let wanted = UInt64(byte) &* 0x0101_0101_0101_0101
+    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    while position - start >= 8 {
+      let word = word(at: position - 8).littleEndian ^ wanted
+      let found = ~((word & low) &+ low | word | low)
+      if found != 0 { return position - 1 - found.leadingZeroBitCount / 8 }
+      position -= 8
+    }
+    while position > start {
       position -= 1
+      if base[position] == byte { return position }
     }
     return nil
   }
@@ -140,10 +149,10 @@ public struct Bytes {
   public func lastIndex(of other: Bytes, from start: Int = 0) -> Int? {
     guard other.count > 0, other.count <= count else { return nil }
     let first = other[0]
-    var position = count - other.count
-    while position >= start {
-      if base[position] == first, matches(other, at: position) { return position }
-      position -= 1
+    var end = count - other.count + 1
+    while end > start, let hit = lastIndex(of: first, before: end, from: start) {
+      if matches(other, at: hit) { return hit }
+      end = hit
     }
     return nil
   }

@@ -217,18 +217,28 @@ public struct Event {
 }
 
 /// Where a line stands: input, line from 1, byte offset in the uncompressed text.
+///
+/// Two words, since hundreds of thousands are kept as evidence: input and line share one, with room for a million inputs
+/// of as many millions of lines.
 @frozen
 public struct Place: Hashable, Sendable {
-  public var source: Int
-  public var line: Int
+  @usableFromInline var sourceAndLine: UInt64
   public var offset: Int
 
   @inlinable
   public init(source: Int, line: Int, offset: Int) {
-    self.source = source
-    self.line = line
+    sourceAndLine = UInt64(truncatingIfNeeded: source) << 44 | UInt64(truncatingIfNeeded: line) & 0xFFF_FFFF_FFFF
     self.offset = offset
   }
+
+  @inlinable
+  public var source: Int { Int(sourceAndLine >> 44) }
+
+  @inlinable
+  public var line: Int { Int(sourceAndLine & 0xFFF_FFFF_FFFF) }
+
+  /// Whether it stands behind another in the same input.
+  public func isBehind(_ other: Place) -> Bool { source == other.source && offset > other.offset }
 }
 
 /// One input: a file, standard input, the journal.

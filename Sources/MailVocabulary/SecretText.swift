@@ -63,16 +63,30 @@ struct SecretText {
   func afterAuth(_ start: Int) -> Range<Int>? {
     guard has("auth", start), begins(start) || start > 0 && text[start - 1] == UInt8(ascii: "_") else { return nil }
     if let password = afterBackend(start) { return password }
-    guard start == 0 || !isWord(start - 1) || has("#011", start - 4) else { return nil }
+    guard start == 0 || !isWord(start - 1) || has("#011", start - 4) || has("\\n", start - 2) else { return nil }
+    // XOAUTH2: `auth=Bearer TOKEN`.
+    if has("auth=bearer ", start) { return range(start + 12, endOfValue(start + 12)) }
     if has("authorization: bearer ", start) {
       let end = endOfValue(start + 22)
       return range(start + 22, end)
     }
     var position = start + (has("authenticate ", start) ? 13 : has("authorization: ", start) ? 15 : 5)
     guard position <= text.count, text[position - 1] == 0x20 else { return nil }
+    // ManageSieve puts both into quotation marks.
+    let isQuoted = position < text.count && text[position] == UInt8(ascii: "\"")
+    if isQuoted { position += 1 }
     let mechanism = position
     while position < text.count, isWord(position) { position += 1 }
-    guard position - mechanism >= 3, position + 1 < text.count, text[position] == 0x20 else { return nil }
+    guard position - mechanism >= 3 else { return nil }
+    if isQuoted {
+      guard has("\" \"", position) else { return nil }
+      return range(position + 3, endOfBase64(position + 3))
+    }
+    // What a client sent ahead, line ends and all.
+    if has("\\r\\n", position) {
+      return isBlob(position + 4, endOfBase64(position + 4)) ? range(position + 4, text.count) : nil
+    }
+    guard position + 1 < text.count, text[position] == 0x20 else { return nil }
     let end = endOfBase64(position + 1)
     guard end == text.count || " \"'),;\r\\".utf8.contains(text[end]) else { return nil }
     return isBlob(position + 1, end) ? range(position + 1, end) : nil
@@ -304,14 +318,14 @@ struct SecretText {
     return has("#011", position) ? position + 4 : nil
   }
 
-  private func endOfBase64(_ start: Int) -> Int {
+  func endOfBase64(_ start: Int) -> Int {
     var end = start
     while end < text.count, isAlphanumeric(end) || "+/=".utf8.contains(text[end]) { end += 1 }
     return end
   }
 
   /// Whether base64 is more than a word of a language: padded, or with digits, or with capitals inside.
-  private func isBlob(_ start: Int, _ end: Int) -> Bool {
+  func isBlob(_ start: Int, _ end: Int) -> Bool {
     guard end - start >= 4 else { return false }
     for position in start..<end {
       let byte = text[position]
@@ -331,7 +345,7 @@ struct SecretText {
   }
 
   /// Nil if nothing stands there, or if the daemon has withheld it itself.
-  private func range(_ start: Int, _ end: Int) -> Range<Int>? {
+  func range(_ start: Int, _ end: Int) -> Range<Int>? {
     guard start < end, end <= text.count else { return nil }
     let value = text[start, end]
     if value == "<hidden>" || value == "<null>" || value == "<private>" || value == "********" { return nil }
@@ -342,7 +356,7 @@ struct SecretText {
 
   /// Whether a word in small letters stands at a position, in whatever letters.
   @inline(__always)
-  private func has(_ word: StaticString, _ position: Int) -> Bool {
+  func has(_ word: StaticString, _ position: Int) -> Bool {
     let count = word.utf8CodeUnitCount
     guard position >= 0, position + count <= text.count else { return false }
     for offset in 0..<count {
@@ -352,9 +366,9 @@ struct SecretText {
     return true
   }
 
-  /// Whether a word begins there: at the start, behind a sign, or behind a tab that syslog has escaped.
+  /// Whether a word begins there: at the start, behind a sign, or behind a tab or a line end that was escaped.
   private func begins(_ position: Int) -> Bool {
-    position == 0 || !isAlphanumeric(position - 1) || has("#011", position - 4)
+    position == 0 || !isAlphanumeric(position - 1) || has("#011", position - 4) || has("\\n", position - 2)
   }
 
   private func isAlphanumeric(_ position: Int) -> Bool {

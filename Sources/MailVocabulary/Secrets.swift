@@ -47,6 +47,11 @@ public enum Secrets {
     }
   }
 
+  /// Whether what stands at a place of a text is masked only because it may be a secret.
+  public static func isGuess(_ range: Range<Int>, in text: Bytes) -> Bool {
+    SecretText(text: text).isGuess(range.lowerBound)
+  }
+
   /// Where the secrets of a text stand, in order.
   public static func ranges(in text: Bytes) -> [Range<Int>] {
     text.count >= shortest && mayHold(text) ? carefulRanges(in: text) : []
@@ -84,12 +89,12 @@ public enum Secrets {
       var last = before
       for byte in bytes {
         let next = table[Int(byte)]
-        found |= before & last >> 16 & next >> 32
+        found |= before & last >> 21 & next >> 42
         before = last
         last = next
       }
-      found |= before & last >> 16 & table[0x20] >> 32
-      return found & 0xFFFF != 0
+      found |= before & last >> 21 & table[0x20] >> 42
+      return found & 0x1F_FFFF != 0
     }
   }
 
@@ -100,7 +105,11 @@ public enum Secrets {
     ("0123456789", "<>", ""), (" ", "<>", " "), ("", "(", "'\""),
     // `client response`, `decoded response`, `token=`.
     ("cdt", "leo", "ick"),
+    // `query: SELECT`, ` "BASE64"`, `subject=`, `attr value`, `attribute value`.
+    ("y", ": ", "' "), (" ", "\"", digitsAndLetters), ("c", "t", "="), ("re", " ", "v"), ("p", "t", "e"),
   ]
+
+  private static let digitsAndLetters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 
   /// Made once and never given back.
   nonisolated(unsafe) private static let markTable: UnsafePointer<UInt64> = {
@@ -109,7 +118,7 @@ public enum Secrets {
     for (row, mark) in marks.enumerated() {
       for (place, choice) in [mark.0, mark.1, mark.2].enumerated() {
         for byte in choice.isEmpty ? Array(0...255) : Array(choice.utf8) {
-          table[Int(byte)] |= 1 << UInt64(place * 16 + row)
+          table[Int(byte)] |= 1 << UInt64(place * 21 + row)
         }
       }
     }
@@ -124,6 +133,8 @@ public enum Secrets {
     case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "$"), UInt8(ascii: "{"), UInt8(ascii: "!"),
       UInt8(ascii: "?"), UInt8(ascii: "*"), UInt8(ascii: "^"), UInt8(ascii: "~"):
       return true
+    // In a query, and around what was no command.
+    case UInt8(ascii: "'"), UInt8(ascii: "\""): return position > 0
     case UInt8(ascii: "("):
       return position + 1 < text.count && (text[position + 1] == 0x27 || text[position + 1] == 0x22)
     case UInt8(ascii: ":"): return position + 1 < text.count && text[position + 1] == UInt8(ascii: "/")
@@ -132,8 +143,9 @@ public enum Secrets {
       let next = text[position + 1] | 0x20
       switch byte | 0x20 {
       case UInt8(ascii: "p"): return next == UInt8(ascii: "a")
-      case UInt8(ascii: "a"): return next == UInt8(ascii: "u")
-      case UInt8(ascii: "r"), UInt8(ascii: "s"): return next == UInt8(ascii: "e")
+      case UInt8(ascii: "a"): return next == UInt8(ascii: "u") || next == UInt8(ascii: "t")
+      case UInt8(ascii: "r"): return next == UInt8(ascii: "e")
+      case UInt8(ascii: "s"): return next == UInt8(ascii: "e") || next == UInt8(ascii: "u")
       case UInt8(ascii: "i"): return next == UInt8(ascii: "n")
       case UInt8(ascii: "l"): return next == UInt8(ascii: "o")
       case UInt8(ascii: "c"): return "orl".utf8.contains(next)
@@ -149,15 +161,17 @@ public enum Secrets {
   private static func secret(_ text: SecretText, _ position: Int) -> Range<Int>? {
     switch text.text[position] {
     case UInt8(ascii: "p"), UInt8(ascii: "P"): text.afterPass(position)
-    case UInt8(ascii: "a"), UInt8(ascii: "A"): text.afterAuth(position)
+    case UInt8(ascii: "a"), UInt8(ascii: "A"): text.afterAuth(position) ?? text.afterAttribute(position)
     case UInt8(ascii: "r"): text.afterKey("resp=", position)
-    case UInt8(ascii: "i"): text.afterInitialResponse(position)
+    case UInt8(ascii: "i"): text.afterInitialResponse(position) ?? text.afterAttribute(position)
     case UInt8(ascii: "L"): text.afterLogin(position)
-    case UInt8(ascii: "s"): text.afterKey("secret=", position)
-    case UInt8(ascii: "C"): text.afterContinuation(position)
-    case UInt8(ascii: "c"), UInt8(ascii: "d"): text.afterResponse(position)
+    case UInt8(ascii: "s"): text.afterKey("secret=", position) ?? text.afterComparison(position)
+    case UInt8(ascii: "C"): text.afterContinuation(position) ?? text.afterCredentials(position)
+    case UInt8(ascii: "c"), UInt8(ascii: "d"): text.afterResponse(position) ?? text.afterComparison(position)
     case UInt8(ascii: "t"): text.afterKey("token=", position)
     case UInt8(ascii: "("): text.afterFunction(position)
+    case UInt8(ascii: "'"): text.inQuery(position)
+    case UInt8(ascii: "\""): text.inQuotedCommand(position)
     case UInt8(ascii: "$"): text.afterVariable(position) ?? text.typedAround(position)
     case UInt8(ascii: "{"): text.afterScheme(position)
     case UInt8(ascii: "!"): text.aroundComparison(position) ?? text.typedAround(position)

@@ -1,7 +1,7 @@
 /// A sentence in English, with what fills its slots: told only when it is shown, so that it can be told in any language.
 ///
-/// `{slot}` is where a value goes, `{slot#}` a number as the language writes it, `{count|time|times}` a number with what it
-/// counts, `{count=was|were}` a word that agrees with it, and `{user?, as ~}` what is said only if there is a value, which stands where the `~` is. A slot without a value is
+/// `{slot}` is where a value goes, `{slot#}` a number as the language writes it, `{count|message|messages}` a number with what it
+/// counts, `{count|=once|times}` the same with a word of its own for one, `{count=was|were}` a word that agrees with it, and `{user?, as ~}` what is said only if there is a value, which stands where the `~` is. A slot without a value is
 /// left out with the blank before it. `{{` and `}}` are braces that stand for themselves, for commands that have some.
 public struct Sentence: Sendable, Hashable, CustomStringConvertible {
   public var template: String
@@ -73,6 +73,8 @@ public struct Sentence: Sendable, Hashable, CustomStringConvertible {
     let parts = slot.split(separator: "|", omittingEmptySubsequences: false)
     guard let value = values[String(parts[0])] else { return nil }
     guard parts.count == 3 else { return value }
+    // One of them may have a word of its own, which stands for the number too.
+    if value == "1", parts[1].first == "=" { return String(parts[1].dropFirst()) }
     return numbers.text(value) + " " + (value == "1" ? parts[1] : parts[2])
   }
 

@@ -59,7 +59,7 @@ public struct Session: Sendable {
   public var endMayBeAnothers = false
   /// Whether the daemon logs nothing when it refuses a login.
   public var isSilentDaemon = false
-  public var lockedBy: LockHolder?
+  @Rare public var lockedBy: LockHolder?
   public var evidence: [Place] = []
   /// The line that tells the outcome.
   public var telling: Evidence?

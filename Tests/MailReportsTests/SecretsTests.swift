@@ -119,6 +119,57 @@ import Testing
       "Running RADIUS authentication for user \"alice\" and \"********\""
     ),
     ("POP3> PASS S3cr3t", "POP3> PASS ********"),
+    ("crypteq: using crypt()#012  subject=S3cr3t#012  crypted=x", "crypteq: using crypt()#012  subject=********"),
+    ("exim[99]:   subject=S3cr3t", "exim[99]:   subject=********"),
+    ("  crypted=$1$S3cr3t", "  crypted=********"),
+    (
+      "auth-worker(7): Debug: sql(alice@example.com,192.0.2.7,<x>): query: SELECT x FROM y WHERE u = 'alice@example.com' AND l='alice' AND pw = 'S3cr3t' AND a='1'",
+      "auth-worker(7): Debug: sql(alice@example.com,192.0.2.7,<x>): query: SELECT x FROM y WHERE u = 'alice@example.com' AND l='alice' AND pw = '********' AND a='1'"
+    ),
+    (
+      "auth: Debug: mysql(db): Finished query 'SELECT x FROM y WHERE w = 'it''s S3cr3t'' in 2 msecs",
+      "auth: Debug: mysql(db): Finished query 'SELECT x FROM y WHERE w = '********"
+    ),
+    (
+      "SMTP syntax error in \"UzNjcjN0\" H=(x) [192.0.2.9] unrecognized command",
+      "SMTP syntax error in \"********\" H=(x) [192.0.2.9] unrecognized command"
+    ),
+    (
+      "SMTP call from [192.0.2.9] dropped: too many syntax or protocol errors (last command was \"UzNjcjN0\", C=EHLO)",
+      "SMTP call from [192.0.2.9] dropped: too many syntax or protocol errors (last command was \"********\", C=EHLO)"
+    ),
+    (
+      "improper command pipelining after EHLO from x[192.0.2.9]: AUTH LOGIN\\r\\nYWxpY2U=\\r\\nUzNjcjN0\\r\\n",
+      "improper command pipelining after EHLO from x[192.0.2.9]: AUTH LOGIN\\r\\n********"
+    ),
+    (
+      "improper command pipelining after CONNECT from x[192.0.2.9]: EHLO y\\r\\nAUTH PLAIN AGFsaWNlAFMzY3IzdA==\\r\\n",
+      "improper command pipelining after CONNECT from x[192.0.2.9]: EHLO y\\r\\nAUTH PLAIN ********\\r\\n"
+    ),
+    ("<1416142003<AUTHENTICATE \"PLAIN\" \"AGFsaWNlAFMzY3IzdA==\"", "<1416142003<AUTHENTICATE \"PLAIN\" \"********\""),
+    ("client: user=alice auth=Bearer S3cr3t", "client: user=alice auth=Bearer ********"),
+    ("send attr value = alice:S3cr3t", "send attr value = ********"),
+    (
+      "private/proxymap socket: input attribute value: alice:S3cr3t",
+      "private/proxymap socket: input attribute value: ********"
+    ),
+    (
+      "lookup: lookup \"alice\" as CREDENTIALS in table static:creds -> \"alice\":\"S3cr3t\"",
+      "lookup: lookup \"alice\" as CREDENTIALS in table static:creds -> \"alice\":\"********\""
+    ),
+    ("smtp: 0x10: <<< UzNjcjN0", "smtp: 0x10: <<< ********"),
+    (
+      "perform_ldap_search: server=x port=389 user=\"uid=alice\" pass=S3cr3t",
+      "perform_ldap_search: server=x port=389 user=\"uid=alice\" pass=********"
+    ),
+    (
+      "Auth: 192.0.2.9:99->192.0.2.1:110 authentication_id=\"alice\" passwd=\"S3cr3t\"",
+      "Auth: 192.0.2.9:99->192.0.2.1:110 authentication_id=\"alice\" passwd=\"********\""
+    ),
+    (
+      "auth_httpform: sending mx user=alice&password=S3cr3t&submit=1",
+      "auth_httpform: sending mx user=alice&password=********&submit=1"
+    ),
     // Typed in the place of the name.
     (
       "Login failed user=S3cr3t!pw auth=S3cr3t!pw host=[203.0.113.5]",
@@ -166,6 +217,12 @@ import Testing
     "warning: maps_find: virtual_alias_maps: hash:/etc/aliases: lookup error", "no password is set = odd",
     "Running PAM authentication for user \"alice\"", "user=bob token missing", "decoded challenge: x",
     "1: initialize", "CLIENT: \"a1 LOGIN bob\"",
+    "SMTP syntax error in \"HELO\" H=(x) [192.0.2.9] unexpected", "unrecognized command \"STARTTLS\" from x",
+    "SMTP protocol error in \"AUTH LOGIN\" H=(x) [192.0.2.9]", "spamd: subject=Hello42 there", "T=\"subject=x1\" y",
+    "auth: sql(alice,192.0.2.9): query: SELECT u FROM y WHERE u = 'alice' AND s = 'imap' AND h = '/var/mail/x' AND a='1'",
+    "send attr value = hash:/etc/aliases", "input attribute value: [2001:db8::7]:25", "send attr value = smtp:[mx]:25",
+    "input attribute value: 2001:db8::7", "the value of x: 1", "query: 42 done 'Abc1234'",
+    "command pipelining after AUTH from x: AUTH LOGIN\\r\\n",
   ]) func nothingElseIsMasked(_ text: String) { #expect(Secrets.masked(text) == text) }
 }
 
@@ -204,7 +261,10 @@ import Testing
       "ial response ", "a1 LOGIN ",
       "CONT", "\t1\t", "Credentials: ", "$auth2", " = ", "{PLAIN}", "!", "?", "*", "^", "~", "http://", "u:p@h/",
       "<-- ",
-      "<< ", ">> ", "> ", "1<", "aB3$xyzw", "UzNjcjN0", " ", "]: ", "(given password: ", ")", "login", "alice",
+      "<< ", ">> ", "> ", "1<", "aB3$xyzw", "query: ", "SELECT ", "subject=", "  crypted=", "crypteq", " value = ",
+      "attr",
+      "input attribute value: ", "a:b1", "\\r\\n", " error in ", "was \"", "CREDENTIALS in table ", " -> \"a\":\"",
+      "auth=Bearer ", "UzNjcjN0", " ", "]: ", "(given password: ", ")", "login", "alice",
       "[192.0.2.1]", ") != '",
     ]
     var state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
@@ -217,6 +277,21 @@ import Testing
       text.withBytes { bytes in
         #expect(Secrets.ranges(in: bytes) == Secrets.carefulRanges(in: bytes), "\(text)")
       }
+    }
+  }
+}
+
+/// What may be a password is masked, and nobody is told that it is one.
+@Suite struct SecretGuessTests {
+  @Test(arguments: [
+    ("sql(bob,192.0.2.7): query: SELECT x FROM y WHERE u = 'bob' AND state = 'walking'", true),
+    ("SMTP syntax error in \"UzNjcjN0\" H=(x)", true), ("send attr value = alice:x1", true),
+    ("sql(bob,192.0.2.7): query: SELECT x FROM y WHERE password = 'walking'", false),
+    ("PASS S3cr3t", false), ("< unknown[192.0.2.7]: UzNjcjN0", false),
+  ]) func aGuessIsKnownAsOne(_ text: String, _ isGuess: Bool) {
+    text.withBytes { bytes in
+      let ranges = Secrets.ranges(in: bytes)
+      #expect(ranges.count == 1 && ranges.allSatisfy { Secrets.isGuess($0, in: bytes) == isGuess })
     }
   }
 }

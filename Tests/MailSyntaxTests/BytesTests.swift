@@ -16,6 +16,43 @@ import Testing
     #expect(found == plain || found?.isNaN == true && plain?.isNaN == true)
   }
 
+  @Test func theLastPlaceIsFoundWhereverItIs() {
+    // Neighbours of the wanted byte, and bytes that differ in the highest bit alone, must not be taken for it.
+    for wanted: UInt8 in [0x00, 0x5B, 0x7F, 0x80, 0xFF] {
+      for other in [wanted &+ 1, wanted &- 1, wanted ^ 0x80] {
+        for length in 0..<26 {
+          for hits in [[], [0], [length / 2], [length - 1], [1, length - 2], Array(0..<length)] {
+            var text = Array(repeating: other, count: length)
+            for hit in hits where text.indices.contains(hit) { text[hit] = wanted }
+            text.withUnsafeBufferPointer { buffer in
+              guard let base = buffer.baseAddress else { return }
+              let bytes = Bytes(base: base, count: length)
+              for start in 0...length {
+                #expect(
+                  bytes.lastIndex(of: wanted, before: length, from: start)
+                    == buffer[start...].lastIndex(of: wanted))
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  @Test func plainIsPrintableASCIIWithoutQuotes() {
+    for value in UInt8.min...UInt8.max {
+      for place in [0, 15, 16, 33] {
+        var text = Array(repeating: UInt8(ascii: "a"), count: 34)
+        text[place] = value
+        let isPlain = (0x20...0x7E).contains(value) && value != UInt8(ascii: "\"") && value != UInt8(ascii: "\\")
+        text.withUnsafeBufferPointer { buffer in
+          guard let base = buffer.baseAddress else { return }
+          #expect(Bytes(base: base, count: buffer.count).isPlain == isPlain, "\(value)")
+        }
+      }
+    }
+  }
+
   @Test func hashesTellTextsApart() {
     var seen: [UInt64: String] = [:]
     for length in 0..<80 {

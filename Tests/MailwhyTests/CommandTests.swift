@@ -235,6 +235,16 @@ import Testing
     #expect(ended.output.contains("It does not tell: How many messages were downloaded"))
     for text in ended.output.split(separator: "\n") { #expect(text.count <= 80, "\(text)") }
     #expect(try Self.run(["explain", "nothing that is known"]).status == 1)
+    // Without date and host a line is of the program that it names, and of nobody else.
+    let tagged = try Self.run([
+      "explain",
+      "dovecot: master: Warning: service(imap-login): process_limit (100) reached, client connections are being dropped",
+    ])
+    #expect(tagged.output.contains("dovecot.process-limit"))
+    let pid = try Self.run(["explain", "postfix/smtpd[2101]: lost connection after AUTH from unknown[203.0.113.66]"])
+    #expect(pid.output.contains("postfix.lost-connection") && pid.output.contains("process.pid"))
+    let nobody = try Self.run(["explain", "Oct  4 10:59:51 mail exim[4711]: cannot frobnicate the hamster"])
+    #expect(nobody.output.contains("exim.other") && nobody.status == 1)
     let bare = try Self.run(["explain", "Logout user=??? host=[192.0.2.9]"])
     #expect(bare.status == 0 && bare.output.contains("uw-imap.logout"))
   }
@@ -251,7 +261,9 @@ import Testing
     #expect(unknown.status == 0)
     #expect(unknown.output.contains("Its words are not known here"))
     #expect(unknown.output.contains("no room left"))
-    #expect(try Self.run(["explain", "4.2.2"]).output.contains("no room left"))
+    #expect(try Self.run(["explain", "4.2.2"]).output.contains("The mailbox is full"))
+    #expect(try Self.run(["explain", "5.1.3"]).output.contains("written wrongly"))
+    #expect(try Self.run(["explain", "5.3.0"]).output.contains("not tried again by itself"))
     #expect(try Self.run(["explain", "550"]).output.contains("for good"))
     #expect(try !Self.run(["explain", "550"]).output.contains("words are not known"))
   }

@@ -46,6 +46,26 @@ import Testing
 
   // MARK: Input
 
+  @Test func yearsThatWereReckonedIntoTheFutureAreTold() throws {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = .gmt
+    func date(_ days: Int) -> Date { Date.now.addingTimeInterval(Double(days) * 86_400) }
+    // In the last days of a year January is taken for the one that was.
+    guard calendar.component(.year, from: date(-2)) == calendar.component(.year, from: date(5)) else { return }
+    func line(_ days: Int) -> String {
+      let date = date(days)
+      let parts = calendar.dateComponents([.month, .day], from: date)
+      let month = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][parts.month! - 1]
+      let day = String(parts.day!)
+      return
+        "\(month) \(day.count == 1 ? " " : "")\(day) 10:00:00 mail imapd[9]: Login user=a host=[192.0.2.9] nmsgs=1/1\n"
+    }
+    let beyond = try CommandTests.run(["events", "-"], input: line(-2) + line(5))
+    #expect(beyond.status == 0)
+    #expect(beyond.errors.contains("which is still to come: where its lines name no year, say that of the last one"))
+    #expect(try CommandTests.run(["events", "-"], input: line(-3) + line(-2)).errors.isEmpty)
+  }
+
   @Test func linksThatLeadInACircleAreTold() throws {
     let ended = try Self.run("ln -s b a; ln -s a b; \"$0\" events a \"$1\" | tail -n 1; exit ${PIPESTATUS:-0}")
     #expect(

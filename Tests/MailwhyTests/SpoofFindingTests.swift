@@ -56,11 +56,80 @@ import Testing
       word: "user=W"),
   ]
 
+  /// One of each of the daemons that seldom stand alone: what is told of a forger there is another matter.
+  static let others: [Line] = [
+    Line(
+      service: "solid-pop3d", text: "spop3d[7]: authentication failed: no such user: W - trap.example (203.0.113.66)",
+      word: "W"),
+    Line(service: "teapop", text: "teapop[7]: Failed login for W [192.0.2.10] from unknown [203.0.113.66]", word: "W"),
+    Line(
+      service: "qpopper", text: "popper[7]: [AUTH] Failed attempted login to W from host (pc.example) 203.0.113.66",
+      word: "W"),
+    Line(
+      service: "pam",
+      text:
+        "imapd[7]: pam_unix(imap:auth): authentication failure; logname= uid=0 euid=0 tty= ruser=W rhost=203.0.113.66 ",
+      word: "W"),
+    Line(
+      service: "nginx",
+      text:
+        "nginx: 2026/11/24 10:00:00 [info] 12#12: *5 client login failed: \"Invalid login or password\" while in http auth state, client: 203.0.113.66, server: 0.0.0.0:110, login: \"W\"",
+      word: "W"),
+    Line(service: "vpopmail", text: "vpopmail[7]: vchkpw-smtp: vpopmail user not found W:203.0.113.66", word: "W"),
+    Line(
+      service: "roundcube",
+      text: "roundcube: <k3q1v8d2> Failed login for W from 203.0.113.66 in session k3q1v8d2a0b1c2d3 (error: 0)",
+      word: "W"),
+    Line(
+      service: "horde",
+      text:
+        "HORDE: [imp] FAILED LOGIN for W (203.0.113.66) to {imap://mail.example.com/} [pid 8394 on line 169 of \"Auth.php\"]",
+      word: "W"),
+    Line(
+      service: "postfix",
+      text: "postfix/smtpd[7]: TLS SNI W from unknown[203.0.113.66] not matched, using default chain",
+      word: "W"),
+    Line(
+      service: "postfix",
+      text:
+        "postfix/cleanup[7]: 4F1A2B3C4D: warning: header Subject: W from unknown[203.0.113.66]; from=<a@example.org> to=<b@example.com> proto=ESMTP helo=<x>",
+      word: "W"),
+    Line(
+      service: "postfix",
+      text:
+        "postfix/smtpd[7]: NOQUEUE: reject: MAIL from unknown[203.0.113.66]: 550 5.7.1 <\"W\"@example.org>: Sender address rejected: Access denied; from=<\"W\"@example.org> proto=ESMTP helo=<x>",
+      word: "W"),
+    Line(
+      service: "exim",
+      text:
+        "exim[7]: H=trap.example (W) [203.0.113.66] F=<a@example.org> rejected RCPT <b@example.com>: relay not permitted",
+      word: "W"),
+    Line(
+      service: "exim", text: "exim[7]: SMTP syntax error in \"W\" H=trap.example [203.0.113.66] unrecognized command",
+      word: "W"),
+    Line(
+      service: "sendmail",
+      text:
+        "sendmail[7]: 6AO1vnOR020315: W [203.0.113.66] (may be forged) did not issue MAIL/EXPN/VRFY/ETRN during connection to MTA",
+      word: "W"),
+    Line(service: "popa3d", text: "popa3d[7]: Authentication failed for W", word: "W"),
+  ]
+
+  /// No daemon lets an address be told that stands in the words of its client.
+  @Test(arguments: others, words) func nobodyElseIsNamed(_ line: Line, _ word: String) {
+    let text = line.text.replacing(line.word, with: line.word.replacing("W", with: word))
+    let run = LogRun(lines: ["Nov 24 10:00:00 mail " + text])
+    for address in run.events.compactMap(\.fields[.sourceIP]) { #expect(address == "203.0.113.66", "\(text)") }
+    for finding in run.findings { #expect(!finding.subject.value.hasPrefix("192.0.2."), "\(finding.code) \(text)") }
+    for session in run.sessions { #expect(session.sourceIP.map { $0 == "203.0.113.66" } ?? true) }
+  }
+
   static let words = [
     "root host=[192.0.2.1]", "x, rip=192.0.2.1, lip=192.0.2.2", "x, ip=[192.0.2.1]",
     "x, relay=mx[192.0.2.1]:25, status=sent",
     "x#012Nov 24 10:00:00 mail sshd[9]: Failed password for root from 192.0.2.1 port 22",
-    "\u{202E}1.2.0.291", "ABCDEF0123: from=<x>, size=1",
+    "\u{202E}1.2.0.291", "ABCDEF0123: from=<x>, size=1", "x from=<y>, status=sent (ok [192.0.2.1])",
+    "x) [192.0.2.1]: 535 Incorrect authentication data (set_id=y host=[192.0.2.1]",
   ]
 
   @Test(arguments: lines, words) func isToldAndNobodyElse(_ line: Line, _ word: String) {

@@ -18,7 +18,7 @@ public struct ConnectionLedger: Sendable {
   /// So many recipients' mail of so many domains no client has of its own.
   static let gatewayMail = 50
   static let gatewayDomains = 20
-  static let limit = 50_000
+  static let limit = 40_000
 
   public init() {}
 

@@ -6,7 +6,7 @@ extension Diagnosis {
     .abuseProtocolViolation, severity: .notice, actor: .admin,
     title: "{subject} does not speak the protocol",
     cause:
-      "{subject} talked before its turn, in bad commands, or in another protocol altogether, {count|time|times}: “{text}”. Programs that send spam or look for holes do that.",
+      "{subject} talked before its turn, in bad commands, or in another protocol altogether, {count|=once|times}: “{text}”. Programs that send spam or look for holes do that.",
     remedy: [
       "Nothing needs to be done while it is refused.",
       "If it goes on, block the address: nft add element inet filter blocklist {{ {subject} }}",

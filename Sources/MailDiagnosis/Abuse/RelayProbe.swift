@@ -6,7 +6,7 @@ extension Diagnosis {
     .abuseRelayProbe, severity: .notice, actor: .admin,
     title: "{subject}, a stranger, tried to send through this server",
     cause:
-      "{subject}, from where nobody logs in, wanted to send to other servers through this one, and was refused {count|time|times}.",
+      "{subject}, from where nobody logs in, wanted to send to other servers through this one, and was refused {count|=once|times}.",
     remedy: [
       "Nothing needs to be done: all tries were refused.",
       "If it goes on, block the address: nft add element inet filter blocklist {{ {subject} }}",

@@ -207,7 +207,7 @@ struct SpamBurst {
   }
 
   /// The 95th percentile of so many numbers, of which those that are not given are zero.
-  private static func percentile(_ sorted: [Int], of count: Int) -> Int {
+  static func percentile(_ sorted: [Int], of count: Int) -> Int {
     let place = count * 95 / 100 - (count - sorted.count)
     return place >= 0 && place < sorted.count ? sorted[place] : 0
   }

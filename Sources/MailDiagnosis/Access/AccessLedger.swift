@@ -10,14 +10,23 @@ public struct AccessLedger: Sendable {
     var silent = 0
     var successes = 0
     /// Refusals after which nobody has logged in yet.
-    var pending: Incident?
+    @Rare var pending: Incident?
+    /// Where the last of them stands, as a clock that was set back says nothing of the order.
+    @Rare var lastPlace: Place?
     /// Refusals after which nobody logged in soon.
-    var unforgiven: Incident?
+    @Rare var unforgiven: Incident?
     /// A success before the first refusal.
     var hadLoggedIn = false
     var isInferred = false
     /// Refusals of which the daemon says that nobody has that name.
     var unknownName = 0
+    /// What refused it last.
+    var service = ""
+  }
+
+  struct SilentDaemon: Sendable {
+    var program: String
+    var service: String
   }
 
   struct Source: Sendable {
@@ -32,17 +41,19 @@ public struct AccessLedger: Sendable {
     var refused: [String: Int] = [:]
     var refusedCount = 0
     var times: [Int64] = []
-    var incident: Incident?
-    var silent: Incident?
+    @Rare var incident: Incident?
+    @Rare var silent: Incident?
     /// Seconds since 1970 of each.
     var silentTimes: [Int64] = []
     /// Silent failures since the last success.
     var silentRun = 0
     var lastSilent: Instant?
     var silentUser: String?
-    var plaintext: Incident?
+    /// The daemon that logs no refusal; another one of the same machine may.
+    @Rare var silentDaemon: SilentDaemon?
+    @Rare var plaintext: Incident?
     /// Connections that tried nothing.
-    var idle: Incident?
+    @Rare var idle: Incident?
     var idleTimes: [Int64] = []
     /// Logins after an attack from here, by name as logged; at most sixteen.
     var broken: [String: Incident] = [:]
@@ -56,32 +67,40 @@ public struct AccessLedger: Sendable {
   struct User: Sendable {
     var logins = 0
     var lastLogin: Instant?
-    /// When the last login from a source was, for at most sixty-four.
-    var sources: [String: Instant] = [:]
-    /// When the first login from each of them was.
-    var since: [String: Instant] = [:]
+    /// From where somebody logged in, at most sixty-four: most users have one or two.
+    var origins: [Origin] = []
     var refusedFrom: [String] = []
-    var locked: Incident?
+    @Rare var locked: Incident?
     var lockRefused = 0
-    var unavailable: Incident?
+    @Rare var unavailable: Incident?
     /// Refused for the sake of the account, not of the password.
-    var disabled: Incident?
+    @Rare var disabled: Incident?
     /// Turned away by a limit.
-    var limited: Incident?
-    var broken: Incident?
+    @Rare var limited: Incident?
+    @Rare var broken: Incident?
     var repeats = RepeatedDownload()
     var held = HeldSessions()
     /// How often a program asks, by source; at most four.
-    var rhythms: [String: PollingRhythm] = [:]
+    var rhythms: [(source: String, rhythm: PollingRhythm)] = []
     var intact = 0
-    var left: LeftMail?
+    @Rare var left: LeftMail?
     /// The servers by which mail is read, at most four.
-    var readers: Set<String> = []
+    var readers: [String] = []
     var service = ""
     var program = ""
     var host: String?
     /// As logged.
     var name = ""
+
+    /// When the last login from a source was.
+    func lastLogin(from source: String) -> Instant? { origins.first { $0.source == source }?.last }
+  }
+
+  /// Logins of a user from one source.
+  struct Origin: Sendable {
+    var source: String
+    var first: Instant
+    var last: Instant
   }
 
   /// What a POP3 user leaves in the mailbox.
@@ -120,7 +139,7 @@ public struct AccessLedger: Sendable {
   static let nameLimit = 2_000
   static let timeLimit = 400
   /// Sources, users and pairs of them that are kept apart.
-  static let limit = 50_000
+  static let limit = 40_000
 
   public init(_ thresholds: Thresholds = Thresholds()) { self.thresholds = thresholds }
 
@@ -180,7 +199,7 @@ public struct AccessLedger: Sendable {
     if !pairs.isEmpty, let address = session.sourceIP {
       let pairKey = PairKey(user: key, source: address)
       if pairs[pairKey] != nil {
-        pairs[pairKey]?.succeed(time)
+        pairs[pairKey]?.succeed(time, session.telling?.place)
       }
     }
     guard users.hasRoom(for: key) else { return }
@@ -206,7 +225,7 @@ public struct AccessLedger: Sendable {
     if pairs[pairKey] == nil {
       guard pairs.hasRoom(for: pairKey) else { return }
       var pair = Pair(incident: Incident(at: time))
-      pair.hadLoggedIn = users[key]?.sources[source].map { $0 < time } ?? false
+      pair.hadLoggedIn = users[key]?.lastLogin(from: source).map { $0 < time } ?? false
       pair.isInferred = session.confidence == .inferred
       pairs[pairKey] = pair
       if users.hasRoom(for: key) {
@@ -220,7 +239,7 @@ public struct AccessLedger: Sendable {
     if session.reason == "account-disabled" || session.reason == "password-expired" {
       users[key]?.takeDisabled(session.telling, count, time)
     }
-    let success = users[key]?.sources[source]
+    let success = users[key]?.lastLogin(from: source)
     pairs[pairKey]?.refuse(session, count, time, lastSuccess: success)
   }
 
@@ -253,6 +272,7 @@ extension AccessLedger.Pair {
   mutating func refuse(_ session: Session, _ count: Int, _ time: Instant, lastSuccess: Instant?) {
     let evidence = session.telling ?? session.evidence.first.map { Evidence(place: $0) }
     incident.add(time, count: count, evidence)
+    service = session.service
     if session.isSilentDaemon { silent += 1 }
     if session.reason == "unknown-user" { unknownName += count }
     if times.count < AccessLedger.timeLimit { times.append(time.seconds) }
@@ -265,13 +285,15 @@ extension AccessLedger.Pair {
     if let before = pending, time.seconds(since: before.last) > 3_600 { settle() }
     if pending == nil { pending = Incident(at: time) }
     pending?.add(time, count: count, evidence)
+    lastPlace = evidence?.place
   }
 
-  mutating func succeed(_ time: Instant) {
+  mutating func succeed(_ time: Instant, _ place: Place?) {
     successes += 1
     // A session that is still open is told of after what happened meanwhile.
-    if time < incident.first, incident.first.seconds(since: time) < 3 * 86_400 { hadLoggedIn = true }
-    guard let before = pending, time.seconds(since: before.last) >= -1 else { return }
+    let isLater = lastPlace.map { place?.isBehind($0) ?? false } ?? false
+    if time < incident.first, !isLater, incident.first.seconds(since: time) < 3 * 86_400 { hadLoggedIn = true }
+    guard let before = pending, isLater || time.seconds(since: before.last) >= -1 else { return }
     // A later refusal of the same episode may be told up to three minutes after its time.
     if time.seconds(since: before.last) <= AccessLedger.forgivenWithin + 200 { pending = nil } else { settle() }
   }
@@ -314,9 +336,9 @@ extension AccessLedger.Source {
   mutating func refuse(_ session: Session, _ key: String, _ count: Int, _ time: Instant) {
     if domain == nil { domain = session.sourceDomain }
     if proxy == nil { proxy = session.proxyIP }
-    program = session.program.isEmpty ? session.service : session.program
-    service = session.service
     if session.isSilentDaemon {
+      silentDaemon = AccessLedger.SilentDaemon(
+        program: session.program.isEmpty ? session.service : session.program, service: session.service)
       // No line tells it: it is evidence of a silent failure, and only weak evidence of guessing.
       if silentRun == 0 { silent = nil }
       silentRun += 1
@@ -327,6 +349,8 @@ extension AccessLedger.Source {
       if silentTimes.count < AccessLedger.timeLimit { silentTimes.append(session.start.seconds) }
       return
     }
+    program = session.program.isEmpty ? session.service : session.program
+    service = session.service
     refusedCount += count
     if refused.count < AccessLedger.nameLimit || refused[key] != nil { refused[key, default: 0] += count }
     for _ in 0..<min(count, 20) where times.count < 4_000 { times.append(time.seconds) }
@@ -383,15 +407,25 @@ extension AccessLedger.User {
     take(session)
     repeats.take(session, time)
     held.take(session, time, thresholds.heldOpenSeconds)
-    if session.mailProtocol != .smtp, readers.count < 4 { readers.insert(session.service) }
-    if let address = session.sourceIP, session.mailProtocol != .smtp, rhythms.count < 4 || rhythms[address] != nil {
-      rhythms[address, default: PollingRhythm()].take(session, time, thresholds)
+    if session.mailProtocol != .smtp, readers.count < 4, !readers.contains(session.service) {
+      readers.append(session.service)
+    }
+    if let address = session.sourceIP, session.mailProtocol != .smtp {
+      var place = rhythms.firstIndex { $0.source == address }
+      if place == nil, rhythms.count < 4 {
+        place = rhythms.count
+        rhythms.append((address, PollingRhythm()))
+      }
+      if let place { rhythms[place].rhythm.take(session, time, thresholds) }
     }
     logins += 1
     lastLogin = max(lastLogin ?? time, time)
-    if let address = session.sourceIP, sources.count < 64 || sources[address] != nil {
-      if sources[address] == nil { since[address] = time }
-      sources[address] = max(sources[address] ?? time, time)
+    if let address = session.sourceIP {
+      if let place = origins.firstIndex(where: { $0.source == address }) {
+        origins[place].last = max(origins[place].last, time)
+      } else if origins.count < 64 {
+        origins.append(.init(source: address, first: time, last: time))
+      }
     }
     let end = session.end ?? session.start
     switch session.reason {

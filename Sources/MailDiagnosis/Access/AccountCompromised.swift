@@ -72,7 +72,7 @@ extension Diagnosis {
     cause:
       "{how} {count|line shows|lines show} it{messages?; ~ messages were sent in bulk}.",
     remedy: [
-      "Change the password of {subject} now, and end its sessions: passwd {subject}",
+      "Change the password of {subject} now, and end its sessions: passwd {account}",
       "Stop what waits in the queue from {subject}, and delete it after a look.",
       "Look for what the intruder left: forwards, Sieve rules, filters of the web mail.",
       "Find the way in: the same password elsewhere, phishing, malware. Ask lists to remove this server only after the stream has stopped.",

@@ -27,16 +27,16 @@ extension Diagnosis {
     .accessAccountDisabled, severity: .warning, actor: .admin,
     title: "The account {subject} may not log in",
     cause:
-      "The server refuses {subject} for the sake of the account, not of the password, {count|time|times}{text?: “~”}. It has expired, was locked after too many wrong passwords of somebody else, or was switched off.",
+      "The server refuses {subject} for the sake of the account, not of the password, {count|=once|times}{text?: “~”}. It has expired, was locked after too many wrong passwords of somebody else, or was switched off.",
     remedy: [
-      "See what is the matter with it: chage -l {subject}; passwd -S {subject}; faillock --user {subject}",
-      "If it was locked by wrong passwords: faillock --user {subject} --reset. Who can lock accounts from the Internet by guessing will do so: use delays instead.",
-      "If it has expired: chage -E -1 {subject}, and a new password: passwd {subject}",
+      "See what is the matter with it: chage -l {account}; passwd -S {account}; faillock --user {account}",
+      "If it was locked by wrong passwords: faillock --user {account} --reset. Who can lock accounts from the Internet by guessing will do so: use delays instead.",
+      "If it has expired: chage -E -1 {account}, and a new password: passwd {account}",
     ],
     remedyFor: [
       "dovecot": [
         "See what Dovecot finds of the account: doveadm user {subject}; doveadm auth lookup {subject}",
-        "If PAM checks the password, see there: chage -l {subject}; passwd -S {subject}; faillock --user {subject}",
+        "If PAM checks the password, see there: chage -l {account}; passwd -S {account}; faillock --user {account}",
         "Put the account right, then have what is remembered forgotten: doveadm auth cache flush {subject}",
       ]
     ],

@@ -21,8 +21,7 @@ struct BackendOutage: Sendable {
   static func all(_ ledger: AccessLedger, _ thresholds: Thresholds) -> [BackendOutage] {
     var refusals: [Refusal] = []
     for (key, pair) in ledger.pairs where pair.hadLoggedIn && pair.silent == 0 {
-      let service = ledger.sources[key.source]?.service ?? ""
-      refusals += pair.times.map { Refusal(seconds: $0, key: key, service: service) }
+      refusals += pair.times.map { Refusal(seconds: $0, key: key, service: pair.service) }
     }
     guard Set(refusals.map(\.key.user)).count >= thresholds.backendUsers else { return [] }
     refusals.sort { ($0.seconds, $0.key.user, $0.key.source) < ($1.seconds, $1.key.user, $1.key.source) }

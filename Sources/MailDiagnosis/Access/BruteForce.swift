@@ -6,7 +6,7 @@ extension Diagnosis {
     .accessBruteForce, severity: .warning, actor: .admin,
     title: "{subject} is {likely?most likely }guessing passwords",
     cause:
-      "{subject} was refused {count|time|times}{names?, as ~}, up to {most|time|times} within ten minutes. Nobody who was refused had logged in from there before.{way? It came by way of ~, whose lines tell its address; the mail server behind it sees another.}",
+      "{subject} was refused {count|=once|times}{names?, as ~}, up to {most|=once|times} within ten minutes. Nobody who was refused had logged in from there before.{way? It came by way of ~, whose lines tell its address; the mail server behind it sees another.}",
     remedy: [
       "Block the address: nft add element inet filter blocklist {{ {subject} }}",
       "Look whether a login from there went well: mailwhy host {subject}",
@@ -58,9 +58,13 @@ extension Diagnosis {
       let ledger = book.access
       let reading = book.reading
       let silent = reading.silentBruteForce.compactMap { address, most -> Finding? in
-        guard let source = ledger.sources[address], let incident = source.silent else { return nil }
+        guard let source = ledger.sources[address], let incident = source.silent, let daemon = source.silentDaemon
+        else {
+          return nil
+        }
         var values = [
-          "most": String(most), "service": source.service, "program": source.program, "likely": source.program,
+          "most": String(most), "service": daemon.service, "program": daemon.program,
+          "likely": daemon.program,
         ]
         values["names"] = source.silentUser
         return Finding(

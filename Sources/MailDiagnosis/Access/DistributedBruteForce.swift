@@ -6,7 +6,7 @@ extension Diagnosis {
     .accessDistributedBruteForce, severity: .warning, actor: .admin,
     title: "The password of {subject} is being guessed from many places",
     cause:
-      "{subject} was refused {count|time|times} from {sources} addresses that never logged in as {subject}, a few times from each. Blocking single addresses does not help against that.",
+      "{subject} was refused {count|=once|times} from {sources} addresses that never logged in as {subject}, a few times from each. Blocking single addresses does not help against that.",
     remedy: [
       "Give {subject} a long password that is used nowhere else, or a second factor.",
       "Switch off for {subject} the protocols that are not used.",

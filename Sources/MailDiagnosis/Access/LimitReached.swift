@@ -45,9 +45,7 @@ extension Diagnosis {
       book.shown.compactMap { key, incident -> Finding? in
         guard key.code == .accessLimitReached else { return nil }
         // Whoever logs in from there is one of ours: once is enough, unless the next try was served.
-        let isOurs = (book.limited[key.subject] ?? []).contains {
-          book.access.sources[$0]?.lastLogin.map { $0 < incident.last } ?? false
-        }
+        let isOurs = book.limits.lost(key.subject.value).contains { book.access.sources[$0]?.logins ?? 0 > 0 }
         guard incident.count >= book.thresholds.limitRefusals || isOurs else { return nil }
         let values = book.shownValues[key] ?? [:]
         // A machine that is exhausted turns people away, too: that is told of the machine.
@@ -56,7 +54,7 @@ extension Diagnosis {
             && book.shownValues[other]?["service"] == key.subject.value && Self.meanwhile(exhausted, incident)
         }
         // A limit that stops one stranger alone is there for that.
-        let sources = book.limited[key.subject] ?? []
+        let sources = Array((book.limits.sources[key.subject.value] ?? [:]).keys)
         let isOneStranger =
           sources.count == 1 && sources.first != "" && (book.access.sources[sources.first ?? ""]?.logins ?? 0) == 0
           && !PrivateNetworks.contain(sources.first ?? "")
@@ -105,6 +103,16 @@ extension Diagnosis {
       CaseLines.at("Oct  4 08:00:00", CaseLines.pop(2001, "bob", "198.51.100.15"))
         + CaseLines.at(
           "Oct  4 10:00:00", ["»courierd[4711]: Maximum connection limit reached for 198.51.100.15"])),
+    .finds(
+      "courier", because: "once, and who was turned away came back only in the afternoon",
+      CaseLines.at("Oct  4 08:00:00", CaseLines.pop(2001, "bob", "198.51.100.15"))
+        + CaseLines.at("Oct  4 10:00:00", ["»courierd[4711]: Maximum connection limit reached for 198.51.100.15"])
+        + CaseLines.at("Oct  4 15:00:00", CaseLines.pop(2002, "bob", "198.51.100.15"))),
+    .silent(
+      because: "once, and the mail program is served a minute later",
+      CaseLines.at("Oct  4 08:00:00", CaseLines.pop(2001, "bob", "198.51.100.15"))
+        + CaseLines.at("Oct  4 10:00:00", ["courierd[4711]: Maximum connection limit reached for 198.51.100.15"])
+        + CaseLines.at("Oct  4 10:01:00", CaseLines.pop(2002, "bob", "198.51.100.15"))),
     .silent(
       because: "once, and nobody knows from whom",
       CaseLines.at("Oct  4 08:00:00", CaseLines.pop(2001, "bob", "198.51.100.15"))

@@ -6,11 +6,11 @@ extension Diagnosis {
     .accessLoginFailed, severity: .warning, actor: .user,
     title: "{subject} cannot log in",
     cause:
-      "The password of {subject} was refused {count|time|times}, from {source}, and no login from there followed. Most often a password was changed or mistyped, or the login name needs its @domain, or must not have it.",
+      "The password of {subject} was refused {count|=once|times}, from {source}, and no login from there followed. Most often a password was changed or mistyped, or the login name needs its @domain, or must not have it.",
     remedy: [
       "Ask {subject} to type the password anew in the mail program, for receiving and for sending.",
-      "See whether the account may log in: getent passwd {subject}; passwd -S {subject}; chage -l {subject}",
-      "If the password is lost, set a new one: passwd {subject}",
+      "See whether the account may log in: getent passwd {account}; passwd -S {account}; chage -l {account}",
+      "If the password is lost, set a new one: passwd {account}",
     ],
     remedyFor: [
       "postfix": [
@@ -30,7 +30,7 @@ extension Diagnosis {
       "cyrus": [
         "Ask {subject} to type the password anew in the mail program, for receiving and for sending.",
         "See whether the account is known to SASL: sasldblistusers2; or to PAM: pamtester imap {subject} authenticate",
-        "If the password is lost, set a new one: saslpasswd2 {subject}, or passwd {subject}",
+        "If the password is lost, set a new one: saslpasswd2 {subject}, or passwd {account}",
       ],
       "exim": [
         "Ask {subject} to type the password anew in the mail program, for receiving and for sending.",
@@ -39,8 +39,8 @@ extension Diagnosis {
       ],
       "sendmail": [
         "Ask {subject} to type the password anew in the mail program, for receiving and for sending.",
-        "See whether saslauthd runs and knows the account: systemctl status saslauthd; getent passwd {subject}",
-        "If the password is lost, set a new one: passwd {subject}",
+        "See whether saslauthd runs and knows the account: systemctl status saslauthd; getent passwd {account}",
+        "If the password is lost, set a new one: passwd {account}",
       ],
     ],
     unless: "A login of {subject} from {source} after {last} would show that it was put right.",
@@ -53,12 +53,13 @@ extension Diagnosis {
       // Which account may not log in is told of the account.
       let disabled = Dictionary(
         book.disabledAccounts.map { ($0.key.lowercased(), $0.value) }, uniquingKeysWith: { first, _ in first })
-      var byUser: [String: (incident: Incident, sources: [String])] = [:]
+      var byUser: [String: (incident: Incident, sources: [String], service: String)] = [:]
       // In the order of time: which lines are kept as evidence must not depend on the order of a table.
       let refused = ledger.pairs.compactMap { key, pair in
-        pair.silent < pair.times.count && !reading.explains(key, pair) ? pair.told.map { (key, $0) } : nil
+        pair.silent < pair.times.count && !reading.explains(key, pair)
+          ? pair.told.map { (key, $0, pair.service) } : nil
       }.sorted { ($0.1.first, $0.0.source) < ($1.1.first, $1.0.source) }
-      for (key, incident) in refused {
+      for (key, incident, service) in refused {
         // A name that never logged in, from a place where nobody did, is somebody guessing; only in a log that shows
         // no login at all is there nothing to compare with.
         let isKnown = (ledger.users[key.user]?.logins ?? 0) > 0 || (ledger.sources[key.source]?.logins ?? 0) > 0
@@ -67,7 +68,7 @@ extension Diagnosis {
         else {
           continue
         }
-        if byUser[key.user] == nil { byUser[key.user] = (Incident(at: incident.first), []) }
+        if byUser[key.user] == nil { byUser[key.user] = (Incident(at: incident.first), [], service) }
         byUser[key.user]?.incident.add(incident)
         byUser[key.user]?.sources.append(key.source)
       }
@@ -78,7 +79,7 @@ extension Diagnosis {
           .accessLoginFailed, .init(.user, known?.name ?? user), told.incident, severity: .warning,
           values: [
             "source": sources.isEmpty ? "an unknown address" : sources.joined(separator: ", "),
-            "service": known?.service ?? "",
+            "service": told.service,
           ])
       }
     },

@@ -18,6 +18,13 @@ extension Diagnosis {
           CaseLines.pop(3010 + $0, "alice", "198.51.100.14")
         }
     ),
+    .silent(
+      because: "she mistyped while the clock was an hour ahead, and logged in when it had been put back",
+      CaseLines.at("Oct  4 08:00:00", CaseLines.pop(2001, "alice", "198.51.100.14"))
+        + CaseLines.at("Oct  4 09:05:00", CaseLines.refused(3001, "alice", "198.51.100.14", marked: false))
+        + CaseLines.every(10, from: "Oct  4 09:05:30", count: 6) { CaseLines.pop(2010 + $0, "bob", "198.51.100.15") }
+        + CaseLines.every(10, from: "Oct  4 08:07:00", count: 12) { CaseLines.pop(2030 + $0, "bob", "198.51.100.15") }
+        + CaseLines.at("Oct  4 08:09:30", CaseLines.pop(3002, "alice", "198.51.100.14"))),
     .finds(
       "alice", because: "she logged in before, and is refused now",
       CaseLines.together(

@@ -9,7 +9,7 @@ extension Diagnosis {
       "In {count|POP3 session|POP3 sessions} {subject} deleted nothing, and the mailbox grew from {from} to {to} messages. Most programs leave a copy on the server unless told otherwise.",
     remedy: [
       "Ask {subject} to have the mail program delete messages from the server after two weeks, or to use IMAP.",
-      "See how large it is: ls -lh /var/mail/{subject}",
+      "See how large it is: ls -lh /var/mail/{account}",
     ],
     remedyFor: [
       "dovecot": [

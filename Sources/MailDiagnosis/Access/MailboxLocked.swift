@@ -9,7 +9,7 @@ extension Diagnosis {
       "{count|session|sessions} of {subject} did not get the mailbox, or lost it, because another one had it open. A mailbox that is one file can be open in one program only.",
     remedy: [
       "Let one program fetch the mail of {subject} by POP3, or use IMAP in all of them. Ask no more often than every ten minutes.",
-      "See who holds it now: fuser -v /var/mail/{subject}; ls -l /var/mail/{subject}.lock",
+      "See who holds it now: fuser -v /var/mail/{account}; ls -l /var/mail/{account}.lock",
       "Remove a lock file only when no process holds the mailbox.",
     ],
     remedyFor: [

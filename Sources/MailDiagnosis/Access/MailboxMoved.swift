@@ -6,10 +6,10 @@ extension Diagnosis {
     .accessMailboxMoved, severity: .warning, actor: .admin,
     title: "New mail of {subject} was moved out of the mail spool",
     cause:
-      "imapd or ipop3d found a file mbox in the home of {subject} and moved new mail into it, {count|time|times}: “{text}”. {subject} also reads mail by {reader}, which looks into the spool and then shows an empty inbox.",
+      "imapd or ipop3d found a file mbox in the home of {subject} and moved new mail into it, {count|=once|times}: “{text}”. {subject} also reads mail by {reader}, which looks into the spool and then shows an empty inbox.",
     remedy: [
-      "If {subject} misses mail, it is in that file: ls -l ~{subject}/mbox",
-      "With nobody logged in, give it another name, so that new mail stays in the spool: mv ~{subject}/mbox ~{subject}/mbox.old",
+      "If {subject} misses mail, it is in that file: ls -l ~{account}/mbox",
+      "With nobody logged in, give it another name, so that new mail stays in the spool: mv ~{account}/mbox ~{account}/mbox.old",
       "Read the old mail from there as a folder.",
     ],
     unless: "If {reader} is set to look into that file too, nothing is amiss.",

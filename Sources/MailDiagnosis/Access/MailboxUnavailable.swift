@@ -6,11 +6,11 @@ extension Diagnosis {
     .accessMailboxUnavailable, severity: .error, actor: .admin,
     title: "The mailbox of {subject} cannot be opened",
     cause:
-      "The password of {subject} was right, but {program} could not open the mailbox, {count|time|times}. It is missing, belongs to somebody else, may not be read, or is damaged.",
+      "The password of {subject} was right, but {program} could not open the mailbox, {count|=once|times}. It is missing, belongs to somebody else, may not be read, or is damaged.",
     remedy: [
-      "Look at it: ls -l /var/mail/{subject}; ls -ldn ~{subject}; df -h /var/mail",
-      "Give it back to its owner: chown {subject}:mail /var/mail/{subject}; chmod 660 /var/mail/{subject}",
-      "If it is damaged: its first line must begin with “From ”, which shows head -1 /var/mail/{subject}",
+      "Look at it: ls -l /var/mail/{account}; ls -ldn ~{account}; df -h /var/mail",
+      "Give it back to its owner: chown {subject}:mail /var/mail/{account}; chmod 660 /var/mail/{account}",
+      "If it is damaged: its first line must begin with “From ”, which shows head -1 /var/mail/{account}",
     ],
     remedyFor: [
       "dovecot": [

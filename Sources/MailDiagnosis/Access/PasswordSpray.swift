@@ -6,7 +6,7 @@ extension Diagnosis {
     .accessPasswordSpray, severity: .warning, actor: .admin,
     title: "{subject} tries one user name after the other",
     cause:
-      "{subject} was refused as {names} different users, {count|time|times} in all. So works somebody who has a list of names and a few common passwords.{way? It came by way of ~, whose lines tell its address; the mail server behind it sees another.}",
+      "{subject} was refused as {names} different users, {count|=once|times} in all. So works somebody who has a list of names and a few common passwords.{way? It came by way of ~, whose lines tell its address; the mail server behind it sees another.}",
     remedy: [
       "Block the address: nft add element inet filter blocklist {{ {subject} }}",
       "Look whether one of the names tried logged in afterwards, and have weak passwords changed: mailwhy host {subject}",

@@ -6,7 +6,7 @@ extension Diagnosis {
     .accessPlaintextRefused, severity: .warning, actor: .user,
     title: "{subject} tries to log in without TLS, which is refused",
     cause:
-      "A mail program at {subject} wanted to send its password over a connection without encryption, {count|time|times}. The server does not take passwords that way; whether it was the right one was not looked at.",
+      "A mail program at {subject} wanted to send its password over a connection without encryption, {count|=once|times}. The server does not take passwords that way; whether it was the right one was not looked at.",
     remedy: [
       "In the mail program switch encryption on: for IMAP port 993 with SSL/TLS or 143 with STARTTLS, for POP3 port 995 with SSL/TLS.",
       "Do not allow passwords in clear again. If a device cannot do TLS, allow it from its own network only.",

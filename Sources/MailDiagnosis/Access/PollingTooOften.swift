@@ -6,7 +6,7 @@ extension Diagnosis {
     .accessPollingTooOften, severity: .notice, actor: .user,
     title: "A program of {subject} asks for mail every {gap|second|seconds}",
     cause:
-      "From {source} {subject} logged in {count|time|times} in a row, about every {gap|second|seconds}, for at least an hour. Each login costs the server as much as the mail itself, and keeps the mailbox locked for others.",
+      "{subject} logged in from {source} {count|=once|times} in a row, about every {gap|second|seconds}, for at least an hour. Each login costs the server as much as the mail itself, and keeps the mailbox locked for others.",
     remedy: [
       "In the mail program of {subject} at {source} set the interval to ten minutes, or use IMAP, which is told of new mail."
     ],

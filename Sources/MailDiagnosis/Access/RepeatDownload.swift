@@ -8,7 +8,7 @@ extension Diagnosis {
     cause:
       "{count|POP3 session|POP3 sessions} of {subject} in a row broke off after about the same time, with the same {waiting|message|messages} waiting. One message at which the mail program or its virus scanner stops: nothing behind it arrives, and nothing is deleted.",
     remedy: [
-      "Look for a very large or damaged message, and move it aside by web mail or IMAP: ls -l /var/mail/{subject}",
+      "Look for a very large or damaged message, and move it aside by web mail or IMAP: ls -l /var/mail/{account}",
       "Ask {subject} to exempt the mail program from the virus scanner, and to raise the time that it waits for the server.",
     ],
     remedyFor: [

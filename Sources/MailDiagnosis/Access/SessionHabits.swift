@@ -2,11 +2,11 @@ import MailVocabulary
 
 /// How often one program of a user asks for mail.
 struct PollingRhythm: Sendable {
-  private var run: Incident?
+  @Rare private var run: Incident?
   private var lastLogin: Instant?
   private var lastEnd: Instant?
   /// The longest run of logins that came too close together.
-  private(set) var longest: Incident?
+  @Rare private(set) var longest: Incident?
 
   mutating func take(_ session: Session, _ time: Instant, _ thresholds: Thresholds) {
     defer {
@@ -39,8 +39,8 @@ struct PollingRhythm: Sendable {
 struct RepeatedDownload: Sendable {
   private var total = 0
   private var seconds: Double = 0
-  private var run: Incident?
-  private(set) var longest: Incident?
+  @Rare private var run: Incident?
+  @Rare private(set) var longest: Incident?
   /// Messages that wait in the mailbox meanwhile.
   private(set) var waiting = 0
 
@@ -74,6 +74,8 @@ struct HeldSessions: Sendable {
   private var spans: [(start: Instant, end: Instant?, evidence: Evidence?)] = []
 
   private static let limit = 256
+  /// A session whose end is not logged counts as open no longer: the line may be lost.
+  private static let longestUntold: Double = 86_400
 
   mutating func take(_ session: Session, _ time: Instant, _ seconds: Double) {
     guard session.mailProtocol == .imap else { return }
@@ -86,7 +88,10 @@ struct HeldSessions: Sendable {
   var most: (count: Int, incident: Incident)? {
     var best: (count: Int, incident: Incident)?
     for span in spans {
-      let open = spans.filter { $0.start <= span.start && ($0.end.map { $0 > span.start } ?? true) }
+      let open = spans.filter { one in
+        one.start <= span.start
+          && (one.end.map { $0 > span.start } ?? (span.start.seconds(since: one.start) < Self.longestUntold))
+      }
       guard open.count > best?.count ?? 0 else { continue }
       var incident = Incident(at: span.start)
       for one in open.sorted(by: { $0.start < $1.start }) { incident.add(one.start, one.evidence) }

@@ -23,7 +23,8 @@ extension Diagnosis {
       ],
     ],
     unless: "If all of them are devices in use, nothing is amiss.",
-    blindSpots: "Which program holds a connection is not logged; sessions whose end is missing count as open.",
+    blindSpots:
+      "Which program holds a connection is not logged; sessions whose end is missing count as open for a day.",
     blindSpotsFor: [
       "dovecot": "imap_id_retain = yes and imap_id_log = * tell the program behind each session."
     ],
@@ -31,7 +32,7 @@ extension Diagnosis {
       book.access.users.compactMap { _, user -> Finding? in
         guard let most = user.held.most else { return nil }
         // Next to a limit fewer are worth a word.
-        let needed = user.limited == nil ? book.thresholds.heldSessions : max(2, book.thresholds.heldSessions / 3)
+        let needed = user.limited == nil ? book.thresholds.heldSessions : max(2, book.thresholds.heldSessions / 10)
         guard most.count >= needed else { return nil }
         var values = ["service": user.service, "program": user.program]
         values["limited"] = user.limited.map { String($0.count) }
@@ -61,16 +62,31 @@ extension Diagnosis {
   }
 
   static let sessionHeldOpenCases: [Case] = [
-    .finds("alice", because: "twelve at once, all day", day(12, hours: 9, marked: true)),
+    .finds("alice", because: "thirty-two at once, all day", day(32, hours: 9, marked: true)),
     .finds(
-      "alice", because: "eleven that were never closed",
-      CaseLines.every(300, from: "Oct  4 08:00:00", count: 11) {
+      "alice", because: "thirty-one that were never closed",
+      CaseLines.every(300, from: "Oct  4 08:00:00", count: 31) {
         [
           "imapd[\(5401 + $0)]: imap service init from 198.51.100.14",
           "»imapd[\(5401 + $0)]: Login user=alice host=pc14.example.com [198.51.100.14]",
         ]
       }),
     .silent(because: "three devices, open as long as the office day", day(3, hours: 9)),
+    .silent(because: "a few devices with five connections each, open as long as the office day", day(14, hours: 9)),
+    .silent(
+      because: "one each day whose end is not logged",
+      CaseLines.every(86_400, from: "Oct  4 08:00:00", count: 24) {
+        [
+          "imapd[\(5401 + $0)]: imap service init from 198.51.100.14",
+          "imapd[\(5401 + $0)]: Login user=alice host=pc14.example.com [198.51.100.14]",
+        ]
+      }
+        + CaseLines.every(86_400, from: "Oct 28 08:00:00", count: 10) {
+          [
+            "imapd[\(6401 + $0)]: imap service init from 198.51.100.14",
+            "imapd[\(6401 + $0)]: Login user=alice host=pc14.example.com [198.51.100.14]",
+          ]
+        }),
     .silent(
       because: "many sessions, one after the other",
       CaseLines.every(300, from: "Oct  4 08:00:00", count: 24) { CaseLines.imap(5401 + $0, "alice", "198.51.100.14") }),

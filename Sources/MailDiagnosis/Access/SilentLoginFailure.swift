@@ -25,7 +25,7 @@ extension Diagnosis {
         guard let incident = source.silent, source.silentRun > 0, incident.count >= needed else { return nil }
         guard source.logins > 0 || source.silentUser != nil, !book.isOutage(incident) else { return nil }
         guard reading.silentBruteForce[address] == nil else { return nil }
-        var values = ["program": source.program, "service": source.service]
+        var values = ["program": source.silentDaemon?.program ?? "", "service": source.silentDaemon?.service ?? ""]
         values["user"] = source.silentUser
         return Finding(
           .accessSilentLoginFailure, .init(.source, address), incident,

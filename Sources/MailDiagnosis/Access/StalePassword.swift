@@ -6,7 +6,7 @@ extension Diagnosis {
     .accessStalePassword, severity: .warning, actor: .user,
     title: "A device of {subject} most likely keeps trying an old password",
     cause:
-      "A program at {source} has an old password saved. {subject} logs in elsewhere, but was refused {count|time|times} from there, about every {minutes|minute|minutes}. So steady a rhythm is that of a device, not of a person.",
+      "A program at {source} has an old password saved. {subject} logs in elsewhere, but was refused {count|=once|times} from there, about every {minutes|minute|minutes}. So steady a rhythm is that of a device, not of a person.",
     remedy: [
       "Ask {subject} which telephone, tablet, second computer, scanner or collecting service is behind {source}.",
       "Put the new password there, or remove the account from it.",

@@ -14,7 +14,7 @@ struct StrangeOrigin {
     guard access.sources[source].map({ $0.users.count <= 1 }) ?? true else { return nil }
     let before = Instant(seconds: burst.start - 3_600)
     // Where the account was at home until then, reading or sending.
-    let homes = users.flatMap { $0.since.filter { $0.value < before }.keys }
+    let homes = users.flatMap { $0.origins.filter { $0.first < before }.map(\.source) }
     let origins = sender.sources.filter { $0.value.first < before }.keys
     guard !homes.isEmpty || !origins.isEmpty, !homes.contains(source), !origins.contains(source) else { return nil }
     let hasOnlyRead = origins.isEmpty && users.reduce(0) { $0 + $1.logins } >= 3

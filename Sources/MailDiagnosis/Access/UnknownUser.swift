@@ -6,10 +6,10 @@ extension Diagnosis {
     .accessUnknownUser, severity: .notice, actor: .user,
     title: "The login name {subject} does not exist, and somebody here keeps giving it",
     cause:
-      "{subject} was refused {count|time|times} from {source}, as a name that nobody has; others log in from there, or with a name much like it. A whole address where the bare name is wanted (or the other way round), a typing error, or an account that was deleted.",
+      "{subject} was refused {count|=once|times} from {source}, as a name that nobody has; others log in from there, or with a name much like it. A whole address where the bare name is wanted (or the other way round), a typing error, or an account that was deleted.",
     remedy: [
       "Tell the people at {source} which login name is the right one.",
-      "See which names there are: getent passwd {subject}",
+      "See which names there are: getent passwd {account}",
     ],
     remedyFor: [
       "dovecot": [

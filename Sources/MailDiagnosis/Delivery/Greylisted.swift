@@ -6,7 +6,7 @@ extension Diagnosis {
     .deliveryGreylisted, severity: .notice, actor: .remote,
     title: "{subject} puts off first tries (greylisting)",
     cause:
-      "The server of {subject} put mail off on purpose, {count|time|times}, as it does with senders that it does not know yet{reply?, with the words “~”}. The next try is normally taken.",
+      "The server of {subject} put mail off on purpose, {count|=once|times}, as it does with senders that it does not know yet{reply?, with the words “~”}. The next try is normally taken.",
     remedy: [
       "Wait: the queue tries again by itself after some minutes."
     ],

@@ -9,7 +9,7 @@ extension Diagnosis {
       "{count|delivery|deliveries} to {subject} failed because the mailbox is there, and switched off{reply?, with the words “~”}. Most often nobody uses it any more; less often its provider locked it, or the account has not been paid.",
     remedy: [
       "Reach the recipient in another way, and take the address out of lists: each new try costs reputation.",
-      "If {subject} is a mailbox of this server, see whether it was locked on purpose: passwd -S {subject}; doveadm user {subject}",
+      "If {subject} is a mailbox of this server, see whether it was locked on purpose: passwd -S {account}; doveadm user {subject}",
     ],
     unless: "A provider that holds a mailbox back for some days says the same; then a later message arrives.",
     blindSpots: "Who switched it off, and why, only the provider of the mailbox knows.",

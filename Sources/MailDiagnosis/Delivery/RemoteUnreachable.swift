@@ -6,7 +6,7 @@ extension Diagnosis {
     .deliveryRemoteUnreachable, severity: .warning, actor: .remote,
     title: "The mail server of {subject} cannot be reached",
     cause:
-      "A connection to the mail server of {subject} failed or broke off {count|time|times}{reply?, with the words “~”}.",
+      "A connection to the mail server of {subject} failed or broke off {count|=once|times}{reply?, with the words “~”}.",
     remedy: [
       "Wait: the queue tries again for days, and nothing is lost yet.",
       "Find the server, and try it from here and from another network: dig +short MX {subject}; nc -vz SERVER 25",

@@ -39,15 +39,18 @@ extension ReplyReading {
   }
 
   /// Why mail for a recipient did not go well.
-  public static func phrase(of recipient: MessageTrace.Recipient) -> String {
+  public static func phrase(of recipient: MessageTrace.Recipient) -> String { verdict(on: recipient).phrase }
+
+  /// What the last verdict on a recipient means.
+  static func verdict(on recipient: MessageTrace.Recipient) -> ReplyReading {
     var reply = recipient.reply ?? recipient.reason ?? ""
     var dsn = recipient.dsn ?? ""
     let isRemote = (recipient.relayDomain ?? recipient.relayIP) != nil
     return reply.withUTF8 { text in
       dsn.withUTF8 { code in
-        guard let base = text.baseAddress ?? code.baseAddress else { return ReplyReading.unread.phrase }
+        guard let base = text.baseAddress ?? code.baseAddress else { return .unread }
         let status = code.baseAddress.flatMap { code.isEmpty ? nil : Bytes(base: $0, count: code.count) }
-        return read(Bytes(base: base, count: text.count), dsn: status, isRemote: isRemote).phrase
+        return read(Bytes(base: base, count: text.count), dsn: status, isRemote: isRemote)
       }
     }
   }

@@ -6,7 +6,7 @@ extension Diagnosis {
     .deliverySmarthostAuthFailed, severity: .critical, actor: .admin,
     title: "The login of {subject} at its relay host is refused: outgoing mail waits",
     cause:
-      "The server that should send on did not accept the login, {count|time|times}{reply?: “~”}{text?: “~”}. The password was changed there, the provider wants an app password or OAuth, or the entry in the password table does not match the name of the relay host.",
+      "The server that should send on did not accept the login, {count|=once|times}{reply?: “~”}{text?: “~”}. The password was changed there, the provider wants an app password or OAuth, or the entry in the password table does not match the name of the relay host.",
     remedy: [
       "Try the name and the password in the provider’s web mail; make an app password where it offers one.",
       "Put them where this server reads them, then send what waits.",

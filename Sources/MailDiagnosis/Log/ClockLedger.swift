@@ -213,7 +213,7 @@ public struct ClockLedger: Sendable {
   private mutating func inspect(_ event: Event) {
     let flags = event.line.flags
     let source = event.input
-    if flags.subtracting([.decoded, .shared]) == .hasHeader {
+    if flags.subtracting([.decoded, .shared, .plain]) == .hasHeader {
       if source != lastHeadered {
         headered.insert(source)
         lastHeadered = source

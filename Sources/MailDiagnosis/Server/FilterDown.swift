@@ -6,7 +6,7 @@ extension Diagnosis {
     .serverFilterDown, severity: .critical, actor: .admin,
     title: "{subject} cannot reach its filter{address? ~}",
     cause:
-      "{subject} could not talk to its filter, {count|time|times}{text?: “~”}. Meanwhile mail is put off, waits in the queue, or passes unfiltered; which of them is a setting.",
+      "{subject} could not talk to its filter, {count|=once|times}{text?: “~”}. Meanwhile mail is put off, waits in the queue, or passes unfiltered; which of them is a setting.",
     remedy: [
       "Look whether the filter runs and listens: systemctl --failed; ss -ltnxp",
       "Start it, then have what waits sent.",

@@ -7,11 +7,20 @@ import MailVocabulary
 enum PostfixDelivery {
   static let messages = verdicts + rareVerdicts + attempts
 
+  /// What became of one recipient: the same words before it, whoever delivers.
+  private static func ended(_ status: String...) -> Wordings {
+    let beginning: Wordings = [
+      "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}{?, conn_use={}}, delay={mail.delay}{?, delays={mail.delays}}{?, tls={}}, dsn={mail.dsn}, status="
+    ]
+    return beginning.followed(by: Wordings(status))
+  }
+
   static let verdicts: [Message] = [
     Message(
       "sent",
-      "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}{?, conn_use={}}, delay={mail.delay}{?, delays={mail.delays}}{?, tls={}}, dsn={mail.dsn}, status=sent ({mail.reply})",
-      "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}{?, conn_use={}}, delay={mail.delay}{?, delays={mail.delays}}{?, tls={}}, dsn={mail.dsn}, status=sent ({mail.reply}",
+      templates: ended(
+        "sent ({mail.reply})",
+        "sent ({mail.reply}"),
       action: .deliver,
       means: "The message {email.local_id} was delivered to {email.to.address}: {mail.reply}.",
       notTold: "That a person got it: the next hop may be a content filter, which may still refuse or discard it.",
@@ -35,15 +44,16 @@ enum PostfixDelivery {
       ]),
     Message(
       "deferred",
-      "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}{?, conn_use={}}, delay={mail.delay}{?, delays={mail.delays}}{?, tls={}}, dsn={mail.dsn}, status=deferred (host {} said: {mail.reply} (in reply to {mail.command} command))",
-      "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}{?, conn_use={}}, delay={mail.delay}{?, delays={mail.delays}}{?, tls={}}, dsn={mail.dsn}, status=deferred (host {} refused to talk to me: {mail.reply})",
-      "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}{?, conn_use={}}, delay={mail.delay}{?, delays={mail.delays}}{?, tls={}}, dsn={mail.dsn}, status=deferred (SASL authentication failed; server {} said: {mail.reply})",
-      "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}{?, conn_use={}}, delay={mail.delay}{?, delays={mail.delays}}{?, tls={}}, dsn={mail.dsn}, status=deferred (delivery temporarily suspended: host {} said: {mail.reply} (in reply to {mail.command} command))",
-      "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}{?, conn_use={}}, delay={mail.delay}{?, delays={mail.delays}}{?, tls={}}, dsn={mail.dsn}, status=deferred (delivery temporarily suspended: host {} refused to talk to me: {mail.reply})",
-      "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}{?, conn_use={}}, delay={mail.delay}{?, delays={mail.delays}}{?, tls={}}, dsn={mail.dsn}, status=deferred (delivery temporarily suspended: SASL authentication failed; server {} said: {mail.reply})",
-      "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}{?, conn_use={}}, delay={mail.delay}{?, delays={mail.delays}}{?, tls={}}, dsn={mail.dsn}, status=deferred (host {} said: {mail.reply}",
-      "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}{?, conn_use={}}, delay={mail.delay}{?, delays={mail.delays}}{?, tls={}}, dsn={mail.dsn}, status=deferred ({mail.reply})",
-      "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}{?, conn_use={}}, delay={mail.delay}{?, delays={mail.delays}}{?, tls={}}, dsn={mail.dsn}, status=deferred ({mail.reply}",
+      templates: ended(
+        "deferred (host {} said: {mail.reply} (in reply to {mail.command} command))",
+        "deferred (host {} refused to talk to me: {mail.reply})",
+        "deferred (SASL authentication failed; server {} said: {mail.reply})",
+        "deferred (delivery temporarily suspended: host {} said: {mail.reply} (in reply to {mail.command} command))",
+        "deferred (delivery temporarily suspended: host {} refused to talk to me: {mail.reply})",
+        "deferred (delivery temporarily suspended: SASL authentication failed; server {} said: {mail.reply})",
+        "deferred (host {} said: {mail.reply}",
+        "deferred ({mail.reply})",
+        "deferred ({mail.reply}"),
       action: .defer,
       means:
         "The message {email.local_id} could not be delivered to {email.to.address} yet, and will be tried again: {mail.reply}.",
@@ -67,15 +77,16 @@ enum PostfixDelivery {
       ]),
     Message(
       "bounced",
-      "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}{?, conn_use={}}, delay={mail.delay}{?, delays={mail.delays}}{?, tls={}}, dsn={mail.dsn}, status=bounced (host {} said: {mail.reply} (in reply to {mail.command} command))",
-      "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}{?, conn_use={}}, delay={mail.delay}{?, delays={mail.delays}}{?, tls={}}, dsn={mail.dsn}, status=bounced (host {} refused to talk to me: {mail.reply})",
-      "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}{?, conn_use={}}, delay={mail.delay}{?, delays={mail.delays}}{?, tls={}}, dsn={mail.dsn}, status=bounced (SASL authentication failed; server {} said: {mail.reply})",
-      "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}{?, conn_use={}}, delay={mail.delay}{?, delays={mail.delays}}{?, tls={}}, dsn={mail.dsn}, status=bounced (delivery temporarily suspended: host {} said: {mail.reply} (in reply to {mail.command} command))",
-      "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}{?, conn_use={}}, delay={mail.delay}{?, delays={mail.delays}}{?, tls={}}, dsn={mail.dsn}, status=bounced (delivery temporarily suspended: host {} refused to talk to me: {mail.reply})",
-      "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}{?, conn_use={}}, delay={mail.delay}{?, delays={mail.delays}}{?, tls={}}, dsn={mail.dsn}, status=bounced (delivery temporarily suspended: SASL authentication failed; server {} said: {mail.reply})",
-      "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}{?, conn_use={}}, delay={mail.delay}{?, delays={mail.delays}}{?, tls={}}, dsn={mail.dsn}, status=bounced (host {} said: {mail.reply}",
-      "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}{?, conn_use={}}, delay={mail.delay}{?, delays={mail.delays}}{?, tls={}}, dsn={mail.dsn}, status=bounced ({mail.reply})",
-      "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}{?, conn_use={}}, delay={mail.delay}{?, delays={mail.delays}}{?, tls={}}, dsn={mail.dsn}, status=bounced ({mail.reply}",
+      templates: ended(
+        "bounced (host {} said: {mail.reply} (in reply to {mail.command} command))",
+        "bounced (host {} refused to talk to me: {mail.reply})",
+        "bounced (SASL authentication failed; server {} said: {mail.reply})",
+        "bounced (delivery temporarily suspended: host {} said: {mail.reply} (in reply to {mail.command} command))",
+        "bounced (delivery temporarily suspended: host {} refused to talk to me: {mail.reply})",
+        "bounced (delivery temporarily suspended: SASL authentication failed; server {} said: {mail.reply})",
+        "bounced (host {} said: {mail.reply}",
+        "bounced ({mail.reply})",
+        "bounced ({mail.reply}"),
       action: .bounce,
       means: "The message {email.local_id} cannot be delivered to {email.to.address}, and is returned: {mail.reply}.",
       samples: [
@@ -98,15 +109,16 @@ enum PostfixDelivery {
   static let rareVerdicts: [Message] = [
     Message(
       "SOFTBOUNCE",
-      "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}{?, conn_use={}}, delay={mail.delay}{?, delays={mail.delays}}{?, tls={}}, dsn={mail.dsn}, status=SOFTBOUNCE (host {} said: {mail.reply} (in reply to {mail.command} command))",
-      "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}{?, conn_use={}}, delay={mail.delay}{?, delays={mail.delays}}{?, tls={}}, dsn={mail.dsn}, status=SOFTBOUNCE (host {} refused to talk to me: {mail.reply})",
-      "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}{?, conn_use={}}, delay={mail.delay}{?, delays={mail.delays}}{?, tls={}}, dsn={mail.dsn}, status=SOFTBOUNCE (SASL authentication failed; server {} said: {mail.reply})",
-      "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}{?, conn_use={}}, delay={mail.delay}{?, delays={mail.delays}}{?, tls={}}, dsn={mail.dsn}, status=SOFTBOUNCE (delivery temporarily suspended: host {} said: {mail.reply} (in reply to {mail.command} command))",
-      "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}{?, conn_use={}}, delay={mail.delay}{?, delays={mail.delays}}{?, tls={}}, dsn={mail.dsn}, status=SOFTBOUNCE (delivery temporarily suspended: host {} refused to talk to me: {mail.reply})",
-      "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}{?, conn_use={}}, delay={mail.delay}{?, delays={mail.delays}}{?, tls={}}, dsn={mail.dsn}, status=SOFTBOUNCE (delivery temporarily suspended: SASL authentication failed; server {} said: {mail.reply})",
-      "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}{?, conn_use={}}, delay={mail.delay}{?, delays={mail.delays}}{?, tls={}}, dsn={mail.dsn}, status=SOFTBOUNCE (host {} said: {mail.reply}",
-      "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}{?, conn_use={}}, delay={mail.delay}{?, delays={mail.delays}}{?, tls={}}, dsn={mail.dsn}, status=SOFTBOUNCE ({mail.reply})",
-      "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}{?, conn_use={}}, delay={mail.delay}{?, delays={mail.delays}}{?, tls={}}, dsn={mail.dsn}, status=SOFTBOUNCE ({mail.reply}",
+      templates: ended(
+        "SOFTBOUNCE (host {} said: {mail.reply} (in reply to {mail.command} command))",
+        "SOFTBOUNCE (host {} refused to talk to me: {mail.reply})",
+        "SOFTBOUNCE (SASL authentication failed; server {} said: {mail.reply})",
+        "SOFTBOUNCE (delivery temporarily suspended: host {} said: {mail.reply} (in reply to {mail.command} command))",
+        "SOFTBOUNCE (delivery temporarily suspended: host {} refused to talk to me: {mail.reply})",
+        "SOFTBOUNCE (delivery temporarily suspended: SASL authentication failed; server {} said: {mail.reply})",
+        "SOFTBOUNCE (host {} said: {mail.reply}",
+        "SOFTBOUNCE ({mail.reply})",
+        "SOFTBOUNCE ({mail.reply}"),
       action: .defer,
       means: "The message {email.local_id} would be returned, but soft_bounce keeps it queued: {mail.reply}.",
       samples: [
@@ -119,8 +131,9 @@ enum PostfixDelivery {
       ]),
     Message(
       "deliverable",
-      "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}{?, conn_use={}}, delay={mail.delay}{?, delays={mail.delays}}{?, tls={}}, dsn={mail.dsn}, status=deliverable ({mail.reply})",
-      "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}{?, conn_use={}}, delay={mail.delay}{?, delays={mail.delays}}{?, tls={}}, dsn={mail.dsn}, status=deliverable ({mail.reply}",
+      templates: ended(
+        "deliverable ({mail.reply})",
+        "deliverable ({mail.reply}"),
       action: .other, outcome: .success, category: .email,
       means: "A test found that mail to {email.to.address} can be delivered: {mail.reply}.",
       notTold: "That a message was delivered: it was only a question.",
@@ -135,15 +148,16 @@ enum PostfixDelivery {
       ]),
     Message(
       "undeliverable",
-      "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}{?, conn_use={}}, delay={mail.delay}{?, delays={mail.delays}}{?, tls={}}, dsn={mail.dsn}, status=undeliverable (host {} said: {mail.reply} (in reply to {mail.command} command))",
-      "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}{?, conn_use={}}, delay={mail.delay}{?, delays={mail.delays}}{?, tls={}}, dsn={mail.dsn}, status=undeliverable (host {} refused to talk to me: {mail.reply})",
-      "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}{?, conn_use={}}, delay={mail.delay}{?, delays={mail.delays}}{?, tls={}}, dsn={mail.dsn}, status=undeliverable (SASL authentication failed; server {} said: {mail.reply})",
-      "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}{?, conn_use={}}, delay={mail.delay}{?, delays={mail.delays}}{?, tls={}}, dsn={mail.dsn}, status=undeliverable (delivery temporarily suspended: host {} said: {mail.reply} (in reply to {mail.command} command))",
-      "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}{?, conn_use={}}, delay={mail.delay}{?, delays={mail.delays}}{?, tls={}}, dsn={mail.dsn}, status=undeliverable (delivery temporarily suspended: host {} refused to talk to me: {mail.reply})",
-      "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}{?, conn_use={}}, delay={mail.delay}{?, delays={mail.delays}}{?, tls={}}, dsn={mail.dsn}, status=undeliverable (delivery temporarily suspended: SASL authentication failed; server {} said: {mail.reply})",
-      "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}{?, conn_use={}}, delay={mail.delay}{?, delays={mail.delays}}{?, tls={}}, dsn={mail.dsn}, status=undeliverable (host {} said: {mail.reply}",
-      "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}{?, conn_use={}}, delay={mail.delay}{?, delays={mail.delays}}{?, tls={}}, dsn={mail.dsn}, status=undeliverable ({mail.reply})",
-      "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}{?, conn_use={}}, delay={mail.delay}{?, delays={mail.delays}}{?, tls={}}, dsn={mail.dsn}, status=undeliverable ({mail.reply}",
+      templates: ended(
+        "undeliverable (host {} said: {mail.reply} (in reply to {mail.command} command))",
+        "undeliverable (host {} refused to talk to me: {mail.reply})",
+        "undeliverable (SASL authentication failed; server {} said: {mail.reply})",
+        "undeliverable (delivery temporarily suspended: host {} said: {mail.reply} (in reply to {mail.command} command))",
+        "undeliverable (delivery temporarily suspended: host {} refused to talk to me: {mail.reply})",
+        "undeliverable (delivery temporarily suspended: SASL authentication failed; server {} said: {mail.reply})",
+        "undeliverable (host {} said: {mail.reply}",
+        "undeliverable ({mail.reply})",
+        "undeliverable ({mail.reply}"),
       action: .other, outcome: .failure, category: .email,
       means: "A test found that mail to {email.to.address} cannot be delivered: {mail.reply}.",
       notTold: "That a message was returned: it was only a question.",

@@ -177,12 +177,14 @@ public struct JourneyCollector: PassSink {
     for word in event.slots {
       let slot = Slot(word: word)
       guard slot.field != .skip, fields[slot.field] == nil else { continue }
-      fields[slot.field] = event.block.bytes[slot.start, slot.start + slot.count].string
+      // Thousands of steps are kept.
+      fields[slot.field] = event.block.bytes[slot.start, slot.start + slot.count]
+        .string(limit: slot.field == .reply ? Event.replyLimit : Event.textLimit)
     }
     let meaning = event.meaning
     let original = event.original
     return Journey.Step(
-      kind: kind, time: time, place: event.place, host: event.line.hostCount > 0 ? event.host.string : nil,
+      kind: kind, time: time, place: event.place, host: event.line.hostCount > 0 ? event.hostName : nil,
       program: event.programOrService, code: meaning.code, action: meaning.action, means: meaning.means,
       fields: fields, text: original[0, min(original.count, Evidence.textLimit)].string)
   }

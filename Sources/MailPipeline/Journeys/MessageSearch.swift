@@ -20,7 +20,9 @@ public struct MessageSearch: PassSink {
 
   /// Messages that are kept; more are counted.
   public static let limit = 1_000
-  static let subjectLimit = 100_000
+  static let subjectLimit = 50_000
+  /// How often a queue id may be used again.
+  private static let timeLimit = 64
 
   public init(_ query: MessageQuery) { self.query = query }
 
@@ -30,7 +32,7 @@ public struct MessageSearch: PassSink {
     guard let asked = query.subject, let subject = event[.subject] else { return }
     sawSubject = true
     guard EncodedWords.contains(subject.string, asked), let time = event.time, let id = event.string(.localID),
-      subjects.count < Self.subjectLimit
+      subjects[id].map({ $0.count < Self.timeLimit }) ?? (subjects.count < Self.subjectLimit)
     else { return }
     subjects[id, default: []].append(time)
   }
@@ -58,11 +60,16 @@ public struct MessageSearch: PassSink {
     }
     count += 1
     kept.append(message)
-    recipientCount += message.recipients.count
+    recipientCount += Self.weight(message)
     while kept.count > 1, kept.count >= Self.limit * 2 || recipientCount > Self.recipientLimit {
       kept = newest(max(1, min(Self.limit, kept.count / 2)))
-      recipientCount = kept.reduce(0) { $0 + $1.recipients.count }
+      recipientCount = kept.reduce(0) { $0 + Self.weight($1) }
     }
+  }
+
+  /// Recipients, and ids as parts of one.
+  private static func weight(_ message: MessageTrace) -> Int {
+    message.recipients.count + (message.localIDs.count + message.related.count) / 4
   }
 
   private func newest(_ limit: Int) -> [MessageTrace] {

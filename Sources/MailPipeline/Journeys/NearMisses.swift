@@ -29,6 +29,7 @@ public struct NearMisses: Sendable {
   private var found: [String: Miss] = [:]
   /// Different texts that are kept, and those of each kind that are told.
   static let limit = 1_000
+  private static let recipientLimit = 20
   static let shownLimit = 5
 
   /// The likeliest of each kind.
@@ -43,7 +44,9 @@ public struct NearMisses: Sendable {
     let key = "\(kind.rawValue) \(text)"
     var message = message
     // It is shown, not followed.
-    if message.recipients.count > 20 { message.recipients.removeLast(message.recipients.count - 20) }
+    message.recipients = Array(message.recipients.prefix(Self.recipientLimit))
+    message.localIDs = Array(message.localIDs.prefix(Self.recipientLimit))
+    message.related = Array(message.related.prefix(Self.recipientLimit))
     if let known = found[key] {
       found[key]?.count += 1
       if known.message.start < message.start { found[key]?.message = message }

@@ -95,8 +95,8 @@ public struct HostLedger: Sendable {
     if isClient { observeClient(event, sourceIP, sourceName) }
     if isServer {
       serverLines += 1
-      if let targetIP { addresses.add(targetIP.string) }
-      if let targetName { names.add(targetName.string.lowercased()) }
+      if let targetIP { addresses.add(targetIP.string(limit: Event.textLimit)) }
+      if let targetName { names.add(targetName.string(limit: Event.textLimit).lowercased()) }
       if let version = event.string(.tlsVersion) { serverTLS.add(Self.named(version)) }
     }
   }
@@ -108,8 +108,8 @@ public struct HostLedger: Sendable {
 
   private mutating func observeClient(_ event: Event, _ ip: Bytes?, _ name: Bytes?) {
     clientLines += 1
-    if let ip { addresses.add(ip.string) }
-    if let name { names.add(name.string.lowercased()) }
+    if let ip { addresses.add(ip.string(limit: Event.textLimit)) }
+    if let name { names.add(name.string(limit: Event.textLimit).lowercased()) }
     if let text = event.string(.helo) { helo.add(text) }
     if let version = event.string(.tlsVersion) { clientTLS.add(Self.named(version)) }
     let text = event.text[0, min(event.text.count, Evidence.textLimit)].string

@@ -67,7 +67,8 @@ public struct HostPage {
     pairs.append(
       .init(
         say("Mail turned away"),
-        ledger.refusals.isEmpty ? say("never") : say("{count|time|times}", ["count": say.number(ledger.refusals.total)])
+        ledger.refusals.isEmpty
+          ? say("never") : say("{count|=once|times}", ["count": say.number(ledger.refusals.total)])
       ))
     if !ledger.filtered.isEmpty { pairs.append(.init(say("Stopped by filters"), words.list(ledger.filtered))) }
     return [.pairs(pairs)] + logins + refusals

@@ -111,7 +111,7 @@ public struct OwnHostLedger: Sendable {
       return known
     }
     guard machines.count < Self.machineLimit else { return nil }
-    let text = name.string
+    let text = name.string(limit: Event.textLimit)
     machines.append(Machine(name: text, isAsked: query.isMachine(text)))
     numbers[key] = machines.count - 1
     latest = (key, machines.count - 1)

@@ -8,14 +8,20 @@ public struct AnswerPage {
   }
 
   let reader: Reader
+  public typealias Reason = (reason: String?, isOfTheMessage: Bool)
+
+  let reason: (MessageTrace.Recipient) -> Reason
   let shown: (Instant) -> String
   let say: (Sentence) -> String
 
+  /// - Parameter reason: why mail for a recipient did not go well, as a person outside may be told, and whether the message
+  ///   itself must be changed.
   public init(
-    _ reader: Reader, shown: @escaping (Instant) -> String,
+    _ reader: Reader, reason: @escaping (MessageTrace.Recipient) -> Reason, shown: @escaping (Instant) -> String,
     say: @escaping (Sentence) -> String = { $0.description }
   ) {
     self.reader = reader
+    self.reason = reason
     self.shown = shown
     self.say = say
   }
@@ -55,10 +61,25 @@ public struct AnswerPage {
     values["time"] = recipient.time.map(shown)
     var phrases: [String: [Sentence]] = [:]
     if !message.related.isEmpty, !message.isNotification {
-      phrases["told"] = ["The sender was told so by a message from our system."]
+      phrases["told"] = [
+        reader == .sender
+          ? "You were told so by a message from our system." : "The sender was told so by a message from our system."
+      ]
     }
-    phrases["reason"] = reason(recipient).map { [Sentence($0)] }
+    let why = reason(recipient)
+    phrases["reason"] = why.reason.map { [Sentence($0)] }
+    phrases["again"] = [Sentence(again(why.isOfTheMessage))]
     return Sentence(template(recipient), values, phrases: phrases)
+  }
+
+  /// What the reader may do about it: only the sender can send again.
+  private func again(_ isOfTheMessage: Bool) -> String {
+    switch (reader, isOfTheMessage) {
+    case (.sender, false): "Please send it again when that is mended."
+    case (.sender, true): "Please change it before you send it again."
+    case (.recipient, false): "Please ask the sender to send it again when that is mended."
+    case (.recipient, true): "Please ask the sender to change it and to send it again."
+    }
   }
 
   private func template(_ recipient: MessageTrace.Recipient) -> String {
@@ -70,8 +91,8 @@ public struct AnswerPage {
     case .deferred:
       "It could not be delivered to {to} yet{reason?: ~}. We will go on trying; nothing needs to be done for now, and if it fails for good the sender is told."
     case .bounced:
-      "It could not be delivered to {to}{reason?: ~}. {told?~ }Please send it again when that is mended."
-    case .rejected: "It was not accepted for {to}{reason?: ~}. Please send it again when that is mended."
+      "It could not be delivered to {to}{reason?: ~}. {told?~ }{again}"
+    case .rejected: "It was not accepted for {to}{reason?: ~}. {again}"
     case .expired:
       "It could not be delivered to {to} although we tried for as long as we do{reason?: ~}. {told?~ }Please try again later or in another way."
     case .discarded: "It was held back by a protective rule of our server for {to}. Please ask the postmaster."
@@ -79,29 +100,6 @@ public struct AnswerPage {
     case .deleted: "It was taken out of the queue for {to} by our postmaster, who can say why."
     case .queued: "It is on its way to {to}. Please be patient a little."
     case .unknown: "What became of it for {to} our log does not tell. Please ask the postmaster."
-    }
-  }
-
-  /// The reason in plain words, from the status code alone (RFC 3463): the reply may tell what is nobody's business.
-  private func reason(_ recipient: MessageTrace.Recipient) -> String? {
-    guard let dsn = recipient.dsn else { return nil }
-    let parts = dsn.split(separator: ".")
-    guard parts.count == 3 else { return nil }
-    switch (parts[1], parts[2]) {
-    case ("1", "1"), ("1", "3"), ("1", "6"), ("1", "10"):
-      return "there is no such address, so please check how it is written"
-    case ("1", "2"), ("4", "4"): return "the domain of the address was not found, so please check how it is written"
-    case ("1", "7"), ("1", "8"): return "the sender's address was not accepted"
-    case ("2", "1"): return "the mailbox is not in use"
-    case ("2", "2"): return "the mailbox is full"
-    case ("2", "3"), ("3", "4"): return "the message is too large"
-    case ("4", "1"), ("4", "2"), ("4", "3"), ("4", "5"): return "the mail server there could not be reached"
-    case ("4", "7"): return "the mail server there did not take it in time"
-    case ("6", _): return "its contents were not accepted"
-    case ("7", _):
-      return recipient.outcome == .deferred
-        ? "the mail server there asks to wait" : "a rule of the mail server there forbids it"
-    default: return nil
     }
   }
 }

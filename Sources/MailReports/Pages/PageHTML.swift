@@ -43,8 +43,16 @@ enum PageHTML {
           "<li><span class=\"place\">\(escape($0.place))</span> <code>\(escape($0.text))</code></li>\n"
         }.joined() + "</ul>"
     case .chart(let chart): ChartSVG.text(chart)
-    case .steps(let steps): "<ol>\n" + steps.map { "<li>\(escape($0))</li>\n" }.joined() + "</ol>"
+    case .steps(let steps): "<ol>\n" + steps.map { "<li>\(step($0))</li>\n" }.joined() + "</ol>"
     }
+  }
+
+  /// A step may hold a command: its options are not broken behind their hyphens.
+  private static func step(_ text: String) -> String {
+    text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      word.first == "-" && word.utf8.count > 1 && word.utf8.count <= 32
+        ? "<span class=\"whole\">\(escape(String(word)))</span>" : escape(String(word))
+    }.joined(separator: " ")
   }
 
   private static func text(_ table: Page.Table) -> String {
@@ -104,7 +112,7 @@ enum PageSheet {
       padding: .1em .3em; border-radius: .25em }
     .wide { overflow-x: auto } table { border-collapse: collapse; font-size: .95em }
     th, td { text-align: left; vertical-align: top; padding: .25rem .8rem .25rem 0; border-bottom: 1px solid var(--line) }
-    .number { text-align: right; font-variant-numeric: tabular-nums }
+    .whole { white-space: nowrap } .number { text-align: right; font-variant-numeric: tabular-nums }
     .timeline, .lines { list-style: none; padding: 0 } .timeline li { display: grid; gap: 0 .5rem; padding: .15rem 0;
       grid-template-columns: max-content 1.2em 1fr } .lines li { padding: .2rem 0 } .lines code { display: block }
     time { font-variant-numeric: tabular-nums } .in1 { margin-left: 1.5rem } .in2 { margin-left: 3rem }

@@ -68,28 +68,33 @@ public struct ReportPage {
     ]
     if let explains = ReportWords.explains(finding, say) { pairs.append(Page.Pair(say("So"), explains)) }
     if let root = ReportWords.root(finding, say) { pairs.append(Page.Pair(say("Root"), root)) }
-    if let unless = words.unless { pairs.append(Page.Pair(say("Unless"), unless)) }
-    if let blind = words.blindSpots { pairs.append(Page.Pair(say("Unknown"), blind)) }
+    // What to do comes before the doubts.
+    var doubts: [Page.Pair] = []
+    if let unless = words.unless { doubts.append(Page.Pair(say("Unless"), unless)) }
+    if let blind = words.blindSpots { doubts.append(Page.Pair(say("Unknown"), blind)) }
     var chosen = Array(finding.evidence.prefix(2))
     if finding.evidence.count > 2, let last = finding.evidence.last { chosen.append(last) }
-    return [
+    var blocks: [Page.Block] = [
       .heading(words.title),
       .paragraph(
         say(finding.severity.rawValue).uppercased() + "  " + finding.code.rawValue, tone: Self.tone(finding.severity)),
       .pairs(pairs), .steps(words.remedy),
+    ]
+    if !doubts.isEmpty { blocks.append(.pairs(doubts)) }
+    blocks.append(
       .lines(
         chosen.map {
           Page.LogLine(
             place: LogSource.position($0.place, in: report.sources),
             text: $0.text ?? say("(the line can no longer be read)"))
-        }),
-    ]
+        }))
+    return blocks
   }
 
   private var notices: [Page.Block] {
     let notices = report.told.filter { $0.finding.severity == .notice }
     guard !notices.isEmpty else { return [] }
-    var rows = notices.prefix(Self.noticeLimit).map {
+    var rows = Report.varied(notices, limit: Self.noticeLimit).map {
       [$0.words.title, say.number($0.finding.count), shown($0.finding.lastSeen)]
     }
     if notices.count > Self.noticeLimit {
@@ -105,17 +110,18 @@ public struct ReportPage {
 
   /// The most frequent reasons, domains and sources.
   private var tables: [Page.Block] {
-    func table(_ title: String, _ name: String, _ tally: NameTally) -> [Page.Block] {
+    func table(_ title: String, _ name: String, _ tally: NameTally, isTold: Bool = false) -> [Page.Block] {
       let top = tally.top(Self.rows)
       guard !top.isEmpty else { return [] }
       return [
         .heading(say(title)),
         .table(
           Page.Table(
-            [.init(say(name)), .init(say("Times"), isNumber: true)], rows: top.map { [$0.name, say.number($0.count)] })),
+            [.init(say(name)), .init(say("Times"), isNumber: true)],
+            rows: top.map { [isTold ? say($0.name) : $0.name, say.number($0.count)] })),
       ]
     }
-    return table("Why mail did not arrive", "Reason", report.health.reasons)
+    return table("Why mail did not arrive", "Reason", report.health.reasons, isTold: true)
       + table("Where mail did not arrive", "Domain", report.health.domains)
       + table("Where refused logins come from", "Source", report.health.sources)
   }

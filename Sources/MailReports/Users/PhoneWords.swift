@@ -50,17 +50,17 @@ struct PhoneWords {
       )
     case .accessStalePassword:
       return say(
-        "One of your devices most likely still has an old password: one at {source} was refused {count|time|times}, the last time {last}. Please enter the new password there, or remove the account from it.",
+        "One of your devices most likely still has an old password: one at {source} was refused {count|=once|times}, the last time {last}. Please enter the new password there, or remove the account from it.",
         values)
     case .accessSilentLoginFailure where !story.ledger.hasLoggedIn(from: finding.subject.value): return nil
     case .accessLoginFailed, .accessSilentLoginFailure:
       if finding.confidence == .inferred {
         return say(
-          "Your login was most likely refused {count|time|times}, the last time {last}. Please type the password anew in the mail program; if it does not help, we will set a new one.",
+          "Your login was most likely refused {count|=once|times}, the last time {last}. Please type the password anew in the mail program; if it does not help, we will set a new one.",
           values)
       }
       return say(
-        "Your login was refused {count|time|times}, the last time {last}. Please type the password anew in the mail program, with its small and large letters; if it is refused again, we will set a new one.",
+        "Your login was refused {count|=once|times}, the last time {last}. Please type the password anew in the mail program, with its small and large letters; if it is refused again, we will set a new one.",
         values)
     case .accessPlaintextRefused:
       return say(

@@ -112,7 +112,7 @@ public struct UserSearch: Sendable {
 
   public mutating func observe(_ event: Event) {
     guard event.line.slotCount > 0, let user = event[.userName], name.mayBe(user) else { return }
-    let folded = user.string.inSmallLetters
+    let folded = user.string(limit: Event.textLimit).inSmallLetters
     guard name.mayBe(folded), mentions[folded] != nil || mentions.count < Self.nameLimit else { return }
     mentions[folded, default: Counts()].add(event.meaning.service)
     lastMention = event.place

@@ -4,8 +4,17 @@ extension Italian {
     somebody unknown
     qualcuno di ignoto
 
+    A line of {service} whose wording is not known.
+    Una riga di {service} la cui formulazione non è nota.
+
+    A line of no daemon that is known.
+    Una riga di nessun demone noto.
+
     It does not tell: {what}
     Non dice: {what}
+
+    It is not tried again by itself; to send it again later can help.
+    Non si riprova da solo; rispedirlo più tardi può bastare.
 
     It is tried again by itself, which can help.
     Si riprova da solo, e può bastare.
@@ -165,6 +174,9 @@ extension Italian {
 
     SUBJECT
     SOGGETTO
+
+    ACCOUNT
+    ACCOUNT
 
     TEXT
     TESTO

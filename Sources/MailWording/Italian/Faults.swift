@@ -345,5 +345,8 @@ extension Italian {
 
     --top is a whole number from 1 on.
     --top è un numero intero da 1 in su.
+
+    What was piped goes on until {date}, which is still to come: where its lines name no year, say that of the last one with --year, or name the file instead.
+    Quanto è arrivato dalla pipe continua fino al {date}, che deve ancora venire: se le righe non indicano l'anno, dare quello dell'ultima con --year, oppure indicare il file.
     """#
 }

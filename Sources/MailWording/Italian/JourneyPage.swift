@@ -61,10 +61,10 @@ extension Italian {
     Ceduto{relay? a ~}{time? il ~} per {to}, e lì accettato.
 
     The reply is the proof for the postmaster there; what became of it afterwards only their log can tell.
-    La risposta è la prova per il postmaster di là; che cosa ne è stato poi lo dice solo il loro log.
+    La risposta è la prova per il postmaster di destinazione; che cosa ne è stato poi lo dice solo il loro log.
 
     The replies are the proof for the postmasters there; what became of it afterwards only their logs can tell.
-    Le risposte sono la prova per i postmaster di là; che cosa ne è stato poi lo dicono solo i loro log.
+    Le risposte sono la prova per i postmaster di destinazione; che cosa ne è stato poi lo dicono solo i loro log.
 
     No further try is logged in the {span} until then.
     Fino ad allora, per {span}, non è registrato nessun altro tentativo.
@@ -189,20 +189,35 @@ extension Italian {
     The sender was told so by a message from our system.
     Il mittente ne è stato avvertito da un messaggio del nostro sistema.
 
+    You were told so by a message from our system.
+    Un messaggio del nostro sistema ne ha già dato avviso.
+
+    Please send it again when that is mended.
+    Si prega di inviarlo di nuovo quando il problema è risolto.
+
+    Please change it before you send it again.
+    Si prega di modificarlo prima di inviarlo di nuovo.
+
+    Please ask the sender to send it again when that is mended.
+    Si prega di chiedere al mittente di inviarlo di nuovo quando il problema è risolto.
+
+    Please ask the sender to change it and to send it again.
+    Si prega di chiedere al mittente di modificarlo e di inviarlo di nuovo.
+
     It was put into the mailbox of {to}{time? at ~}. If it is not in sight there, please look into the folder for unwanted mail and at the filters of the mail program.
     È stato messo nella casella di {to}{time? il ~}. Se lì non si vede, è bene guardare nella cartella della posta indesiderata e nei filtri del programma di posta.
 
     The mail server that is responsible for {to} accepted it{time? at ~}. If it did not arrive, please ask the postmaster there, who can find it by this time.
-    Il server di posta competente per {to} l’ha accettato{time? il ~}. Se non è arrivato, si può chiedere al postmaster di là, che con questa ora può ritrovarlo.
+    Il server di posta competente per {to} l’ha accettato{time? il ~}. Se non è arrivato, si può chiedere al postmaster di destinazione, che con questa ora può ritrovarlo.
 
     It could not be delivered to {to} yet{reason?: ~}. We will go on trying; nothing needs to be done for now, and if it fails for good the sender is told.
     Non è stato ancora possibile consegnarlo a {to}{reason?: ~}. Continueremo a provare; per ora non occorre fare nulla, e se alla fine non riesce il mittente viene avvertito.
 
-    It could not be delivered to {to}{reason?: ~}. {told?~ }Please send it again when that is mended.
-    Non è stato possibile consegnarlo a {to}{reason?: ~}. {told?~ }Si prega di inviarlo di nuovo quando il problema è risolto.
+    It could not be delivered to {to}{reason?: ~}. {told?~ }{again}
+    Non è stato possibile consegnarlo a {to}{reason?: ~}. {told?~ }{again}
 
-    It was not accepted for {to}{reason?: ~}. Please send it again when that is mended.
-    Non è stato accettato per {to}{reason?: ~}. Si prega di inviarlo di nuovo quando il problema è risolto.
+    It was not accepted for {to}{reason?: ~}. {again}
+    Non è stato accettato per {to}{reason?: ~}. {again}
 
     It could not be delivered to {to} although we tried for as long as we do{reason?: ~}. {told?~ }Please try again later or in another way.
     Non è stato possibile consegnarlo a {to} benché si sia provato per tutto il tempo previsto{reason?: ~}. {told?~ }Si prega di riprovare più tardi o in altro modo.
@@ -241,19 +256,43 @@ extension Italian {
     il messaggio è troppo grande
 
     the mail server there could not be reached
-    il server di posta di là non è raggiungibile
-
-    the mail server there did not take it in time
-    il server di posta di là non l’ha preso in tempo
-
-    its contents were not accepted
-    il contenuto non è stato accettato
+    il server di posta di destinazione non è raggiungibile
 
     the mail server there asks to wait
-    il server di posta di là chiede di attendere
+    il server di posta di destinazione chiede di attendere
 
-    a rule of the mail server there forbids it
-    una regola del server di posta di là lo vieta
+    the domain of the address takes no mail, so please check how it is written
+    il dominio dell’indirizzo non riceve posta: è bene controllare come è scritto
+
+    the mail server there does not take mail for this address
+    il server di posta di destinazione non accetta posta per questo indirizzo
+
+    the mail server there does not take mail from our server at present
+    il server di posta di destinazione al momento non accetta posta dal nostro server
+
+    the mail server there could not verify the sender
+    il server di posta di destinazione non ha potuto verificare il mittente
+
+    the connection broke off at the end, so that it may have arrived all the same
+    la connessione è caduta alla fine, e può darsi che sia arrivato lo stesso
+
+    no secure connection to the mail server there could be made
+    non è stato possibile stabilire una connessione sicura con il server di posta di destinazione
+
+    its contents were not accepted there
+    il contenuto non è stato accettato dal server di posta di destinazione
+
+    it went in a circle between mail servers
+    è rimbalzato in circolo fra i server di posta
+
+    the mail server there cannot take the letters of an address
+    il server di posta di destinazione non accetta i caratteri di un indirizzo
+
+    there is a fault on our side
+    c’è un guasto dalla nostra parte
+
+    the mail server there has a fault of its own
+    il server di posta di destinazione ha un guasto suo
 
     It was filed into the folder {folder}.
     È stato messo nella cartella {folder}.

@@ -109,11 +109,11 @@ extension Italian {
     Most likely
     Probabilmente
 
-    {first}{last? to ~}, {count|time|times}
-    {first}{last? – ~}, {count|volta|volte}
+    {first}{last? to ~}, {count|=once|times}
+    {first}{last? – ~}, {count|=una volta|volte}
 
-    {count|time|times}
-    {count|volta|volte}
+    {count|=once|times}
+    {count|=una volta|volte}
 
     Searched
     Cercato in
@@ -200,7 +200,7 @@ extension Italian {
     inoltro non consentito
 
     on a blocklist
-    in una lista nera
+    in una blocklist
 
     SPF, DKIM or DMARC
     SPF, DKIM o DMARC

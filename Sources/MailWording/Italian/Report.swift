@@ -66,8 +66,8 @@ extension Italian {
     seen in the log
     visto nel log
 
-    inferred from what is missing
-    dedotto da ciò che manca
+    inferred, as no single line says it
+    dedotto, perché nessuna riga lo dice da sola
 
     still so at the end of the log
     ancora così alla fine del log
@@ -156,11 +156,14 @@ extension Italian {
     {count} refused
     {count|rifiutato|rifiutati}
 
+    no login
+    nessun accesso
+
     {count} not served
-    {count} non serviti
+    {count|non servito|non serviti}
 
     {count} left without trying
-    {count} andati via senza provare
+    {count|chiuso senza tentare|chiusi senza tentare}
 
     {count} of unknown outcome
     {count} di esito ignoto
@@ -208,7 +211,7 @@ extension Italian {
     {count|sospeso|sospesi}
 
     {count#} deleted
-    {count#} cancellati
+    {count|cancellato|cancellati}
 
     {count#} queued
     {count#} in coda
@@ -223,7 +226,7 @@ extension Italian {
     {count} di nessuno che si conosca
 
     {count} unknown
-    {count} ignote
+    {count|ignota|ignote}
 
     {count#} unknown
     {count|ignoto|ignoti}

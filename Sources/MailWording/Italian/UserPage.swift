@@ -238,14 +238,14 @@ extension Italian {
     Your mailbox is full, so new mail is turned away. Please delete or put away what you no longer need, large attachments first.
     La casella è piena e la nuova posta viene respinta. Occorre cancellare o spostare ciò che non serve più, a cominciare dagli allegati grandi.
 
-    One of your devices most likely still has an old password: one at {source} was refused {count|time|times}, the last time {last}. Please enter the new password there, or remove the account from it.
-    Con ogni probabilità un dispositivo ha ancora una vecchia password: quello a {source} è stato rifiutato {count|volta|volte}, l’ultima il {last}. Lì va inserita la nuova password, oppure va tolto l’account.
+    One of your devices most likely still has an old password: one at {source} was refused {count|=once|times}, the last time {last}. Please enter the new password there, or remove the account from it.
+    Con ogni probabilità un dispositivo ha ancora una vecchia password: quello a {source} è stato rifiutato {count|=una volta|volte}, l’ultima il {last}. Lì va inserita la nuova password, oppure va tolto l’account.
 
-    Your login was refused {count|time|times}, the last time {last}. Please type the password anew in the mail program, with its small and large letters; if it is refused again, we will set a new one.
-    L’accesso è stato rifiutato {count|volta|volte}, l’ultima il {last}. La password va riscritta nel programma di posta, badando a maiuscole e minuscole; se viene rifiutata ancora, ne imposteremo una nuova.
+    Your login was refused {count|=once|times}, the last time {last}. Please type the password anew in the mail program, with its small and large letters; if it is refused again, we will set a new one.
+    L’accesso è stato rifiutato {count|=una volta|volte}, l’ultima il {last}. La password va riscritta nel programma di posta, badando a maiuscole e minuscole; se viene rifiutata ancora, ne imposteremo una nuova.
 
-    Your login was most likely refused {count|time|times}, the last time {last}. Please type the password anew in the mail program; if it does not help, we will set a new one.
-    Con ogni probabilità l’accesso è stato rifiutato {count|volta|volte}, l’ultima il {last}. La password va riscritta nel programma di posta; se non basta, ne imposteremo una nuova.
+    Your login was most likely refused {count|=once|times}, the last time {last}. Please type the password anew in the mail program; if it does not help, we will set a new one.
+    Con ogni probabilità l’accesso è stato rifiutato {count|=una volta|volte}, l’ultima il {last}. La password va riscritta nel programma di posta; se non basta, ne imposteremo una nuova.
 
     Your mail program wants to send the password without encryption, which our server refuses. Please switch on SSL/TLS in its settings, for receiving and for sending.
     Il programma di posta vuole mandare la password senza cifratura, e il nostro server non lo permette. Nelle impostazioni va attivato SSL/TLS, per la ricezione e per l’invio.

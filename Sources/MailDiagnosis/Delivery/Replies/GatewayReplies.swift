@@ -34,7 +34,7 @@ extension ReplyBook {
     KnownReply("unable to process connection at this time", .remoteFault, "Mimecast: a trouble of its own."),
     KnownReply("local ct ip reputation", .blocklisted, "Mimecast: the address has a bad name."),
     KnownReply("maximum email size exceeded", .tooLarge, "Mimecast: over the customer’s limit."),
-    KnownReply("mail loop detected", .loop, "Mimecast: the message went in a circle."),
+    KnownReply("mail loop detected", .loop),
     KnownReply(
       "content examination policy", .contentRejected, "Mimecast: a rule of the customer refuses the content.",
       actor: .remote),
@@ -45,7 +45,7 @@ extension ReplyBook {
       "access to submit messages to this e-mail system has been rejected", .blocklisted,
       "Cisco: the address has a bad name."),
     KnownReply("too many recipients received this hour", .rateLimited, "Cisco: too many recipients in an hour."),
-    KnownReply("by content filter", .contentRejected, "Cisco: a content filter refuses the message."),
+    KnownReply("by content filter", .contentRejected, "A content filter of the receiver refuses the message."),
     KnownReply(
       "(r:blocked)", .contentRejected, "Barracuda: the content or the sender is refused by the customer’s policy."),
     KnownReply("message was blocked by barracuda", .contentRejected, "Barracuda: the content is refused."),

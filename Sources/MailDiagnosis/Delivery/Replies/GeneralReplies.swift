@@ -42,13 +42,15 @@ extension ReplyBook {
     + word(.contentRejected, "spam", "virus", "malware", "message content", "invalid header")
     + word(.tlsFailed, "tls is required", "starttls", "tls handshake failed")
     + word(.smarthostLogin, "authentication required")
-    + word(.unreachable, "connection timed out")
-    + word(.remoteFault, "try again later")
+    + word(.unreachable, "connection timed out", "connection refused", "no route to host")
+    + word(.remoteFault, "try again later", "service currently unavailable")
 
   /// What our own server says of a delivery that got no answer.
   static let ownWords: [KnownReply] =
     word(.loop, "loops back to myself", "mail forwarding loop", "too many hops", "too many \"received\"")
     + word(.nullMX, "does not accept mail (nullmx)", "nullmx")
+    // Of what a client of ours wanted, which is no delivery.
+    + word(.relayDenied, "relay not permitted")
     + word(
       .dnsFailure, "name service error", "host or domain name not found", "unable to look up host", "host not found",
       // Of Exim and Sendmail.

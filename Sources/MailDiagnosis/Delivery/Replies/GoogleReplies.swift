@@ -68,8 +68,15 @@ extension ReplyBook {
       "Google: headers are missing or come twice, such as From or Message-ID."),
     KnownReply("missing a valid message-id", .contentRejected, "Google: the message has no valid Message-ID."),
     KnownReply("multiple from", .contentRejected, "The message has more than one From."),
-    KnownReply("missing a valid address in from", .contentRejected, "Google: the message has no valid From."),
+    KnownReply("missing a valid address in", .contentRejected, "Google: the message has no valid From."),
+    KnownReply("from' header is missing", .contentRejected, "The message has no From."),
     KnownReply("missing from header", .contentRejected, "The message has no From."),
+    KnownReply("multiple addresses in from", .contentRejected, "The message has more than one From."),
+    KnownReply(
+      "try again later, closing connection", .rateLimited,
+      "Google: too many connections at once, or a bad name just now; fewer connections help."),
+    KnownReply(
+      "server busy, try again later", .remoteFault, "Google: its servers are busy; the next try helps."),
     KnownReply("blocked attachment", .contentRejected, "The attachment is of a kind that is never taken."),
     KnownReply(
       "presents a potential security issue", .contentRejected,

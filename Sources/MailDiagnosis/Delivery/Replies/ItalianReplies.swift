@@ -3,13 +3,13 @@ import MailVocabulary
 extension ReplyBook {
   /// Providers in Italy, and certified mail (PEC).
   static let italianProviders: [KnownReply] = [
+    // The first four are the words of RFC 3463, which other servers use as well.
     KnownReply(
-      "routing server failure", .dnsFailure,
-      "Libero and Virgilio: there is no way to the domain, which is often mistyped."),
-    KnownReply("delivery time expired", .unreachable, "Libero and Virgilio: they tried until the time was over."),
-    KnownReply("user quota exceeded", .mailboxFull, "Libero, Virgilio: the mailbox is full."),
-    KnownReply("bad destination mailbox address", .recipientUnknown, "Libero, Virgilio: there is no such mailbox."),
-    KnownReply("recipient <*> not found", .recipientUnknown, "Tiscali: there is no such mailbox."),
+      "routing server failure", .dnsFailure, "There is no way to the domain, which is often mistyped."),
+    KnownReply("delivery time expired", .unreachable, "The server tried until the time was over."),
+    KnownReply("user quota exceeded", .mailboxFull),
+    KnownReply("bad destination mailbox address", .recipientUnknown),
+    KnownReply("recipient <*> not found", .recipientUnknown),
     KnownReply(
       "avviso di mancata consegna", .unread,
       "PEC: the certified message did not reach the recipient’s mailbox; the notice says why.", actor: .user),
@@ -28,25 +28,23 @@ extension ReplyBook {
       "PEC: the message lies in the recipient’s certified mailbox; this receipt is the proof of it."),
     KnownReply("rcp-p1", .recipientUnknown, "Libero, Virgilio: there is no such mailbox."),
     KnownReply(
-      "relay disabled", .relayDenied, "Libero, Virgilio: send through their server with a login, on port 465."),
+      "relay disabled", .relayDenied,
+      "The server does not send on for this client; with Libero and Virgilio, send with a login, on port 465."),
     KnownReply("lib_10*black", .blocklisted, "Libero: the address is refused; ask its postmaster."),
     KnownReply("lib_10*too many", .rateLimited, "Libero: too much mail from this address."),
     KnownReply("lib_1", .blocklisted, "Libero: a numbered policy refuses the address; ask its postmaster."),
     KnownReply("user is over quota", .mailboxFull, "The mailbox is full."),
     KnownReply(
-      "does not match login", .senderRejected, "Aruba: the From is not that of the mailbox that logged in.",
+      "does not match login", .senderRejected, "The From is not that of the mailbox that logged in.",
       actor: .user),
     KnownReply(
       "bad chars in command", .badProtocol, "Aruba: an address has letters that are not allowed, as accents.",
       actor: .user),
-    KnownReply("spam detected", .contentRejected, "Aruba: what is sent is taken for spam, or others complained."),
+    KnownReply("spam detected", .contentRejected, "The content is taken for spam; of Aruba: or others complained."),
     KnownReply(
       "policy violation", .unread,
       "A rule of the receiver refuses it; of Aruba: too many messages, more than two or three hundred in twenty minutes.",
       actor: .user),
-    KnownReply(
-      "sender address rejected: not logged in", .senderRejected,
-      "Aruba PEC: the sender must be the certified mailbox that logged in.", actor: .user),
     KnownReply(
       "non abilitato alla ricezione di posta non certificata", .senderRejected,
       "PEC: the certified mailbox takes only certified mail; write from a PEC, or it does not exist.", actor: .user),
@@ -59,7 +57,7 @@ extension ReplyBook {
     KnownReply(
       "server not available - access denied", .blocklisted, "TIM: the address is refused, on a list that TIM uses."),
     KnownReply(
-      "not accepted from blacklisted ip", .blocklisted, "TIM: the address is on a list that TIM uses."),
+      "not accepted from blacklisted ip", .blocklisted, "The address is on a list that the receiver uses, as TIM does."),
     KnownReply(
       "max rcpt to daily limit", .rateLimited,
       "Register.it and resellers: the mailbox has sent its daily amount; look for a stolen password.", actor: .user),

@@ -96,8 +96,11 @@ extension ReplyBook {
       "as(2018062", .recipientUnknown,
       "Microsoft: the customer’s directory knows no such recipient, or its domain is not set up."),
     KnownReply(
-      "recipient address rejected: access denied", .recipientUnknown,
+      "5.4.1 recipient address rejected: access denied", .recipientUnknown,
       "Microsoft: the customer’s directory knows no such recipient."),
+    KnownReply(
+      "recipient addresses rejected : access denied", .recipientUnknown,
+      "Microsoft: the customer’s directory knows none of these recipients."),
     KnownReply("recipientnotfound", .recipientUnknown, "Exchange: there is no such mailbox."),
     KnownReply(
       "imceaex-", .recipientUnknown,

@@ -6,7 +6,7 @@ extension ReplyBook {
 
   private static let postfixTexts = [
     KnownReply(
-      "service currently unavailable", .remoteFault,
+      "4.3.2 service currently unavailable", .remoteFault,
       "Postfix: its first guard (postscreen) took a look at the client; the next try passes."),
     KnownReply(
       "user unknown in local recipient table", .recipientUnknown, "Postfix: there is no such user on that machine."),
@@ -35,8 +35,11 @@ extension ReplyBook {
       "sender address rejected: not owned by user", .senderRejected,
       "Postfix: the sender’s address belongs to another login.", actor: .user),
     KnownReply(
-      "sender address rejected: not logged in", .senderRejected, "Postfix: who sends as this address must log in.",
-      actor: .user),
+      "sender address rejected: not logged in", .senderRejected,
+      "Postfix: who sends as this address must log in; with PEC: as the certified mailbox itself.", actor: .user),
+    KnownReply(
+      "recipient address rejected: access denied", .unread,
+      "Postfix: a table of the receiver’s own refuses this recipient; ask its postmaster.", actor: .remote),
     KnownReply("sender address rejected: access denied", .senderRejected, "Postfix: a table refuses the sender."),
     KnownReply("sender address rejected", .senderRejected),
     KnownReply(
@@ -78,8 +81,8 @@ extension ReplyBook {
       "domain of sender address", .senderRejected, "Sendmail: the domain of the sender cannot be found in the DNS."),
     KnownReply(
       "domain name required for sender", .senderRejected, "Sendmail: the sender’s address has no whole domain."),
-    KnownReply("connection rate limit exceeded", .rateLimited, "Sendmail: too many connections in a minute."),
-    KnownReply("insufficient disk space", .remoteFault, "Sendmail: its disk is nearly full."),
+    KnownReply("connection rate limit exceeded", .rateLimited, "Too many connections in a minute."),
+    KnownReply("insufficient disk space", .remoteFault, "Its disk is nearly full."),
     KnownReply("fix reverse dns for", .reverseDNS, "Sendmail: the address that sends has no proper reverse name."),
     KnownReply("unrouteable address", .recipientUnknown, "Exim: it knows no way to that address."),
     KnownReply(
@@ -112,15 +115,17 @@ extension ReplyBook {
     KnownReply("in my badmailfrom list", .senderRejected, "qmail: a list of its own refuses the sender."),
     KnownReply("qq temporary problem", .remoteFault, "qmail: its queue or filter fails."),
     KnownReply("could not load drd for domain", .remoteFault, "qmail: it cannot read its domains."),
-    KnownReply("user over quota", .mailboxFull, "qmail: the mailbox is full, whatever the number says."),
+    KnownReply("user over quota", .mailboxFull, "The mailbox is full, whatever the number says."),
     KnownReply("invalid message content", .contentRejected, "Exchange: the message is not well formed."),
-    KnownReply("invalid domain name", .reverseDNS, "Exchange: the greeting is no host name."),
+    KnownReply("invalid domain name", .reverseDNS, "The greeting is no host name."),
   ]
 
   private static let filterTexts = [
     KnownReply(
       "5.7.1 command rejected", .contentRejected, "A filter (milter) of the receiver refuses it, and does not say why."),
     KnownReply("spam message rejected", .contentRejected, "rspamd: the content is taken for spam."),
+    KnownReply(
+      "4.7.1 try again later", .greylisted, "rspamd: the first try is put off, or a check is not done yet."),
     KnownReply("blocked by spamassassin", .contentRejected, "SpamAssassin: the content is taken for spam."),
     KnownReply(
       "message content rejected", .contentRejected, "The content is refused; of amavis: spam, a virus, or a file."),

@@ -45,7 +45,8 @@ extension ReplyBook {
     KnownReply(" cxmxrt", .rateLimited, "Cox: too much mail in one connection."),
     KnownReply("is not allowed to send:", .senderRejected, "Mailgun: the account may not send as this domain."),
     KnownReply(
-      "550 connection denied", .blocklisted, "Tencent: connections from this address are refused for its bad name."),
+      "550 connection denied", .blocklisted,
+      "Connections from this address are refused; of Tencent: for its bad name."),
     KnownReply("aup#out-1500", .rateLimited, "Spectrum: the account sends too much."),
     KnownReply("aup#", .blocklisted, "Spectrum: the address is blocked."),
     KnownReply("ip frequency limited", .rateLimited, "Tencent: too much mail from this address."),
@@ -66,7 +67,9 @@ extension ReplyBook {
       "email address is not verified", .senderRejected, "Amazon SES: the sender’s address must be verified there first."
     ),
     KnownReply("throttling failure", .rateLimited, "Amazon SES: the rate or the daily quota is reached."),
-    KnownReply("authentication credentials invalid", .smarthostLogin, "Amazon SES: the name or the password is wrong."),
+    KnownReply(
+      "authentication credentials invalid", .smarthostLogin,
+      "The name or the password is wrong for the server that sends on."),
     KnownReply(
       "verified sender identity", .senderRejected, "SendGrid: the sender’s address must be verified there first."),
     KnownReply("unauthenticated senders not allowed", .smarthostLogin, "SendGrid: the login is missing."),

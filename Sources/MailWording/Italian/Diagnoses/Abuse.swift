@@ -9,8 +9,14 @@ extension Italian {
     Block the address: nft add element inet filter blocklist {{ {subject} }}
     Bloccare l’indirizzo: nft add element inet filter blocklist {{ {subject} }}
 
-    Make it slow for everybody who does so.
-    Rallentare chiunque lo faccia.
+    Have the server slow down or hang up after a few unknown recipients.
+    Far rallentare o chiudere la connessione dal server dopo pochi destinatari inesistenti.
+
+    Have Exim hang up after a few of them, in the ACL for RCPT, where $rcpt_fail_count tells how many there were.
+    Far chiudere la connessione da Exim dopo pochi di essi, nella ACL per RCPT, dove $rcpt_fail_count dice quanti sono stati.
+
+    Make it slow for everybody who does so, in sendmail.mc: define(`confBAD_RCPT_THROTTLE', 3)
+    Rallentare chiunque lo faccia, in sendmail.mc: define(`confBAD_RCPT_THROTTLE', 3)
 
     Make it slow for everybody who does so: postconf -e smtpd_soft_error_limit=3 smtpd_hard_error_limit=10 disable_vrfy_command=yes; postfix reload
     Rallentare chiunque lo faccia: postconf -e smtpd_soft_error_limit=3 smtpd_hard_error_limit=10 disable_vrfy_command=yes; postfix reload
@@ -111,8 +117,8 @@ extension Italian {
     {subject} does not speak the protocol
     {subject} non parla il protocollo
 
-    {subject} talked before its turn, in bad commands, or in another protocol altogether, {count|time|times}: “{text}”. Programs that send spam or look for holes do that.
-    {subject} ha parlato prima del proprio turno, con comandi sbagliati, o in tutt’altro protocollo, {count|volta|volte}: “{text}”. Lo fanno i programmi che inviano spam o cercano falle.
+    {subject} talked before its turn, in bad commands, or in another protocol altogether, {count|=once|times}: “{text}”. Programs that send spam or look for holes do that.
+    {subject} ha parlato prima del proprio turno, con comandi sbagliati, o in tutt’altro protocollo, {count|=una volta|volte}: “{text}”. Lo fanno i programmi che inviano spam o cercano falle.
 
     Nothing needs to be done while it is refused.
     Finché viene rifiutato non occorre fare nulla.
@@ -129,8 +135,8 @@ extension Italian {
     {subject}, a stranger, tried to send through this server
     {subject}, un estraneo, ha provato a inviare attraverso questo server
 
-    {subject}, from where nobody logs in, wanted to send to other servers through this one, and was refused {count|time|times}.
-    {subject}, da dove nessuno fa accesso, voleva inviare ad altri server attraverso questo, ed è stato rifiutato {count|volta|volte}.
+    {subject}, from where nobody logs in, wanted to send to other servers through this one, and was refused {count|=once|times}.
+    {subject}, da dove nessuno fa accesso, voleva inviare ad altri server attraverso questo, ed è stato rifiutato {count|=una volta|volte}.
 
     Nothing needs to be done: all tries were refused.
     Non occorre fare nulla: tutti i tentativi sono stati rifiutati.
@@ -201,8 +207,8 @@ extension Italian {
     A web site on this host sends mail in bulk
     Un sito web su questo host invia posta in massa
 
-    The web server’s user ({subject}) handed in {count|message|messages}, more than {limit} within an hour. A contact form without a check, or a program that somebody planted in a web site, does that; a shop’s newsletter, too.
-    L’utente del server web ({subject}) ha consegnato alla coda {count|messaggio|messaggi}, più di {limit} in un’ora. Lo fa un modulo di contatto senza controlli, o un programma che qualcuno ha messo in un sito web; anche la newsletter di un negozio.
+    The web server’s user ({subject}) handed in {count|message|messages}, more than {limit} within an hour, far more than it is used to. A contact form without a check, or a program that somebody planted in a web site, does that; a shop’s newsletter, too.
+    L’utente del server web ({subject}) ha consegnato alla coda {count|messaggio|messaggi}, più di {limit} in un’ora, molto più del solito. Lo fa un modulo di contatto senza controlli, o un programma che qualcuno ha messo in un sito web; anche la newsletter di un negozio.
 
     Look at one of the messages that wait for the script that made it.
     Cercare in uno dei messaggi in coda lo script che l’ha creato.
@@ -222,8 +228,8 @@ extension Italian {
     A newsletter or a shop’s notices that somebody announced are none.
     Una newsletter o gli avvisi di un negozio, se annunciati, non sono spam.
 
-    Which script it was, no mail log tells; mail.add_x_header = On and mail.log in php.ini do.
-    Quale script fosse non lo dice nessun log di posta; lo dicono mail.add_x_header = On e mail.log in php.ini.
+    Which script it was, no mail log tells; mail.add_x_header = On and mail.log in php.ini do. A site that sends in bulk all through the log passes for one that always does.
+    Quale script fosse non lo dice nessun log di posta; lo dicono mail.add_x_header = On e mail.log in php.ini. Un sito che invia in massa per tutto il log passa per uno che lo fa sempre.
 
     names that do not exist
     nomi che non esistono

@@ -36,8 +36,8 @@ extension Italian {
     {how} {count|line shows|lines show} it{messages?; ~ messages were sent in bulk}.
     {how} {count|riga lo mostra|righe lo mostrano}{messages?; ~ messaggi sono stati inviati in massa}.
 
-    Change the password of {subject} now, and end its sessions: passwd {subject}
-    Cambiare subito la password di {subject} e chiuderne le sessioni: passwd {subject}
+    Change the password of {subject} now, and end its sessions: passwd {account}
+    Cambiare subito la password di {subject} e chiuderne le sessioni: passwd {account}
 
     Stop what waits in the queue from {subject}, and delete it after a look.
     Fermare ciò che è in coda da parte di {subject} ed eliminarlo dopo averlo guardato.
@@ -84,23 +84,23 @@ extension Italian {
     The account {subject} may not log in
     L’account {subject} non è autorizzato ad accedere
 
-    The server refuses {subject} for the sake of the account, not of the password, {count|time|times}{text?: “~”}. It has expired, was locked after too many wrong passwords of somebody else, or was switched off.
-    Il server rifiuta {subject} per via dell’account, non della password, {count|volta|volte}{text?: “~”}. È scaduto, è stato bloccato dopo troppe password sbagliate di qualcun altro, oppure è stato disattivato.
+    The server refuses {subject} for the sake of the account, not of the password, {count|=once|times}{text?: “~”}. It has expired, was locked after too many wrong passwords of somebody else, or was switched off.
+    Il server rifiuta {subject} per via dell’account, non della password, {count|=una volta|volte}{text?: “~”}. È scaduto, è stato bloccato dopo troppe password sbagliate di qualcun altro, oppure è stato disattivato.
 
-    See what is the matter with it: chage -l {subject}; passwd -S {subject}; faillock --user {subject}
-    Vedere che cosa non va: chage -l {subject}; passwd -S {subject}; faillock --user {subject}
+    See what is the matter with it: chage -l {account}; passwd -S {account}; faillock --user {account}
+    Vedere che cosa non va: chage -l {account}; passwd -S {account}; faillock --user {account}
 
-    If it was locked by wrong passwords: faillock --user {subject} --reset. Who can lock accounts from the Internet by guessing will do so: use delays instead.
-    Se è stato bloccato da password sbagliate: faillock --user {subject} --reset. Se chiunque da Internet può bloccare gli account provando password, prima o poi succede: meglio usare dei ritardi.
+    If it was locked by wrong passwords: faillock --user {account} --reset. Who can lock accounts from the Internet by guessing will do so: use delays instead.
+    Se è stato bloccato da password sbagliate: faillock --user {account} --reset. Se chiunque da Internet può bloccare gli account provando password, prima o poi succede: meglio usare dei ritardi.
 
-    If it has expired: chage -E -1 {subject}, and a new password: passwd {subject}
-    Se è scaduto: chage -E -1 {subject}, e una nuova password: passwd {subject}
+    If it has expired: chage -E -1 {account}, and a new password: passwd {account}
+    Se è scaduto: chage -E -1 {account}, e una nuova password: passwd {account}
 
     See what Dovecot finds of the account: doveadm user {subject}; doveadm auth lookup {subject}
     Vedere che cosa trova Dovecot dell’account: doveadm user {subject}; doveadm auth lookup {subject}
 
-    If PAM checks the password, see there: chage -l {subject}; passwd -S {subject}; faillock --user {subject}
-    Se la password la controlla PAM, guardare lì: chage -l {subject}; passwd -S {subject}; faillock --user {subject}
+    If PAM checks the password, see there: chage -l {account}; passwd -S {account}; faillock --user {account}
+    Se la password la controlla PAM, guardare lì: chage -l {account}; passwd -S {account}; faillock --user {account}
 
     Put the account right, then have what is remembered forgotten: doveadm auth cache flush {subject}
     Sistemare l’account, poi far dimenticare ciò che è in cache: doveadm auth cache flush {subject}
@@ -168,8 +168,8 @@ extension Italian {
     {subject} is {likely?most likely }guessing passwords
     {subject} sta {likely?molto probabilmente }tentando di indovinare password
 
-    {subject} was refused {count|time|times}{names?, as ~}, up to {most|time|times} within ten minutes. Nobody who was refused had logged in from there before.{way? It came by way of ~, whose lines tell its address; the mail server behind it sees another.}
-    A {subject} l’accesso è stato rifiutato {count|volta|volte}{names?, come ~}, fino a {most|volta|volte} in dieci minuti. Nessuno degli utenti rifiutati aveva mai fatto accesso da lì.{way? È arrivato tramite ~, le cui righe ne dicono l’indirizzo; il server di posta che sta dietro ne vede un altro.}
+    {subject} was refused {count|=once|times}{names?, as ~}, up to {most|=once|times} within ten minutes. Nobody who was refused had logged in from there before.{way? It came by way of ~, whose lines tell its address; the mail server behind it sees another.}
+    A {subject} l’accesso è stato rifiutato {count|=una volta|volte}{names?, come ~}, fino a {most|=una volta|volte} in dieci minuti. Nessuno degli utenti rifiutati aveva mai fatto accesso da lì.{way? È arrivato tramite ~, le cui righe ne dicono l’indirizzo; il server di posta che sta dietro ne vede un altro.}
 
     Look whether a login from there went well: mailwhy host {subject}
     Guardare se da lì un accesso è riuscito: mailwhy host {subject}
@@ -214,7 +214,7 @@ extension Italian {
     Le connessioni di {subject} continuano a cadere
 
     {count|session|sessions} of {subject} ended without a good-bye, more than ended well. A virus scanner that reads along, a weak radio link, or a router that forgets idle connections are the usual reasons. With POP3 nothing is deleted in such a session, so the same mail comes again.
-    Di {subject} {count|sessione è finita|sessioni sono finite} senza una chiusura regolare, più di quelle finite bene. Le cause abituali sono un antivirus che legge il traffico, un segnale radio debole o un router che dimentica le connessioni inattive. Con POP3 in una sessione così non viene cancellato nulla, e la stessa posta arriva di nuovo.
+    {count|sessione|sessioni} di {subject} {count=è finita|sono finite} senza una chiusura regolare, più di quelle finite bene. Le cause abituali sono un antivirus che legge il traffico, un segnale radio debole o un router che dimentica le connessioni inattive. Con POP3 in una sessione così non viene cancellato nulla, e la stessa posta arriva di nuovo.
 
     Ask {subject} to try from another network, and to exempt the mail program from the virus scanner.
     Chiedere a {subject} di provare da un’altra rete e di escludere il programma di posta dall’antivirus.
@@ -237,8 +237,8 @@ extension Italian {
     The password of {subject} is being guessed from many places
     Da molti indirizzi si tenta di indovinare la password di {subject}
 
-    {subject} was refused {count|time|times} from {sources} addresses that never logged in as {subject}, a few times from each. Blocking single addresses does not help against that.
-    L’accesso come {subject} è stato rifiutato {count|volta|volte} a {sources} indirizzi dai quali {subject} non ha mai fatto accesso, poche volte a ciascuno. Bloccare singoli indirizzi non serve.
+    {subject} was refused {count|=once|times} from {sources} addresses that never logged in as {subject}, a few times from each. Blocking single addresses does not help against that.
+    L’accesso come {subject} è stato rifiutato {count|=una volta|volte} a {sources} indirizzi dai quali {subject} non ha mai fatto accesso, poche volte a ciascuno. Bloccare singoli indirizzi non serve.
 
     Give {subject} a long password that is used nowhere else, or a second factor.
     Dare a {subject} una password lunga e non usata altrove, o un secondo fattore.
@@ -312,17 +312,17 @@ extension Italian {
     {subject} cannot log in
     {subject} non riesce ad accedere
 
-    The password of {subject} was refused {count|time|times}, from {source}, and no login from there followed. Most often a password was changed or mistyped, or the login name needs its @domain, or must not have it.
-    La password di {subject} è stata rifiutata {count|volta|volte}, da {source}, e da lì non è seguito alcun accesso. Di solito una password è stata cambiata o digitata male, oppure al nome di accesso manca la parte @dominio, o non deve averla.
+    The password of {subject} was refused {count|=once|times}, from {source}, and no login from there followed. Most often a password was changed or mistyped, or the login name needs its @domain, or must not have it.
+    La password di {subject} è stata rifiutata {count|=una volta|volte}, da {source}, e da lì non è seguito alcun accesso. Di solito una password è stata cambiata o digitata male, oppure al nome di accesso manca la parte @dominio, o non deve averla.
 
     Ask {subject} to type the password anew in the mail program, for receiving and for sending.
     Chiedere a {subject} di digitare di nuovo la password nel programma di posta, per la ricezione e per l’invio.
 
-    See whether the account may log in: getent passwd {subject}; passwd -S {subject}; chage -l {subject}
-    Vedere se l’account può accedere: getent passwd {subject}; passwd -S {subject}; chage -l {subject}
+    See whether the account may log in: getent passwd {account}; passwd -S {account}; chage -l {account}
+    Vedere se l’account può accedere: getent passwd {account}; passwd -S {account}; chage -l {account}
 
-    If the password is lost, set a new one: passwd {subject}
-    Se la password è andata persa, impostarne una nuova: passwd {subject}
+    If the password is lost, set a new one: passwd {account}
+    Se la password è andata persa, impostarne una nuova: passwd {account}
 
     See who checks the passwords for Postfix: postconf smtpd_sasl_type smtpd_sasl_path
     Vedere chi controlla le password per Postfix: postconf smtpd_sasl_type smtpd_sasl_path
@@ -342,8 +342,8 @@ extension Italian {
     See whether the account is known to SASL: sasldblistusers2; or to PAM: pamtester imap {subject} authenticate
     Vedere se SASL conosce l’account: sasldblistusers2; o se lo conosce PAM: pamtester imap {subject} authenticate
 
-    If the password is lost, set a new one: saslpasswd2 {subject}, or passwd {subject}
-    Se la password è andata persa, impostarne una nuova: saslpasswd2 {subject}, o passwd {subject}
+    If the password is lost, set a new one: saslpasswd2 {subject}, or passwd {account}
+    Se la password è andata persa, impostarne una nuova: saslpasswd2 {subject}, o passwd {account}
 
     See how Exim checks passwords: exim -bP authenticators
     Vedere come Exim controlla le password: exim -bP authenticators
@@ -351,11 +351,11 @@ extension Italian {
     If Dovecot checks them for Exim, try it there; the command asks for the password: doveadm auth test {subject}
     Se le controlla Dovecot per Exim, provare lì; il comando chiede la password: doveadm auth test {subject}
 
-    See whether saslauthd runs and knows the account: systemctl status saslauthd; getent passwd {subject}
-    Vedere se saslauthd è attivo e conosce l’account: systemctl status saslauthd; getent passwd {subject}
+    See whether saslauthd runs and knows the account: systemctl status saslauthd; getent passwd {account}
+    Vedere se saslauthd è attivo e conosce l’account: systemctl status saslauthd; getent passwd {account}
 
     A login of {subject} from {source} after {last} would show that it was put right.
-    Un accesso di {subject} da {source} dopo {last} mostrerebbe che il problema è risolto.
+    Un accesso di {subject} da {source} dopo il {last} mostrerebbe che il problema è risolto.
 
     Whether the name or the password was wrong is not in the line.
     La riga non dice se fosse sbagliato il nome o la password.
@@ -369,8 +369,8 @@ extension Italian {
     Ask {subject} to have the mail program delete messages from the server after two weeks, or to use IMAP.
     Chiedere a {subject} di far cancellare al programma di posta i messaggi dal server dopo due settimane, o di usare IMAP.
 
-    See how large it is: ls -lh /var/mail/{subject}
-    Vedere quanto è grande: ls -lh /var/mail/{subject}
+    See how large it is: ls -lh /var/mail/{account}
+    Vedere quanto è grande: ls -lh /var/mail/{account}
 
     See how large it is: doveadm quota get -u {subject}
     Vedere quanto è grande: doveadm quota get -u {subject}
@@ -385,13 +385,13 @@ extension Italian {
     Due programmi si contendono la casella di {subject}
 
     {count|session|sessions} of {subject} did not get the mailbox, or lost it, because another one had it open. A mailbox that is one file can be open in one program only.
-    Di {subject} {count|sessione non ha ottenuto la casella, o l’ha persa,|sessioni non hanno ottenuto la casella, o l’hanno persa,} perché un’altra la teneva aperta. Una casella fatta di un solo file può essere aperta da un solo programma.
+    {count|sessione|sessioni} di {subject} {count=non ha ottenuto la casella, o l’ha persa,|non hanno ottenuto la casella, o l’hanno persa,} perché un’altra la teneva aperta. Una casella fatta di un solo file può essere aperta da un solo programma.
 
     Let one program fetch the mail of {subject} by POP3, or use IMAP in all of them. Ask no more often than every ten minutes.
     Far scaricare la posta di {subject} via POP3 a un solo programma, o usare IMAP in tutti. Non controllare più spesso di ogni dieci minuti.
 
-    See who holds it now: fuser -v /var/mail/{subject}; ls -l /var/mail/{subject}.lock
-    Vedere chi la tiene adesso: fuser -v /var/mail/{subject}; ls -l /var/mail/{subject}.lock
+    See who holds it now: fuser -v /var/mail/{account}; ls -l /var/mail/{account}.lock
+    Vedere chi la tiene adesso: fuser -v /var/mail/{account}; ls -l /var/mail/{account}.lock
 
     Remove a lock file only when no process holds the mailbox.
     Rimuovere un file di lock solo quando nessun processo tiene la casella.
@@ -414,14 +414,14 @@ extension Italian {
     New mail of {subject} was moved out of the mail spool
     La nuova posta di {subject} è stata spostata fuori dallo spool
 
-    imapd or ipop3d found a file mbox in the home of {subject} and moved new mail into it, {count|time|times}: “{text}”. {subject} also reads mail by {reader}, which looks into the spool and then shows an empty inbox.
-    imapd o ipop3d ha trovato un file mbox nella home di {subject} e vi ha spostato la nuova posta, {count|volta|volte}: “{text}”. {subject} legge la posta anche con {reader}, che guarda nello spool e mostra quindi una posta in arrivo vuota.
+    imapd or ipop3d found a file mbox in the home of {subject} and moved new mail into it, {count|=once|times}: “{text}”. {subject} also reads mail by {reader}, which looks into the spool and then shows an empty inbox.
+    imapd o ipop3d ha trovato un file mbox nella home di {subject} e vi ha spostato la nuova posta, {count|=una volta|volte}: “{text}”. {subject} legge la posta anche con {reader}, che guarda nello spool e mostra quindi una posta in arrivo vuota.
 
-    If {subject} misses mail, it is in that file: ls -l ~{subject}/mbox
-    Se a {subject} manca della posta, è in quel file: ls -l ~{subject}/mbox
+    If {subject} misses mail, it is in that file: ls -l ~{account}/mbox
+    Se a {subject} manca della posta, è in quel file: ls -l ~{account}/mbox
 
-    With nobody logged in, give it another name, so that new mail stays in the spool: mv ~{subject}/mbox ~{subject}/mbox.old
-    Quando nessuno è collegato, cambiargli nome perché la nuova posta resti nello spool: mv ~{subject}/mbox ~{subject}/mbox.old
+    With nobody logged in, give it another name, so that new mail stays in the spool: mv ~{account}/mbox ~{account}/mbox.old
+    Quando nessuno è collegato, cambiargli nome perché la nuova posta resti nello spool: mv ~{account}/mbox ~{account}/mbox.old
 
     Read the old mail from there as a folder.
     Leggere da lì la vecchia posta come cartella.
@@ -435,17 +435,17 @@ extension Italian {
     The mailbox of {subject} cannot be opened
     La casella di {subject} non si può aprire
 
-    The password of {subject} was right, but {program} could not open the mailbox, {count|time|times}. It is missing, belongs to somebody else, may not be read, or is damaged.
-    La password di {subject} era giusta, ma {program} non è riuscito ad aprire la casella, {count|volta|volte}. La casella manca, appartiene a qualcun altro, non è leggibile o è danneggiata.
+    The password of {subject} was right, but {program} could not open the mailbox, {count|=once|times}. It is missing, belongs to somebody else, may not be read, or is damaged.
+    La password di {subject} era giusta, ma {program} non è riuscito ad aprire la casella, {count|=una volta|volte}. La casella manca, appartiene a qualcun altro, non è leggibile o è danneggiata.
 
-    Look at it: ls -l /var/mail/{subject}; ls -ldn ~{subject}; df -h /var/mail
-    Guardarla: ls -l /var/mail/{subject}; ls -ldn ~{subject}; df -h /var/mail
+    Look at it: ls -l /var/mail/{account}; ls -ldn ~{account}; df -h /var/mail
+    Guardarla: ls -l /var/mail/{account}; ls -ldn ~{account}; df -h /var/mail
 
-    Give it back to its owner: chown {subject}:mail /var/mail/{subject}; chmod 660 /var/mail/{subject}
-    Restituirla al proprietario: chown {subject}:mail /var/mail/{subject}; chmod 660 /var/mail/{subject}
+    Give it back to its owner: chown {subject}:mail /var/mail/{account}; chmod 660 /var/mail/{account}
+    Restituirla al proprietario: chown {subject}:mail /var/mail/{account}; chmod 660 /var/mail/{account}
 
-    If it is damaged: its first line must begin with “From ”, which shows head -1 /var/mail/{subject}
-    Se è danneggiata: la prima riga deve cominciare con “From ”, come mostra head -1 /var/mail/{subject}
+    If it is damaged: its first line must begin with “From ”, which shows head -1 /var/mail/{account}
+    Se è danneggiata: la prima riga deve cominciare con “From ”, come mostra head -1 /var/mail/{account}
 
     See what Dovecot makes of it: doveadm mailbox status -u {subject} all INBOX
     Vedere che cosa ne dice Dovecot: doveadm mailbox status -u {subject} all INBOX
@@ -492,8 +492,8 @@ extension Italian {
     {subject} tries one user name after the other
     {subject} prova un nome utente dopo l’altro
 
-    {subject} was refused as {names} different users, {count|time|times} in all. So works somebody who has a list of names and a few common passwords.{way? It came by way of ~, whose lines tell its address; the mail server behind it sees another.}
-    A {subject} l’accesso è stato rifiutato con i nomi di {names} utenti diversi, {count|volta|volte} in tutto. Così lavora chi ha un elenco di nomi e poche password comuni.{way? È arrivato tramite ~, le cui righe ne dicono l’indirizzo; il server di posta che sta dietro ne vede un altro.}
+    {subject} was refused as {names} different users, {count|=once|times} in all. So works somebody who has a list of names and a few common passwords.{way? It came by way of ~, whose lines tell its address; the mail server behind it sees another.}
+    A {subject} l’accesso è stato rifiutato con i nomi di {names} utenti diversi, {count|=una volta|volte} in tutto. Così lavora chi ha un elenco di nomi e poche password comuni.{way? È arrivato tramite ~, le cui righe ne dicono l’indirizzo; il server di posta che sta dietro ne vede un altro.}
 
     Look whether one of the names tried logged in afterwards, and have weak passwords changed: mailwhy host {subject}
     Guardare se uno dei nomi tentati ha poi fatto accesso, e far cambiare le password deboli: mailwhy host {subject}
@@ -504,8 +504,8 @@ extension Italian {
     {subject} tries to log in without TLS, which is refused
     {subject} cerca di accedere senza TLS, e viene rifiutato
 
-    A mail program at {subject} wanted to send its password over a connection without encryption, {count|time|times}. The server does not take passwords that way; whether it was the right one was not looked at.
-    Un programma di posta su {subject} voleva inviare la password su una connessione non cifrata, {count|volta|volte}. Il server non accetta password in questo modo; se fosse quella giusta non è stato guardato.
+    A mail program at {subject} wanted to send its password over a connection without encryption, {count|=once|times}. The server does not take passwords that way; whether it was the right one was not looked at.
+    Un programma di posta su {subject} voleva inviare la password su una connessione non cifrata, {count|=una volta|volte}. Il server non accetta password in questo modo; se fosse quella giusta non è stato guardato.
 
     In the mail program switch encryption on: for IMAP port 993 with SSL/TLS or 143 with STARTTLS, for POP3 port 995 with SSL/TLS.
     Nel programma di posta attivare la cifratura: per IMAP la porta 993 con SSL/TLS o la 143 con STARTTLS, per POP3 la porta 995 con SSL/TLS.
@@ -531,8 +531,8 @@ extension Italian {
     A program of {subject} asks for mail every {gap|second|seconds}
     Un programma di {subject} controlla la posta ogni {gap|secondo|secondi}
 
-    From {source} {subject} logged in {count|time|times} in a row, about every {gap|second|seconds}, for at least an hour. Each login costs the server as much as the mail itself, and keeps the mailbox locked for others.
-    Da {source} {subject} ha fatto accesso {count|volta|volte} di seguito, circa ogni {gap|secondo|secondi}, per almeno un’ora. Ogni accesso costa al server quanto la posta stessa, e tiene la casella bloccata per gli altri.
+    {subject} logged in from {source} {count|=once|times} in a row, about every {gap|second|seconds}, for at least an hour. Each login costs the server as much as the mail itself, and keeps the mailbox locked for others.
+    Da {source} {subject} ha fatto accesso {count|=una volta|volte} di seguito, circa ogni {gap|secondo|secondi}, per almeno un’ora. Ogni accesso costa al server quanto la posta stessa, e tiene la casella bloccata per gli altri.
 
     In the mail program of {subject} at {source} set the interval to ten minutes, or use IMAP, which is told of new mail.
     Nel programma di posta di {subject} su {source} impostare l’intervallo a dieci minuti, o usare IMAP, che riceve l’avviso della nuova posta.
@@ -556,7 +556,7 @@ extension Italian {
     {subject} si collega di continuo senza tentare nulla
 
     {count|connection|connections} from {subject} to {program} ended without a login being tried, and nobody ever logged in from there. Scanners look which servers there are; by itself that harms nothing.
-    Da {subject} a {program} {count|connessione è finita|connessioni sono finite} senza alcun tentativo di accesso, e da lì nessuno ha mai fatto accesso. Gli scanner guardano quali server esistono; di per sé non fa danno.
+    {count|connessione|connessioni} da {subject} a {program} {count=è finita|sono finite} senza alcun tentativo di accesso, e da lì nessuno ha mai fatto accesso. Gli scanner guardano quali server esistono; di per sé non fa danno.
 
     Nothing has to be done. If it fills the log: nft add element inet filter blocklist {{ {subject} }}
     Non occorre fare nulla. Se riempie il log: nft add element inet filter blocklist {{ {subject} }}
@@ -574,10 +574,10 @@ extension Italian {
     {subject} molto probabilmente scarica di continuo la stessa posta
 
     {count|POP3 session|POP3 sessions} of {subject} in a row broke off after about the same time, with the same {waiting|message|messages} waiting. One message at which the mail program or its virus scanner stops: nothing behind it arrives, and nothing is deleted.
-    Di {subject} {count|sessione POP3 è caduta|sessioni POP3 sono cadute} di seguito dopo circa lo stesso tempo, con {waiting|messaggio in attesa, sempre lo stesso|messaggi in attesa, sempre gli stessi}. Il programma di posta o il suo antivirus si ferma su un messaggio: ciò che viene dopo non arriva, e nulla viene cancellato.
+    {count|sessione POP3|sessioni POP3} di {subject} {count=è caduta|sono cadute} di seguito dopo circa lo stesso tempo, con {waiting|messaggio in attesa, sempre lo stesso|messaggi in attesa, sempre gli stessi}. Il programma di posta o il suo antivirus si ferma su un messaggio: ciò che viene dopo non arriva, e nulla viene cancellato.
 
-    Look for a very large or damaged message, and move it aside by web mail or IMAP: ls -l /var/mail/{subject}
-    Cercare un messaggio molto grande o danneggiato e metterlo da parte via webmail o IMAP: ls -l /var/mail/{subject}
+    Look for a very large or damaged message, and move it aside by web mail or IMAP: ls -l /var/mail/{account}
+    Cercare un messaggio molto grande o danneggiato e metterlo da parte via webmail o IMAP: ls -l /var/mail/{account}
 
     Ask {subject} to exempt the mail program from the virus scanner, and to raise the time that it waits for the server.
     Chiedere a {subject} di escludere il programma di posta dall’antivirus e di aumentare il tempo di attesa del server.
@@ -630,8 +630,8 @@ extension Italian {
     If all of them are devices in use, nothing is amiss.
     Se sono tutti dispositivi in uso, va tutto bene.
 
-    Which program holds a connection is not logged; sessions whose end is missing count as open.
-    Il log non dice quale programma tenga una connessione; le sessioni di cui manca la fine contano come aperte.
+    Which program holds a connection is not logged; sessions whose end is missing count as open for a day.
+    Il log non dice quale programma tenga una connessione; le sessioni di cui manca la fine contano come aperte per un giorno.
 
     imap_id_retain = yes and imap_id_log = * tell the program behind each session.
     imap_id_retain = yes e imap_id_log = * dicono quale programma c’è dietro ogni sessione.
@@ -640,7 +640,7 @@ extension Italian {
     Gli accessi da {subject} molto probabilmente falliscono, e {program} non lo dice
 
     A password was wrong. {count|connection|connections} from {subject} began and no login followed{user?; the name given was ~}. {program} writes no line into the mail log when it refuses a password.
-    Una password era sbagliata. Da {subject} {count|connessione è iniziata|connessioni sono iniziate} senza che seguisse un accesso{user?; il nome dato era ~}. {program} non scrive alcuna riga nel log di posta quando rifiuta una password.
+    Una password era sbagliata. {count|connessione|connessioni} da {subject} {count=è iniziata|sono iniziate} senza che seguisse un accesso{user?; il nome dato era ~}. {program} non scrive alcuna riga nel log di posta quando rifiuta una password.
 
     Look for the refusals in the authentication log: grep -h 'Login failed\|pam_unix' /var/log/secure* /var/log/auth.log*
     Cercare i rifiuti nel log di autenticazione: grep -h 'Login failed\|pam_unix' /var/log/secure* /var/log/auth.log*
@@ -702,8 +702,8 @@ extension Italian {
     A device of {subject} most likely keeps trying an old password
     Un dispositivo di {subject} molto probabilmente continua a provare una vecchia password
 
-    A program at {source} has an old password saved. {subject} logs in elsewhere, but was refused {count|time|times} from there, about every {minutes|minute|minutes}. So steady a rhythm is that of a device, not of a person.
-    Un programma su {source} ha salvata una vecchia password. {subject} accede da altrove, ma da lì l’accesso è stato rifiutato {count|volta|volte}, circa ogni {minutes|minuto|minuti}. Un ritmo così regolare è quello di un dispositivo, non di una persona.
+    A program at {source} has an old password saved. {subject} logs in elsewhere, but was refused {count|=once|times} from there, about every {minutes|minute|minutes}. So steady a rhythm is that of a device, not of a person.
+    Un programma su {source} ha salvata una vecchia password. {subject} accede da altrove, ma da lì l’accesso è stato rifiutato {count|=una volta|volte}, circa ogni {minutes|minuto|minuti}. Un ritmo così regolare è quello di un dispositivo, non di una persona.
 
     Ask {subject} which telephone, tablet, second computer, scanner or collecting service is behind {source}.
     Chiedere a {subject} quale telefono, tablet, secondo computer, scanner o servizio di raccolta ci sia dietro {source}.
@@ -739,7 +739,7 @@ extension Italian {
     La connessione TLS con {subject} non riesce
 
     {count|TLS handshake|TLS handshakes} with {subject} failed{reason?: ~}. An alert about the certificate means that the client does not trust it; a wrong or unsupported version, that the client is old, or speaks no TLS at all.
-    Con {subject} {count|handshake TLS non è riuscito|handshake TLS non sono riusciti}{reason?: ~}. Un avviso sul certificato significa che il client non se ne fida; una versione sbagliata o non supportata, che il client è vecchio o non parla affatto TLS.
+    {count|handshake TLS|handshake TLS} con {subject} {count=non è riuscito|non sono riusciti}{reason?: ~}. Un avviso sul certificato significa che il client non se ne fida; una versione sbagliata o non supportata, che il client è vecchio o non parla affatto TLS.
 
     Look at the certificate as clients see it, with all of its chain: openssl s_client -connect localhost:993 -showcerts
     Guardare il certificato come lo vedono i client, con tutta la catena: openssl s_client -connect localhost:993 -showcerts
@@ -789,14 +789,14 @@ extension Italian {
     The login name {subject} does not exist, and somebody here keeps giving it
     Il nome di accesso {subject} non esiste, e qualcuno qui continua a usarlo
 
-    {subject} was refused {count|time|times} from {source}, as a name that nobody has; others log in from there, or with a name much like it. A whole address where the bare name is wanted (or the other way round), a typing error, or an account that was deleted.
-    L’accesso come {subject} è stato rifiutato {count|volta|volte} da {source}, perché nessuno ha quel nome; da lì accedono altri, o un nome molto simile. Un indirizzo intero dove serve il solo nome (o viceversa), un errore di battitura, o un account cancellato.
+    {subject} was refused {count|=once|times} from {source}, as a name that nobody has; others log in from there, or with a name much like it. A whole address where the bare name is wanted (or the other way round), a typing error, or an account that was deleted.
+    L’accesso come {subject} è stato rifiutato {count|=una volta|volte} da {source}, perché nessuno ha quel nome; da lì accedono altri, o un nome molto simile. Un indirizzo intero dove serve il solo nome (o viceversa), un errore di battitura, o un account cancellato.
 
     Tell the people at {source} which login name is the right one.
     Dire alle persone su {source} qual è il nome di accesso giusto.
 
-    See which names there are: getent passwd {subject}
-    Vedere quali nomi esistono: getent passwd {subject}
+    See which names there are: getent passwd {account}
+    Vedere quali nomi esistono: getent passwd {account}
 
     See what Dovecot makes of the name: doveadm user {subject}
     Vedere che cosa Dovecot fa del nome: doveadm user {subject}

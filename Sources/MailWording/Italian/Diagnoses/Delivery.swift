@@ -4,7 +4,7 @@ extension Italian {
     {subject} è in una blocklist: altri server ne rifiutano la posta
 
     {count|delivery|deliveries} failed because the receiver does not trust the address that sends, first to {recipients}{reply?, with the words “~”}.
-    {count|consegna è fallita|consegne sono fallite} perché chi riceve non si fida dell’indirizzo che invia, la prima a {recipients}{reply?, con le parole “~”}.
+    {count|consegna è fallita|consegne sono fallite} perché chi riceve non si fida dell’indirizzo che invia, {count=la prima|le prime} a {recipients}{reply?, con le parole “~”}.
 
     Find what got it listed: a stolen account or a web script that sends in bulk, or an infected machine behind the same address. See who sent most: mailwhy messages --format csv
     Trovare la causa: un account rubato o uno script web che invia in massa, o una macchina infetta dietro lo stesso indirizzo. Vedere chi ha inviato di più: mailwhy messages --format csv
@@ -111,8 +111,8 @@ extension Italian {
     {subject} puts off first tries (greylisting)
     {subject} rinvia i primi tentativi (greylisting)
 
-    The server of {subject} put mail off on purpose, {count|time|times}, as it does with senders that it does not know yet{reply?, with the words “~”}. The next try is normally taken.
-    Il server di {subject} ha rinviato la posta di proposito, {count|volta|volte}, come fa con i mittenti che non conosce ancora{reply?, con le parole “~”}. Il tentativo seguente viene di norma accettato.
+    The server of {subject} put mail off on purpose, {count|=once|times}, as it does with senders that it does not know yet{reply?, with the words “~”}. The next try is normally taken.
+    Il server di {subject} ha rinviato la posta di proposito, {count|=una volta|volte}, come fa con i mittenti che non conosce ancora{reply?, con le parole “~”}. Il tentativo seguente viene di norma accettato.
 
     Wait: the queue tries again by itself after some minutes.
     Aspettare: la coda riprova da sola dopo qualche minuto.
@@ -121,7 +121,7 @@ extension Italian {
     Se dopo ore i tentativi vengono ancora rinviati, partono da indirizzi che cambiano, o è un altro rifiuto.
 
     Mail waits in the queue of {subject} until somebody releases it
-    Nella coda di {subject} della posta aspetta finché qualcuno non la rilascia
+    Nella coda di {subject} c’è posta che aspetta di essere rilasciata
 
     {count|recipient|recipients} of held messages get nothing: {recipients}. A rule, a filter or a person stopped them, and the queue does not try by itself.
     {count|destinatario di messaggi trattenuti non riceve|destinatari di messaggi trattenuti non ricevono} nulla: {recipients}. Li ha fermati una regola, un filtro o una persona, e la coda non riprova da sola.
@@ -213,8 +213,8 @@ extension Italian {
     Reach the recipient in another way, and take the address out of lists: each new try costs reputation.
     Raggiungere il destinatario in altro modo, e togliere l’indirizzo dalle liste: ogni nuovo tentativo costa reputazione.
 
-    If {subject} is a mailbox of this server, see whether it was locked on purpose: passwd -S {subject}; doveadm user {subject}
-    Se {subject} è una casella di questo server, vedere se è stata bloccata di proposito: passwd -S {subject}; doveadm user {subject}
+    If {subject} is a mailbox of this server, see whether it was locked on purpose: passwd -S {account}; doveadm user {subject}
+    Se {subject} è una casella di questo server, vedere se è stata bloccata di proposito: passwd -S {account}; doveadm user {subject}
 
     A provider that holds a mailbox back for some days says the same; then a later message arrives.
     Un provider che sospende una casella per qualche giorno dice lo stesso; poi un messaggio successivo arriva.
@@ -510,11 +510,35 @@ extension Italian {
     {subject} may not send through this server
     {subject} non può inviare attraverso questo server
 
-    A mail program at {subject} wanted to send{sender? from ~}{recipient? to ~} without logging in first, and was refused {count|time|times}. It belongs to this server’s own people, as its earlier logins, its network, or its steady sender of a domain of this server show.
-    Un programma di posta su {subject} voleva inviare{sender? da ~}{recipient? a ~} senza autenticarsi prima, ed è stato rifiutato {count|volta|volte}. Appartiene alle persone di questo server, come mostrano gli accessi precedenti, la rete, o il mittente costante di un dominio di questo server.
+    A mail program at {subject} wanted to send{sender? from ~}{recipient? to ~} without logging in first, and was refused {count|=once|times}. It belongs to this server’s own people, as its earlier logins, its network, or its steady sender of a domain of this server show.
+    Un programma di posta su {subject} voleva inviare{sender? da ~}{recipient? a ~} senza autenticarsi prima, ed è stato rifiutato {count|=una volta|volte}. Appartiene alle persone di questo server, come mostrano gli accessi precedenti, la rete, o il mittente costante di un dominio di questo server.
 
     In the mail program switch on “my outgoing server requires authentication”, and use port 587 with STARTTLS or 465 with SSL/TLS.
     Nel programma di posta attivare “il server in uscita richiede l’autenticazione”, e usare la porta 587 con STARTTLS o la 465 con SSL/TLS.
+
+    For a device that cannot log in, allow its fixed address to send.
+    Per un dispositivo che non sa autenticarsi, permettere l’invio al suo indirizzo fisso.
+
+    If the recipient’s domain is yours, the server does not know it: add it to those that it takes mail for.
+    Se il dominio del destinatario è locale, il server non lo conosce: aggiungerlo a quelli per cui accetta posta.
+
+    For a device that cannot log in, add its fixed address to relay_from_hosts: exim -bP +relay_from_hosts
+    Per un dispositivo che non sa autenticarsi, aggiungere il suo indirizzo fisso a relay_from_hosts: exim -bP +relay_from_hosts
+
+    If the recipient’s domain is yours, the server does not know it: exim -bP +local_domains; exim -bP +relay_to_domains
+    Se il dominio del destinatario è locale, il server non lo conosce: exim -bP +local_domains; exim -bP +relay_to_domains
+
+    For a device that cannot log in, add its fixed address to /etc/mail/access, as Connect:192.0.2.7 RELAY; then: make -C /etc/mail
+    Per un dispositivo che non sa autenticarsi, aggiungere il suo indirizzo fisso a /etc/mail/access, come Connect:192.0.2.7 RELAY; poi: make -C /etc/mail
+
+    If the recipient’s domain is yours, the server does not know it: add it to /etc/mail/local-host-names or /etc/mail/relay-domains, and restart Sendmail.
+    Se il dominio del destinatario è locale, il server non lo conosce: aggiungerlo a /etc/mail/local-host-names o /etc/mail/relay-domains, e riavviare Sendmail.
+
+    If the mailbox is on this server, see its limit, and raise it: quota -u {account}; doveadm quota get -u {subject}
+    Se la casella è su questo server, vedere il suo limite, e alzarlo: quota -u {account}; doveadm quota get -u {subject}
+
+    If the mailbox is on this server, raise its limit: exim -bP transports | grep quota; doveadm quota get -u {subject}
+    Se la casella è su questo server, alzarne il limite: exim -bP transports | grep quota; doveadm quota get -u {subject}
 
     For a device that cannot log in, add its fixed address to mynetworks: postconf mynetworks
     Per un dispositivo che non sa autenticarsi, aggiungere il suo indirizzo fisso a mynetworks: postconf mynetworks
@@ -541,7 +565,7 @@ extension Italian {
     Aspettare: la coda riprova per giorni, e ancora non è perso nulla. Vedere che cosa aspetta: postqueue -p | grep -i {subject}
 
     Mail to {subject} that arrives after {last} would show that it is over.
-    Posta per {subject} arrivata dopo {last} mostrerebbe che il problema è passato.
+    Posta per {subject} arrivata dopo il {last} mostrerebbe che il problema è passato.
 
     What is wrong there, only its own log tells.
     Che cosa non vada lì lo dice solo il suo log.
@@ -549,8 +573,8 @@ extension Italian {
     The mail server of {subject} cannot be reached
     Il server di posta di {subject} non è raggiungibile
 
-    A connection to the mail server of {subject} failed or broke off {count|time|times}{reply?, with the words “~”}.
-    Una connessione al server di posta di {subject} non è riuscita o è caduta {count|volta|volte}{reply?, con le parole “~”}.
+    A connection to the mail server of {subject} failed or broke off {count|=once|times}{reply?, with the words “~”}.
+    Una connessione al server di posta di {subject} non è riuscita o è caduta {count|=una volta|volte}{reply?, con le parole “~”}.
 
     Find the server, and try it from here and from another network: dig +short MX {subject}; nc -vz SERVER 25
     Trovare il server, e provarlo da qui e da un’altra rete: dig +short MX {subject}; nc -vz SERVER 25
@@ -633,8 +657,8 @@ extension Italian {
     The login of {subject} at its relay host is refused: outgoing mail waits
     L’accesso di {subject} al suo relay viene rifiutato: la posta in uscita aspetta
 
-    The server that should send on did not accept the login, {count|time|times}{reply?: “~”}{text?: “~”}. The password was changed there, the provider wants an app password or OAuth, or the entry in the password table does not match the name of the relay host.
-    Il server che dovrebbe inoltrare la posta non ha accettato l’accesso, {count|volta|volte}{reply?: “~”}{text?: “~”}. Lì la password è stata cambiata, il provider vuole una password per le app o OAuth, o la voce nella tabella delle password non corrisponde al nome del relay.
+    The server that should send on did not accept the login, {count|=once|times}{reply?: “~”}{text?: “~”}. The password was changed there, the provider wants an app password or OAuth, or the entry in the password table does not match the name of the relay host.
+    Il server che dovrebbe inoltrare la posta non ha accettato l’accesso, {count|=una volta|volte}{reply?: “~”}{text?: “~”}. Lì la password è stata cambiata, il provider vuole una password per le app o OAuth, o la voce nella tabella delle password non corrisponde al nome del relay.
 
     Try the name and the password in the provider’s web mail; make an app password where it offers one.
     Provare nome e password nella webmail del provider; creare una password per le app dove è offerta.
@@ -667,7 +691,7 @@ extension Italian {
     Poi inviare ciò che è in coda: sendmail -q -v
 
     If mail leaves again after {last}, somebody has mended it.
-    Se la posta esce di nuovo dopo {last}, qualcuno ha sistemato.
+    Se la posta esce di nuovo dopo il {last}, qualcuno ha sistemato.
 
     The name that was used is not logged; see the password table.
     Il log non dice quale nome sia stato usato; vedere la tabella delle password.

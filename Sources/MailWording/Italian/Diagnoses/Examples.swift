@@ -163,8 +163,8 @@ extension Italian {
     once is enough to miss mail in the other server
     basta una volta perché la posta manchi nell’altro server
 
-    twelve at once, all day
-    dodici insieme, tutto il giorno
+    thirty-two at once, all day
+    trentadue insieme, tutto il giorno
 
     a mail program that asks for NTLM every five minutes
     un programma di posta che chiede NTLM ogni cinque minuti

@@ -124,7 +124,7 @@ extension Italian {
     {subject} e {other} scrivono i log in fusi orari diversi
 
     {count|message|messages} that went between {subject} and {other} {count=has|have} stamps {hours} hours apart, always the same. One of the two writes another zone’s time. What is joined across the hosts is in the wrong order.
-    Fra {subject} e {other} {count|messaggio è passato|messaggi sono passati} con orari distanti {hours} ore, sempre altrettanto. Uno dei due scrive l’ora di un altro fuso. Ciò che è collegato fra i due host è nell’ordine sbagliato.
+    {count|messaggio|messaggi} fra {subject} e {other} {count=è passato|sono passati} con orari distanti {hours} ore, sempre altrettanto. Uno dei due scrive l’ora di un altro fuso. Ciò che è collegato fra i due host è nell’ordine sbagliato.
 
     Set both to the same zone, best to UTC: timedatectl set-timezone UTC; then start the loggers anew.
     Impostare entrambi sullo stesso fuso, meglio UTC: timedatectl set-timezone UTC; poi riavviare i logger.

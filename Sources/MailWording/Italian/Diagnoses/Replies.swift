@@ -171,9 +171,6 @@ extension Italian {
     Mimecast: over the customer’s limit.
     Mimecast: oltre il limite del cliente.
 
-    Mimecast: the message went in a circle.
-    Mimecast: il messaggio è andato in circolo.
-
     Mimecast: a rule of the customer refuses the content.
     Mimecast: una regola del cliente rifiuta il contenuto.
 
@@ -189,8 +186,8 @@ extension Italian {
     Cisco: too many recipients in an hour.
     Cisco: troppi destinatari in un’ora.
 
-    Cisco: a content filter refuses the message.
-    Cisco: un filtro dei contenuti rifiuta il messaggio.
+    A content filter of the receiver refuses the message.
+    Un filtro dei contenuti di chi riceve rifiuta il messaggio.
 
     Barracuda: the content or the sender is refused by the customer’s policy.
     Barracuda: il contenuto o il mittente è rifiutato dalle regole del cliente.
@@ -327,9 +324,6 @@ extension Italian {
     Google: the message is over 25 MB, to which an attachment grows by a third.
     Google: il messaggio supera i 25 MB, contando che un allegato cresce di un terzo.
 
-    Libero, Virgilio: the mailbox is full.
-    Libero, Virgilio: la casella è piena.
-
     Libero, Virgilio: there is no such mailbox.
     Libero, Virgilio: questa casella non esiste.
 
@@ -348,20 +342,17 @@ extension Italian {
     The mailbox is full.
     La casella è piena.
 
-    Aruba: the From is not that of the mailbox that logged in.
-    Aruba: il From non è quello della casella che si è autenticata.
+    The From is not that of the mailbox that logged in.
+    Il From non è quello della casella che si è autenticata.
 
     Aruba: an address has letters that are not allowed, as accents.
     Aruba: un indirizzo ha lettere non ammesse, come quelle accentate.
 
-    Aruba: what is sent is taken for spam, or others complained.
-    Aruba: ciò che viene inviato è ritenuto spam, o altri hanno reclamato.
+    The content is taken for spam; of Aruba: or others complained.
+    Il contenuto è ritenuto spam; se è Aruba: o qualcuno ha reclamato.
 
     A rule of the receiver refuses it; of Aruba: too many messages, more than two or three hundred in twenty minutes.
     Lo rifiuta una regola di chi riceve; se è Aruba: troppi messaggi, più di due o trecento in venti minuti.
-
-    Aruba PEC: the sender must be the certified mailbox that logged in.
-    Aruba PEC: il mittente deve essere la casella certificata che si è autenticata.
 
     PEC: the certified mailbox takes only certified mail; write from a PEC, or it does not exist.
     PEC: la casella certificata accetta solo posta certificata; scrivere da una PEC, altrimenti non esiste.
@@ -375,8 +366,8 @@ extension Italian {
     TIM: the address is refused, on a list that TIM uses.
     TIM: l’indirizzo è rifiutato, perché in una lista usata da TIM.
 
-    TIM: the address is on a list that TIM uses.
-    TIM: l’indirizzo è in una lista usata da TIM.
+    The address is on a list that the receiver uses, as TIM does.
+    L’indirizzo è in una lista usata da chi riceve, come fa TIM.
 
     Register.it and resellers: the mailbox has sent its daily amount; look for a stolen password.
     Register.it e rivenditori: la casella ha raggiunto la quantità giornaliera; verificare che la password non sia stata rubata.
@@ -552,8 +543,23 @@ extension Italian {
     Postfix: the sender’s address belongs to another login.
     Postfix: l’indirizzo del mittente appartiene a un altro account.
 
-    Postfix: who sends as this address must log in.
-    Postfix: chi invia con questo indirizzo deve autenticarsi.
+    Postfix: who sends as this address must log in; with PEC: as the certified mailbox itself.
+    Postfix: chi invia con questo indirizzo deve autenticarsi; con la PEC: con la casella certificata stessa.
+
+    Postfix: a table of the receiver’s own refuses this recipient; ask its postmaster.
+    Postfix: una tabella di chi riceve rifiuta questo destinatario; chiedere al suo postmaster.
+
+    rspamd: the first try is put off, or a check is not done yet.
+    rspamd: il primo tentativo viene rinviato, o un controllo non è ancora finito.
+
+    Google: too many connections at once, or a bad name just now; fewer connections help.
+    Google: troppe connessioni insieme, o una cattiva reputazione al momento; con meno connessioni passa.
+
+    Google: its servers are busy; the next try helps.
+    Google: i suoi server sono sovraccarichi; il prossimo tentativo basta.
+
+    Microsoft: the customer’s directory knows none of these recipients.
+    Microsoft: la directory del cliente non conosce nessuno di questi destinatari.
 
     Postfix: a table refuses the sender.
     Postfix: una tabella rifiuta il mittente.
@@ -603,11 +609,8 @@ extension Italian {
     Sendmail: the sender’s address has no whole domain.
     Sendmail: l’indirizzo del mittente non ha un dominio completo.
 
-    Sendmail: too many connections in a minute.
-    Sendmail: troppe connessioni in un minuto.
-
-    Sendmail: its disk is nearly full.
-    Sendmail: il suo disco è quasi pieno.
+    Too many connections in a minute.
+    Troppe connessioni in un minuto.
 
     Sendmail: the address that sends has no proper reverse name.
     Sendmail: l’indirizzo che invia non ha un nome inverso corretto.
@@ -684,14 +687,14 @@ extension Italian {
     qmail: it cannot read its domains.
     qmail: non riesce a leggere i suoi domini.
 
-    qmail: the mailbox is full, whatever the number says.
-    qmail: la casella è piena, qualunque cosa dica il numero.
+    The mailbox is full, whatever the number says.
+    La casella è piena, qualunque cosa dica il numero.
 
     Exchange: the message is not well formed.
     Exchange: il messaggio non è ben formato.
 
-    Exchange: the greeting is no host name.
-    Exchange: il saluto non è un nome host.
+    The greeting is no host name.
+    Il saluto non è un nome host.
 
     rspamd: the content is taken for spam.
     rspamd: il contenuto è ritenuto spam.
@@ -843,9 +846,6 @@ extension Italian {
     Amazon SES: the rate or the daily quota is reached.
     Amazon SES: è raggiunta la frequenza o la quota giornaliera.
 
-    Amazon SES: the name or the password is wrong.
-    Amazon SES: il nome o la password è sbagliato.
-
     SendGrid: the sender’s address must be verified there first.
     SendGrid: l’indirizzo del mittente deve prima essere verificato lì.
 
@@ -960,8 +960,8 @@ extension Italian {
     A command is written wrongly.
     Un comando è scritto male.
 
-    Too many recipients for one message: the rest follows.
-    Troppi destinatari per un messaggio: il resto segue.
+    Too many recipients for one message.
+    Troppi destinatari per un solo messaggio.
 
     A command has parameters that are not known there.
     Un comando ha parametri che lì non sono conosciuti.
@@ -1097,6 +1097,51 @@ extension Italian {
 
     Of Google: the author’s domain is not the one that was proved.
     Di Google: il dominio dell’autore non è quello dimostrato.
+
+    The password must be given once in plain words, so that it can be stored anew; of Exchange: only senders of the same house may write there.
+    La password va data una volta in chiaro, perché possa essere memorizzata di nuovo; se è Exchange: lì possono scrivere solo mittenti della stessa organizzazione.
+
+    Of Microsoft: the domain’s alias in the DNS goes in a circle.
+    Di Microsoft: l’alias del dominio nel DNS gira in circolo.
+
+    Of Microsoft: the DNS of the domain does not answer.
+    Di Microsoft: il DNS del dominio non risponde.
+
+    Of Microsoft: the client has to log in before it sends.
+    Di Microsoft: il client deve autenticarsi prima di inviare.
+
+    Of Microsoft: only permitted senders may write there.
+    Di Microsoft: lì possono scrivere solo i mittenti autorizzati.
+
+    Of Microsoft: only senders of the same house may write to this group.
+    Di Microsoft: a questo gruppo possono scrivere solo mittenti della stessa organizzazione.
+
+    Of Microsoft: only senders of the same house may write to this mailbox.
+    Di Microsoft: a questa casella possono scrivere solo mittenti della stessa organizzazione.
+
+    Of Microsoft: only senders of the same house may write to this folder.
+    Di Microsoft: a questa cartella possono scrivere solo mittenti della stessa organizzazione.
+
+    Of Microsoft: only senders of the same house may write to this user.
+    Di Microsoft: a questo utente possono scrivere solo mittenti della stessa organizzazione.
+
+    Of Microsoft: the greeting has a name that is not this server’s.
+    Di Microsoft: il saluto porta un nome che non è di questo server.
+
+    Of Microsoft: the customer blocks the address that sends.
+    Di Microsoft: il cliente blocca l’indirizzo che invia.
+
+    Of Microsoft: by IPv6 it takes only mail that SPF or DKIM proves.
+    Di Microsoft: via IPv6 accetta solo posta provata da SPF o DKIM.
+
+    Of Microsoft: the organization that sends has reached its limit.
+    Di Microsoft: l’organizzazione che invia ha raggiunto il suo limite.
+
+    Of Microsoft: mail of this organization is not taken from there.
+    Di Microsoft: la posta di questa organizzazione da lì non viene accettata.
+
+    Of Microsoft: the organization sends from domains that it has not registered.
+    Di Microsoft: l’organizzazione invia da domini che non ha registrato.
 
     Of Microsoft: DMARC failed, and its policy is to reject.
     Di Microsoft: DMARC non riuscito, e la sua policy chiede di rifiutare.
@@ -1381,7 +1426,7 @@ extension Italian {
     Trend Micro: l’indirizzo ha una cattiva reputazione.
 
     amavis: the content is refused there.
-    amavis: di là il contenuto è rifiutato.
+    amavis: il contenuto è rifiutato dall’altro server.
 
     Exchange: there is no such recipient.
     Exchange: il destinatario non esiste.
@@ -1398,11 +1443,14 @@ extension Italian {
     Yandex: first tries are put off.
     Yandex: i primi tentativi sono rinviati.
 
-    Libero and Virgilio: there is no way to the domain, which is often mistyped.
-    Libero e Virgilio: non c’è una via per il dominio, che spesso è scritto male.
+    There is no way to the domain, which is often mistyped.
+    Non c’è una via per il dominio, che spesso è scritto male.
 
-    Libero and Virgilio: they tried until the time was over.
-    Libero e Virgilio: hanno tentato fino allo scadere del tempo.
+    The server tried until the time was over.
+    Il server ha tentato fino allo scadere del tempo.
+
+    The server does not send on for this client; with Libero and Virgilio, send with a login, on port 465.
+    Il server non inoltra per questo client; con Libero e Virgilio, inviare autenticandosi, sulla porta 465.
 
     Barracuda: the sender’s domain may not send through this account.
     Barracuda: il dominio del mittente non può inviare tramite questo account.
@@ -1542,9 +1590,6 @@ extension Italian {
     Of Microsoft: too much comes from this range of IPv6 addresses.
     Di Microsoft: da questo intervallo di indirizzi IPv6 arriva troppo.
 
-    Tiscali: there is no such mailbox.
-    Tiscali: la casella non esiste.
-
     PEC: the certified message did not reach the recipient’s mailbox; the notice says why.
     PEC: il messaggio certificato non è arrivato nella casella del destinatario; l’avviso dice perché.
 
@@ -1569,8 +1614,8 @@ extension Italian {
     Mailgun: the account may not send as this domain.
     Mailgun: l’account non può spedire per questo dominio.
 
-    Tencent: connections from this address are refused for its bad name.
-    Tencent: le connessioni da questo indirizzo sono rifiutate per la sua cattiva fama.
+    Connections from this address are refused; of Tencent: for its bad name.
+    Le connessioni da questo indirizzo sono rifiutate; se è Tencent: per la sua cattiva reputazione.
 
     Postfix: a table of the receiver’s own refuses the address that sends; ask its postmaster.
     Postfix: una tabella di chi riceve rifiuta l’indirizzo che spedisce; chiedere al suo postmaster.

@@ -141,8 +141,8 @@ extension Italian {
     {subject} cannot reach its filter{address? ~}
     {subject} non raggiunge il suo filtro{address? ~}
 
-    {subject} could not talk to its filter, {count|time|times}{text?: “~”}. Meanwhile mail is put off, waits in the queue, or passes unfiltered; which of them is a setting.
-    {subject} non è riuscito a parlare con il suo filtro, {count|volta|volte}{text?: “~”}. Nel frattempo la posta viene rinviata, resta in coda o passa senza filtro, a seconda di un’impostazione.
+    {subject} could not talk to its filter, {count|=once|times}{text?: “~”}. Meanwhile mail is put off, waits in the queue, or passes unfiltered; which of them is a setting.
+    {subject} non è riuscito a parlare con il suo filtro, {count|=una volta|volte}{text?: “~”}. Nel frattempo la posta viene rinviata, resta in coda o passa senza filtro, a seconda di un’impostazione.
 
     Look whether the filter runs and listens: systemctl --failed; ss -ltnxp
     Guardare se il filtro è attivo e in ascolto: systemctl --failed; ss -ltnxp
@@ -416,6 +416,24 @@ extension Italian {
 
     Mail{domain? for ~} fills the queue, as {count|line says|lines say}: “{text}”. All other mail waits behind it.
     La posta{domain? per ~} riempie la coda, come {count|riga dice|righe dicono}: “{text}”. Tutta l’altra posta aspetta dietro.
+
+    See what waits, and for whom: mailq | less
+    Vedere che cosa aspetta, e per chi: mailq | less
+
+    If it is spam of a stolen account or a web script, stop that first, and hold its mail.
+    Se è spam di un account rubato o di uno script web, fermare prima quello, e trattenerne la posta.
+
+    See what waits, and for whom: exim -bpc; exim -bp | exiqsumm
+    Vedere che cosa aspetta, e per chi: exim -bpc; exim -bp | exiqsumm
+
+    If it is spam of a stolen account or a web script, stop that first, and hold its mail: exiqgrep -i -f SENDER | xargs exim -Mf
+    Se è spam di un account rubato o di uno script web, fermare prima quello, e trattenerne la posta: exiqgrep -i -f SENDER | xargs exim -Mf
+
+    See what waits, and for whom: mailq | less; mailq -Ac
+    Vedere che cosa aspetta, e per chi: mailq | less; mailq -Ac
+
+    If it is spam of a stolen account or a web script, stop that first, and quarantine its mail: sendmail -Qspam -qSSENDER
+    Se è spam di un account rubato o di uno script web, fermare prima quello, e metterne la posta in quarantena: sendmail -Qspam -qSSENDER
 
     See what waits, and for whom: qshape active; qshape deferred; postqueue -p | tail -1
     Vedere che cosa aspetta, e per chi: qshape active; qshape deferred; postqueue -p | tail -1

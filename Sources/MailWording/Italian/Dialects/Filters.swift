@@ -611,5 +611,44 @@ extension Italian {
 
     A part of the scanner does not work as it should: {event.reason}.
     Una parte dello scanner non funziona come dovrebbe: {event.reason}.
+
+    The mail server of {email.from.address} takes mail for it.
+    Il server di posta di {email.from.address} accetta posta per quell'indirizzo.
+
+    Mail from {email.from.address} was refused at {source.ip}, because its own mail server takes none for that address.
+    La posta di {email.from.address} portata da {source.ip} è stata rifiutata, perché il suo stesso server di posta non ne accetta per quell'indirizzo.
+
+    That the sender is false: some servers answer such questions with no.
+    Che il mittente sia falso: alcuni server rispondono di no a domande del genere.
+
+    Mail from {email.from.address} was put off, because its own mail server could not be asked.
+    La posta di {email.from.address} è stata rimandata, perché non è stato possibile interrogare il suo server di posta.
+
+    The next server takes mail for {email.to.address}.
+    Il server successivo accetta posta per {email.to.address}.
+
+    Mail for {email.to.address} was refused, because the next server takes none for that address.
+    La posta per {email.to.address} è stata rifiutata, perché il server successivo non ne accetta per quell'indirizzo.
+
+    Mail for {email.to.address} was put off, because the next server could not be asked.
+    La posta per {email.to.address} è stata rimandata, perché non è stato possibile interrogare il server successivo.
+
+    smf-sav had a fault of its own: {event.reason}.
+    smf-sav ha avuto un guasto proprio: {event.reason}.
+
+    smf-spf had a fault of its own: {event.reason}.
+    smf-spf ha avuto un guasto proprio: {event.reason}.
+
+    The domain of {email.from.address} says that {source.ip} may not send for it.
+    Il dominio di {email.from.address} dichiara che {source.ip} non può inviare per suo conto.
+
+    Whether the mail was refused: smf-spf may be told to mark it alone.
+    Se la posta sia stata rifiutata: smf-spf può essere configurato per segnarla soltanto.
+
+    SPF neither vouches for {source.ip} as a sender nor against it.
+    SPF non si pronuncia né a favore né contro {source.ip} come mittente.
+
+    Mail of {source.ip} for {email.to.address} is on a list of those that need not wait.
+    La posta di {source.ip} per {email.to.address} è in un elenco di quelle che non devono attendere.
     """#
 }

@@ -590,5 +590,65 @@ extension Italian {
 
     A login could not be completed: {event.reason}.
     Non è stato possibile completare un accesso: {event.reason}.
+
+    {user.name} logged in from {source.ip} through the IMAP proxy.
+    {user.name} ha effettuato l'accesso da {source.ip} attraverso il proxy IMAP.
+
+    Where the user is: the client of the proxy is mostly the web server.
+    Dove si trovi l'utente: il client del proxy è quasi sempre il server web.
+
+    The mail server refused the login of {user.name}, which came through the proxy from {source.ip}.
+    Il server di posta ha rifiutato l'accesso di {user.name}, arrivato attraverso il proxy da {source.ip}.
+
+    Why: the mail server's own log tells.
+    Perché: lo dice il log del server di posta.
+
+    {user.name} could not be logged in, because the server behind the proxy did not answer: {event.reason}.
+    L'accesso di {user.name} non è stato possibile, perché il server dietro il proxy non ha risposto: {event.reason}.
+
+    {user.name} was done; the proxy keeps the connection for the next page.
+    {user.name} ha finito; il proxy tiene aperta la connessione per la pagina successiva.
+
+    The proxy could not encrypt its connection to the mail server: {event.reason}.
+    Il proxy non ha potuto cifrare la propria connessione al server di posta: {event.reason}.
+
+    A connection that the proxy kept for {user.name} could not be used again: a new one is made.
+    Una connessione che il proxy teneva per {user.name} non si è potuta riutilizzare: ne viene aperta una nuova.
+
+    Where the password is another than before: whether it is right. The next line tells.
+    Se la password è diversa da prima: se sia giusta. Lo dice la riga successiva.
+
+    {user.name} logged in and opened {mail.mailbox}.
+    {user.name} ha effettuato l'accesso e ha aperto {mail.mailbox}.
+
+    {user.name} gave the right password; the mailbox is still to be opened.
+    {user.name} ha dato la password giusta; la casella è ancora da aprire.
+
+    The login of {user.name} was refused, as it is not allowed in this way, or not so soon again.
+    L'accesso di {user.name} è stato rifiutato, perché non è consentito in questo modo, o non di nuovo così presto.
+
+    A client named {user.name} and went away without a password.
+    Un client ha fatto il nome di {user.name} e se n'è andato senza una password.
+
+    A client went away before it had logged in.
+    Un client se n'è andato prima di aver effettuato l'accesso.
+
+    The session was given up, because another program changed the mailbox meanwhile.
+    La sessione è stata abbandonata, perché nel frattempo un altro programma ha modificato la casella.
+
+    The mailbox {mail.mailbox} could not be opened: {event.reason}.
+    La casella {mail.mailbox} non si è potuta aprire: {event.reason}.
+
+    The session was ended, because its client said nothing for too long.
+    La sessione è stata chiusa, perché il client è rimasto in silenzio troppo a lungo.
+
+    {user.name} logged out.
+    {user.name} si è disconnesso.
+
+    The login of {user.name} was refused: the password is wrong.
+    L'accesso di {user.name} è stato rifiutato: la password è sbagliata.
+
+    The login of {user.name} was refused: there is no such user.
+    L'accesso di {user.name} è stato rifiutato: l'utente non esiste.
     """#
 }
