@@ -38,7 +38,9 @@ import Testing
       environment: ["COLUMNS": "400"])
     #expect(ended.status == 0 && ended.errors.isEmpty && !ended.output.isEmpty, "\(ended.errors)")
     guard let file = files.first else { return ended.output }
-    return ended.output.replacing(URL(filePath: file).deletingLastPathComponent().path + "/", with: "")
+    let folder = URL(filePath: file).deletingLastPathComponent().path + "/"
+    // Markdown guards some of its signs.
+    return ended.output.replacing(folder, with: "").replacing(folder.replacing(/[-._]/) { "\\\($0.0)" }, with: "")
   }
 
   @Test(arguments: questions, formats) func packed(_ question: Question, _ format: String) throws {
