@@ -8,6 +8,11 @@ extension Grammar {
   static let builtIn = Grammar(Dialects.all)
 }
 
+extension DialectCatalogue {
+  /// That of its dialects, which is made already where no file added to them.
+  var grammar: Grammar { isExtended ? Grammar(dialects) : .builtIn }
+}
+
 /// Where dialect files lie, beside the machine's own.
 struct DialectOptions: ParsableArguments {
   @Option(

@@ -39,7 +39,7 @@ struct ExplainCommand: ParsableCommand {
     let catalogue = dialects.load()
     let output = Output()
     var explanations = Explanations(
-      catalogue.dialects, language.say, format, Style(width: Terminal.width, hasColor: color.isOn), to: output)
+      catalogue.grammar, language.say, format, Style(width: Terminal.width, hasColor: color.isOn), to: output)
     if text.isEmpty {
       while !output.isFinished, let line = readLine(strippingNewline: true) { explanations.take(line) }
     } else {

@@ -12,8 +12,8 @@ final class Explainer {
   /// One for all tries: an unknown line is tried hundreds of times.
   private var block = LineBlock(capacity: 4_096)
 
-  init(_ dialects: [Dialect], _ say: Wording) {
-    grammar = Grammar(dialects)
+  init(_ grammar: Grammar, _ say: Wording) {
+    self.grammar = grammar
     self.say = say
     parser = LineParser(grammar)
   }

@@ -15,8 +15,8 @@ public struct Explanations {
   /// Whether all so far was understood.
   public private(set) var isUnderstood = true
 
-  public init(_ dialects: [Dialect], _ say: Wording, _ format: OutputFormat, _ style: Style, to output: Output) {
-    explainer = Explainer(dialects, say)
+  public init(_ grammar: Grammar, _ say: Wording, _ format: OutputFormat, _ style: Style, to output: Output) {
+    explainer = Explainer(grammar, say)
     self.format = format
     self.style = style
     self.output = output

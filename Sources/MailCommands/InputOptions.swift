@@ -105,7 +105,7 @@ struct LogOptions: ParsableArguments {
     let interruption = Interruption()
     interruption.watchSignals()
     return LogReading(
-      groups: groups, options: options, grammar: catalogue.isExtended ? Grammar(catalogue.dialects) : .builtIn,
+      groups: groups, options: options, grammar: catalogue.grammar,
       faults: faults, spool: spool,
       interruption: interruption)
   }

@@ -13,8 +13,16 @@ public struct Message: Sendable, Equatable {
     }
   }
 
+  /// Lines that are made when they are wanted, which is seldom.
+  private struct Samples: Sendable, Equatable {
+    let make: @Sendable () -> [String]
+
+    static func == (left: Samples, right: Samples) -> Bool { left.make() == right.make() }
+  }
+
   /// The code without the service: `login` for `uw-imap.login`.
   public let name: String
+  /// How it looks.
   public let wordings: Wordings
   public let action: Action
   public let outcome: Outcome
@@ -30,7 +38,7 @@ public struct Message: Sendable, Equatable {
   public let means: String
   public let notTold: String?
   public let hostile: [Hostile]
-  private let makeSamples: @Sendable () -> [String]
+  private let lateSamples: Samples
 
   public init(
     _ name: String, _ templates: String..., action: Action = .other, outcome: Outcome? = nil,
@@ -45,8 +53,6 @@ public struct Message: Sendable, Equatable {
   }
 
   /// The same with wordings that are made, not written out.
-  ///
-  /// - Parameter samples: made when they are wanted, which is seldom.
   public init(
     _ name: String, templates: Wordings, action: Action = .other, outcome: Outcome? = nil,
     category: Category? = nil, programs: [String] = [], mailProtocol: MailProtocol? = nil, reason: String? = nil,
@@ -64,7 +70,7 @@ public struct Message: Sendable, Equatable {
     self.shows = shows
     self.means = means
     self.notTold = notTold
-    self.makeSamples = samples
+    self.lateSamples = Samples(make: samples)
     self.hostile = hostile
   }
 
@@ -72,15 +78,7 @@ public struct Message: Sendable, Equatable {
   public var templates: [String] { wordings.texts }
 
   /// Real lines that show it.
-  public var samples: [String] { makeSamples() }
-
-  public static func == (left: Message, right: Message) -> Bool {
-    left.name == right.name && left.wordings == right.wordings && left.action == right.action
-      && left.outcome == right.outcome && left.category == right.category && left.programs == right.programs
-      && left.mailProtocol == right.mailProtocol && left.reason == right.reason && left.shows == right.shows
-      && left.means == right.means && left.notTold == right.notTold && left.samples == right.samples
-      && left.hostile == right.hostile
-  }
+  public var samples: [String] { lateSamples.make() }
 
   /// The same message, also behind words that the daemon puts before it elsewhere: in a file of its own, or where it
   /// names the message. Each is a template and what it looks like.

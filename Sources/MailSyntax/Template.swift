@@ -13,7 +13,7 @@ public struct Template: Sendable {
     case capture(Target, Kind)
     case optional([Part])
     case seam
-    /// A text that may stand here, any number of times.
+    /// A text that may stand here.
     case detour([UInt8])
     /// Words such as `H=host [address] P=esmtp S=512`, as many as stand here, none included; see ``KeyedTarget``.
     case keys([KeyedTarget])

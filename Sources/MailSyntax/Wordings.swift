@@ -16,8 +16,6 @@ public struct Wordings: Sendable, Equatable, ExpressibleByArrayLiteral {
 
   private init(products: [Product]) { self.products = products }
 
-  public var isEmpty: Bool { products.isEmpty }
-
   public var count: Int { products.reduce(0) { $0 + $1.reduce(1) { $0 * $1.count } } }
 
   /// All of them, written out.
@@ -43,8 +41,6 @@ public struct Wordings: Sendable, Equatable, ExpressibleByArrayLiteral {
     }
     return Wordings(products: left.products.dropLast() + [[last[0] + first[0]]] + right.products.dropFirst())
   }
-
-  public static func += (left: inout Wordings, right: Wordings) { left = left + right }
 
   /// Each of these with each of others behind it.
   public func followed(by others: Wordings) -> Wordings {

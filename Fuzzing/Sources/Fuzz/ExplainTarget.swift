@@ -2,17 +2,19 @@ import Glibc
 import MailCommands
 import MailDialects
 import MailReports
+import MailSyntax
 import MailWording
 
 /// Any text is explained, or said not to be known: to people in one language, to machines in the other.
 enum ExplainTarget {
   /// What is explained goes nowhere; libFuzzer speaks on standard error.
   private nonisolated(unsafe) static let nowhere = Output(descriptor: open("/dev/null", O_WRONLY))
-  // The grammar is made once: it is the texts that are tried.
+  // Made once: it is the texts that are tried.
+  private static let grammar = Grammar(Dialects.all)
   private nonisolated(unsafe) static var forPeople = Explanations(
-    Dialects.all, Wording(.it), .text, Style(), to: nowhere)
+    grammar, Wording(.it), .text, Style(), to: nowhere)
   private nonisolated(unsafe) static var forMachines = Explanations(
-    Dialects.all, .english, .ndjson, Style(), to: nowhere)
+    grammar, .english, .ndjson, Style(), to: nowhere)
 
   static func run(_ input: [UInt8]) {
     guard input.count < 4_096, !input.contains(0) else { return }
