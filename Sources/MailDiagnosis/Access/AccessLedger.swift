@@ -277,7 +277,8 @@ extension AccessLedger.Pair {
     if session.reason == "unknown-user" { unknownName += count }
     if times.count < AccessLedger.timeLimit { times.append(time.seconds) }
     // A refusal without an end line is told up to three minutes late: whoever has logged in by then had mistyped.
-    if let lastSuccess, lastSuccess >= time {
+    // A login that is told already and lies far ahead was written by a clock that ran wrong for a while.
+    if let lastSuccess, lastSuccess >= time, lastSuccess.seconds(since: time) <= AccessLedger.forgivenWithin + 200 {
       pending = nil
       return
     }

@@ -68,7 +68,9 @@ struct AccessReading {
         spray[address] = names.count
         continue
       }
-      let times = source.times.sorted()
+      // Two old devices in one house are no attack for being counted together.
+      let rhythms = Self.rhythms(ledger, address, source, thresholds)
+      let times = (rhythms.max { $0.count < $1.count } ?? source.times).sorted()
       let inTenMinutes = Self.most(times, within: 600)
       let inAnHour = Self.most(times, within: 3_600)
       guard inTenMinutes >= thresholds.bruteForceInTenMinutes || inAnHour >= thresholds.bruteForceInAnHour else {
@@ -83,11 +85,35 @@ struct AccessReading {
     }
   }
 
-  /// The most names of a source that fall into one window: taken from all, as the times are not kept by name.
+  /// The refusals of two users from one source, each at a rhythm of its own, as two devices with old passwords have
+  /// them; none where it is anything else.
+  private static func rhythms(
+    _ ledger: AccessLedger, _ address: String, _ source: AccessLedger.Source, _ thresholds: Thresholds
+  ) -> [[Int64]] {
+    guard source.refused.count == 2 else { return [] }
+    let rhythms = source.refused.keys.compactMap { name -> [Int64]? in
+      guard ledger.users[name]?.logins ?? 0 > 0, let pair = ledger.pairs[.init(user: name, source: address)],
+        interval(pair, thresholds) != nil
+      else { return nil }
+      return pair.times
+    }
+    return rhythms.count == 2 ? rhythms : []
+  }
+
+  /// The interval of refusals that go on long enough for a saved password.
+  private static func interval(_ pair: AccessLedger.Pair, _ thresholds: Thresholds) -> Int64? {
+    guard pair.times.count >= thresholds.staleFailures,
+      pair.incident.last.seconds(since: pair.incident.first) >= thresholds.staleSeconds
+    else { return nil }
+    return regularInterval(pair.times)
+  }
+
+  /// The most names of a source that fall into one window: their share of its busiest one, as the times are not kept
+  /// by name.
   private static func most(_ source: AccessLedger.Source, in seconds: Int64, _ names: [String]) -> Int {
-    guard let first = source.times.min(), let last = source.times.max() else { return 0 }
-    let hours = max(1, Double(last - first) / Double(seconds))
-    return Int((Double(names.count) / hours).rounded(.up))
+    guard !source.times.isEmpty else { return 0 }
+    let share = Double(most(source.times.sorted(), within: seconds)) / Double(source.times.count)
+    return Int((Double(names.count) * share).rounded(.up))
   }
 
   /// All that a source ever did is to try different people within one minute, as no person does.
@@ -108,9 +134,8 @@ struct AccessReading {
         distributed[name] = strangers.count
       }
       for source in user.refusedFrom where bruteForce[source] == nil && spray[source] == nil {
-        guard let pair = ledger.pairs[.init(user: name, source: source)], pair.times.count >= thresholds.staleFailures,
-          pair.incident.last.seconds(since: pair.incident.first) >= thresholds.staleSeconds,
-          let interval = Self.regularInterval(pair.times),
+        guard let pair = ledger.pairs[.init(user: name, source: source)],
+          let interval = Self.interval(pair, thresholds),
           ledger.sources[source].map({ $0.refused.count <= 2 && $0.users.count < thresholds.sharedSourceUsers }) ?? true
         else { continue }
         stale[name] = (source, interval)

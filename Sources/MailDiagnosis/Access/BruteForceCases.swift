@@ -52,6 +52,29 @@ extension Diagnosis {
         ]
       }),
     .silent(
+      because: "two of one household each left a device with an old password there",
+      CaseLines.together(
+        CaseLines.every(7_200, from: "Oct  4 08:00:10", count: 4) {
+          CaseLines.imap(2001 + $0, "alice", "198.51.100.14")
+        },
+        CaseLines.every(7_200, from: "Oct  4 08:01:10", count: 4) { CaseLines.imap(2101 + $0, "bob", "198.51.100.15") },
+        CaseLines.every(240, from: "Oct  4 08:05:00", count: 60) {
+          CaseLines.refused(3_000 + $0, "alice", "203.0.113.20", marked: false)
+        },
+        CaseLines.every(300, from: "Oct  4 08:05:30", count: 48) {
+          CaseLines.refused(4_000 + $0, "bob", "203.0.113.20", marked: false)
+        })),
+    .finds(
+      "203.0.113.20", because: "two names that log in elsewhere are guessed in bursts",
+      CaseLines.together(
+        CaseLines.every(7_200, from: "Oct  4 08:00:10", count: 4) {
+          CaseLines.imap(2001 + $0, "alice", "198.51.100.14")
+        },
+        CaseLines.every(7_200, from: "Oct  4 08:01:10", count: 4) { CaseLines.imap(2101 + $0, "bob", "198.51.100.15") },
+        CaseLines.every(20, from: "Oct  4 09:05:00", count: 40) {
+          CaseLines.refused(3_000 + $0, ["alice", "bob"][$0 % 2], "203.0.113.20")
+        })),
+    .silent(
       because: "the web mail stands behind a proxy itself, which says for whom it came",
       CaseLines.every(30, from: "Oct  4 09:00:00", count: 12) {
         [

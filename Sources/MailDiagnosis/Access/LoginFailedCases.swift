@@ -26,6 +26,15 @@ extension Diagnosis {
         + CaseLines.every(10, from: "Oct  4 08:07:00", count: 12) { CaseLines.pop(2030 + $0, "bob", "198.51.100.15") }
         + CaseLines.at("Oct  4 08:09:30", CaseLines.pop(3002, "alice", "198.51.100.14"))),
     .finds(
+      "alice", because: "the login that the clock puts after the refusals was written before them",
+      CaseLines.at("Oct  4 08:00:00", CaseLines.pop(2001, "bob", "198.51.100.15"))
+        + CaseLines.every(10, from: "Dec 13 08:05:10", count: 6) { CaseLines.pop(2010 + $0, "bob", "198.51.100.15") }
+        + CaseLines.at("Dec 13 08:06:30", CaseLines.pop(2020, "alice", "198.51.100.14"))
+        + CaseLines.every(10, from: "Oct  4 08:07:00", count: 12) { CaseLines.pop(2030 + $0, "bob", "198.51.100.15") }
+        + CaseLines.every(60, from: "Oct  4 09:00:00", count: 3) {
+          CaseLines.refused(2100 + $0, "alice", "198.51.100.14")
+        }),
+    .finds(
       "alice", because: "she logged in before, and is refused now",
       CaseLines.together(
         CaseLines.at("Oct  4 08:00:00", CaseLines.pop(2001, "alice", "198.51.100.14")),

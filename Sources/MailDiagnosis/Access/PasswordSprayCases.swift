@@ -19,6 +19,16 @@ extension Diagnosis {
         + CaseLines.every(3, from: "Oct  4 09:00:00", count: 4) {
           CaseLines.refused(2100 + $0, names[$0], "203.0.113.66")
         }),
+    .finds(
+      "203.0.113.66", because: "ten names in five minutes, while the clock was wrong for a moment",
+      CaseLines.at("Oct  4 08:00:00", CaseLines.pop(2001, "bob", "198.51.100.15"))
+        + CaseLines.every(30, from: "Oct  4 09:00:00", count: 5) {
+          CaseLines.refused(2100 + $0, "name\($0)", "203.0.113.66")
+        }
+        + CaseLines.at("Aug  4 03:00:00", CaseLines.refused(2200, "name5", "203.0.113.66"))
+        + CaseLines.every(30, from: "Oct  4 09:03:00", count: 5) {
+          CaseLines.refused(2300 + $0, "name1\($0)", "203.0.113.66")
+        }),
     .silent(
       because: "three people of one house who set up their programs at the same moment",
       CaseLines.at("Oct  4 08:00:00", CaseLines.pop(2001, "bob", "198.51.100.15"))
