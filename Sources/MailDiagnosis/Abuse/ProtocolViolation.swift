@@ -20,8 +20,9 @@ extension Diagnosis {
           !PrivateNetworks.contain(key.subject.value), !book.connections.isGateway(key.subject.value),
           (book.access.sources[key.subject.value]?.logins ?? 0) == 0
         else { return nil }
+        let hours = max(1, incident.last.seconds(since: incident.first) / 3_600)
         return Finding(
-          key.code, key.subject, incident, severity: incident.count > 1_000 ? .warning : .notice,
+          key.code, key.subject, incident, severity: Double(incident.count) > 1_000 * hours ? .warning : .notice,
           values: book.shownValues[key] ?? [:])
       }
     },

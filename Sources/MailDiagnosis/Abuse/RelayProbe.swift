@@ -16,9 +16,9 @@ extension Diagnosis {
       let ledger = book.delivery
       let access = book.access
       return ledger.relays.compactMap { address, relay -> Finding? in
-        guard RelayClient(address, relay, ledger, access) == .stranger, !book.connections.isGateway(address) else {
-          return nil
-        }
+        guard RelayClient(address, relay, ledger, access) == .stranger, ledger.ownDomains(of: relay).isEmpty,
+          !book.connections.isGateway(address)
+        else { return nil }
         return Finding(
           .abuseRelayProbe, .init(.source, address), relay.incident, severity: .notice,
           values: ["service": relay.service])

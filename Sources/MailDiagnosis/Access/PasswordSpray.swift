@@ -24,6 +24,22 @@ extension Diagnosis {
         "Block the address: fail2ban-client set dovecot banip {subject}",
         "Look whether one of the names tried logged in afterwards, and have weak passwords changed: mailwhy host {subject}",
       ],
+      "courier": [
+        "Block the address: fail2ban-client set courier-auth banip {subject}",
+        "Look whether one of the names tried logged in afterwards, and have weak passwords changed: mailwhy host {subject}",
+      ],
+      "cyrus": [
+        "Block the address: fail2ban-client set cyrus-imap banip {subject}",
+        "Look whether one of the names tried logged in afterwards, and have weak passwords changed: mailwhy host {subject}",
+      ],
+      "sendmail": [
+        "Block the address: fail2ban-client set sendmail-auth banip {subject}",
+        "Look whether one of the names tried logged in afterwards, and have weak passwords changed: mailwhy host {subject}",
+      ],
+      "exim": [
+        "Block the address: fail2ban-client set exim banip {subject}",
+        "Look whether one of the names tried logged in afterwards, and have weak passwords changed: mailwhy host {subject}",
+      ],
     ],
     unless: "If {subject} is a web mail server, a proxy or an office of yours, its many users are its nature.",
     blindSpots: "Where the daemon logs no names, this cannot be told from guessing one name.",

@@ -13,6 +13,9 @@ extension Diagnosis {
       "Make the reverse name, the HELO name and the address agree, and publish SPF, DKIM and DMARC.",
     ],
     unless: "If the reply names another address than yours, it is a server between that is listed.",
-    detector: .reply(.deliveryBlocklisted, .blocklisted, .host, severity: .error),
+    // One receiver may speak of the address of a server between; two of them don't.
+    detector: .reply(.deliveryBlocklisted, .blocklisted, .host, severity: .error) { _, trouble, _ in
+      trouble.graveListings.count >= 2 ? .critical : nil
+    },
     cases: blocklistedCases)
 }

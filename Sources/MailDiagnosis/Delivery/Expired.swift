@@ -13,8 +13,11 @@ extension Diagnosis {
     ],
     detector: .rule { book in
       book.delivery.expired.map { domain, trouble in
-        Finding(
+        var finding = Finding(
           .deliveryExpired, .init(.domain, domain), trouble.incident, severity: .error, values: trouble.values)
+        // Who can remove the last reason.
+        finding.actor = trouble.lastReading.actor
+        return finding
       }
     },
     cases: expiredCases)

@@ -82,11 +82,20 @@ extension Italian {
     connections of a stranger that try nothing
     connessioni di un estraneo che non provano nulla
 
-    failed TLS handshakes of a source that logs in
-    handshake TLS falliti di un indirizzo che fa accessi
+    failed TLS handshakes of a day of a source that logs in
+    handshake TLS falliti in un giorno di un indirizzo che fa accessi
 
-    failed TLS handshakes of a source that nobody knows
-    handshake TLS falliti di un indirizzo ignoto
+    failed TLS handshakes of a day of a source that nobody knows
+    handshake TLS falliti in un giorno di un indirizzo ignoto
+
+    clients or recipients for whom it fails one after the other, and for all
+    client o destinatari per cui fallisce uno dopo l’altro, come per tutti
+
+    domains that cannot be reached one after the other, and all others
+    domini irraggiungibili uno dopo l’altro, come tutti gli altri
+
+    failures of a filter within five minutes
+    guasti di un filtro in cinque minuti
 
     look-ups in the DNS that fail for now
     ricerche nel DNS che per ora falliscono
@@ -100,8 +109,8 @@ extension Italian {
     users whose mailboxes were slow
     utenti le cui caselle erano lente
 
-    lines that tell of damage to one mailbox
-    righe che dicono di danni a una casella
+    lines of a day that tell of damage to one mailbox, or mailboxes that are damaged
+    righe di un giorno che dicono di danni a una casella, o caselle danneggiate
 
     starts of a service within ten minutes
     avvii di un servizio in dieci minuti

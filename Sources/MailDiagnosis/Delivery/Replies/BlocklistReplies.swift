@@ -21,11 +21,19 @@ extension ReplyBook {
       "dbl.spamhaus", .contentRejected, "A domain in the message, greeting or sender is on the list DBL of Spamhaus."),
     KnownReply(
       "spamhaus dbl", .contentRejected, "A domain in the message, greeting or sender is on the list DBL of Spamhaus."),
+    // CSS has its entries among those of SBL.
     KnownReply(
-      "sbl.spamhaus", .blocklisted, "Spamhaus SBL: a source of spam; the provider must ask for removal."),
+      "spamhaus.org/sbl/query/sblcss", .blocklisted,
+      "Spamhaus CSS: low quality of the mail; stop it, then remove the entry."),
+    KnownReply(
+      "spamhaus.org/sbl/", .blocklisted, "Spamhaus SBL: a source of spam; the provider must ask for removal.",
+      severity: .critical),
+    KnownReply(
+      "sbl.spamhaus", .blocklisted, "Spamhaus SBL: a source of spam; the provider must ask for removal.",
+      severity: .critical),
     KnownReply(
       "xbl.spamhaus", .blocklisted,
-      "Spamhaus XBL: an infected machine uses the address; clean it, then remove the entry."),
+      "Spamhaus XBL: an infected machine uses the address; clean it, then remove the entry.", severity: .critical),
     KnownReply(
       "pbl.spamhaus", .blocklisted,
       "Spamhaus PBL: a range of end users; send through the provider, or remove a fixed address from it."),
@@ -61,7 +69,8 @@ extension ReplyBook {
     KnownReply("uceprotect", .blocklisted, "UCEPROTECT: see which level; never pay for removal."),
     KnownReply("psbl.surriel", .blocklisted, "PSBL: the entry can be removed at https://psbl.org"),
     KnownReply(
-      "cbl.abuseat", .blocklisted, "CBL, now Spamhaus XBL: clean the infected machine, then remove the entry."),
+      "cbl.abuseat", .blocklisted, "CBL, now Spamhaus XBL: clean the infected machine, then remove the entry.",
+      severity: .critical),
     KnownReply(
       "csi.cloudmark", .blocklisted,
       "Cloudmark: once the cause is gone, ask at https://csi.cloudmark.com/en/reset/"),

@@ -105,6 +105,15 @@ extension Italian {
     Lock the account of {subject}: change its password.
     Bloccare l’account di {subject}: cambiarne la password.
 
+    Look at what waits: exim -bp | exiqsumm; and at one of them: exim -Mvh MESSAGE-ID
+    Guardare ciò che è in coda: exim -bp | exiqsumm; e uno dei messaggi: exim -Mvh MESSAGE-ID
+
+    If it is spam, change the password of {subject} first.
+    Se è spam, cambiare prima la password di {subject}.
+
+    Limit what one user may send in an hour, by ratelimit in the ACL for RCPT.
+    Limitare quanto un utente può inviare in un’ora, con ratelimit nella ACL per RCPT.
+
     Hold what waits: exiqgrep -i -f {subject} | xargs exim -Mf; and delete it after a look: exiqgrep -i -f {subject} | xargs exim -Mrm
     Trattenere ciò che è in coda: exiqgrep -i -f {subject} | xargs exim -Mf; ed eliminarlo dopo averlo guardato: exiqgrep -i -f {subject} | xargs exim -Mrm
 

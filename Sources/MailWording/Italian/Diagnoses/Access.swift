@@ -57,6 +57,9 @@ extension Italian {
     Stop what waits in the queue from {subject}, and delete it after a look: postqueue -p; postsuper -h QUEUE-ID
     Fermare ciò che è in coda da parte di {subject} ed eliminarlo dopo averlo guardato: postqueue -p; postsuper -h QUEUE-ID
 
+    Look at what waits, quarantine its mail, and delete it after a look: mailq | less; sendmail -Qcompromised -qS{subject}
+    Guardare ciò che è in coda, metterne la posta in quarantena ed eliminarla dopo averla guardata: mailq | less; sendmail -Qcompromised -qS{subject}
+
     Look for what the intruder left: doveadm sieve list -u {subject}; filters of the web mail.
     Cercare ciò che l’intruso ha lasciato: doveadm sieve list -u {subject}; filtri della webmail.
 
@@ -456,6 +459,15 @@ extension Italian {
     Look at the owner and the permissions of the directory that doveadm user {subject} names.
     Guardare proprietario e permessi della directory indicata da doveadm user {subject}.
 
+    See whether there is a mailbox of that name, and room for it: ctl_mboxlist -d | grep {account}; df -h /var/spool/cyrus /var/lib/cyrus
+    Guardare se c’è una casella con quel nome, e se c’è spazio: ctl_mboxlist -d | grep {account}; df -h /var/spool/cyrus /var/lib/cyrus
+
+    See where it is to be, and whom that belongs to: authtest {subject}; ls -ldn ~{account}/Maildir
+    Guardare dove dovrebbe essere, e a chi appartiene: authtest {subject}; ls -ldn ~{account}/Maildir
+
+    If there is none, make it as that user: maildirmake ~{account}/Maildir
+    Se non c’è, crearla con quell’utente: maildirmake ~{account}/Maildir
+
     A mailbox that is just being moved or restored is away for that time only.
     Una casella che viene spostata o ripristinata in quel momento manca solo per quel tempo.
 
@@ -738,8 +750,8 @@ extension Italian {
     TLS with {subject} fails
     La connessione TLS con {subject} non riesce
 
-    {count|TLS handshake|TLS handshakes} with {subject} failed{reason?: ~}. An alert about the certificate means that the client does not trust it; a wrong or unsupported version, that the client is old, or speaks no TLS at all.
-    {count|handshake TLS|handshake TLS} con {subject} {count=non è riuscito|non sono riusciti}{reason?: ~}. Un avviso sul certificato significa che il client non se ne fida; una versione sbagliata o non supportata, che il client è vecchio o non parla affatto TLS.
+    {count|TLS handshake|TLS handshakes} with {subject} failed{reason?: ~}. An alert about the certificate means that the client does not trust it; a wrong or unsupported version, that the client is old, or speaks no TLS at all.{all? Nobody else got through meanwhile: look at this server first.}
+    {count|handshake TLS|handshake TLS} con {subject} {count=non è riuscito|non sono riusciti}{reason?: ~}. Un avviso sul certificato significa che il client non se ne fida; una versione sbagliata o non supportata, che il client è vecchio o non parla affatto TLS.{all? Nel frattempo non è riuscito a collegarsi nessun altro: guardare per primo questo server.}
 
     Look at the certificate as clients see it, with all of its chain: openssl s_client -connect localhost:993 -showcerts
     Guardare il certificato come lo vedono i client, con tutta la catena: openssl s_client -connect localhost:993 -showcerts

@@ -24,8 +24,8 @@ extension Italian {
     {count|delivery|deliveries} to {recipients} failed because the name servers gave no answer for {subject}{reply?, with the words “~”}.
     {count|consegna è fallita|consegne sono fallite} verso {recipients} perché i server DNS non hanno dato risposta per {subject}{reply?, con le parole “~”}.
 
-    Check the spelling of the address.
-    Controllare come è scritto l’indirizzo.
+    Check the spelling of the address{meant?; perhaps ~ was meant}.
+    Controllare come è scritto l’indirizzo{meant?; forse si intendeva ~}.
 
     Ask the DNS: dig MX {subject}; dig @9.9.9.9 MX {subject}; dig +trace {subject}
     Interrogare il DNS: dig MX {subject}; dig @9.9.9.9 MX {subject}; dig +trace {subject}
@@ -333,6 +333,9 @@ extension Italian {
     Mail of cron or of a web site often has the machine’s own name as its domain; in sendmail.mc: MASQUERADE_AS and FEATURE(masquerade_envelope)
     La posta di cron o di un sito web ha spesso come dominio il nome della macchina; in sendmail.mc: MASQUERADE_AS e FEATURE(masquerade_envelope)
 
+    Mail of cron or of a web site often has the machine’s own name as its domain: exim -bP qualify_domain; cat /etc/mailname; see how an address is rewritten: exim -brw ADDRESS
+    La posta di cron o di un sito web ha spesso come dominio il nome della macchina: exim -bP qualify_domain; cat /etc/mailname; guardare come viene riscritto un indirizzo: exim -brw ADDRESS
+
     A receiver that cannot ask the DNS just then says the same for a while.
     Un server che in quel momento non riesce a interrogare il DNS dice lo stesso per un po’.
 
@@ -369,8 +372,8 @@ extension Italian {
     {subject} cannot deliver to mailboxes here
     {subject} non riesce a consegnare alle caselle locali
 
-    {count|delivery|deliveries} to {recipients} failed on this machine{reply?: “~”}.
-    {count|consegna è fallita|consegne sono fallite} verso {recipients} su questa macchina{reply?: “~”}.
+    {count|delivery|deliveries} to {recipients} failed on this machine{reply?: “~”}.{all? Nothing else was delivered by it meanwhile.}
+    {count|consegna è fallita|consegne sono fallite} verso {recipients} su questa macchina{reply?: “~”}.{all? Nel frattempo non ha consegnato nient’altro.}
 
     Run the command that the line names by hand, as the user it runs as, and see what it says.
     Eseguire a mano il comando indicato dalla riga, con l’utente con cui gira, e vedere che cosa dice.
@@ -398,6 +401,9 @@ extension Italian {
 
     Run it by hand; status 127 is a program that is not there, 126 or 77 one that may not be run.
     Eseguirlo a mano; lo stato 127 è un programma che non c’è, 126 o 77 uno che non si può eseguire.
+
+    See how Exim delivers, and as whom: exim -bt ADDRESS; exim -bP transports
+    Guardare come consegna Exim, e con quale utente: exim -bt ADDRESS; exim -bP transports
 
     Some recipients at {subject} do not exist
     Alcuni destinatari su {subject} non esistono
@@ -453,6 +459,9 @@ extension Italian {
     Put the file on a server and send a link, or send it in parts.
     Mettere il file su un server e inviare un link, o inviarlo in più parti.
 
+    If it is the limit of this server, see and raise it: exim -bP message_size_limit
+    Se il limite è di questo server, guardarlo e alzarlo: exim -bP message_size_limit
+
     If it is the limit of this server, it can be raised; the other side’s can’t.
     Se è il limite di questo server, si può alzare; quello dell’altro no.
 
@@ -470,6 +479,12 @@ extension Italian {
 
     Follow it from hop to hop: mailwhy message {subject}
     Seguirlo da un server all’altro: mailwhy message {subject}
+
+    If the domain is this server’s, Exim must know it: exim -bP +local_domains; exim -bt postmaster@DOMAIN
+    Se il dominio è di questo server, Exim deve conoscerlo: exim -bP +local_domains; exim -bt postmaster@DOMAIN
+
+    If another server keeps it, name that one in a manualroute router, so that no MX is asked: route_list = DOMAIN 192.0.2.25
+    Se lo tiene un altro server, indicarlo in un router manualroute, perché non si chieda alcun MX: route_list = DOMAIN 192.0.2.25
 
     Look for forwards that lead back: .forward files, aliases, Sieve rules.
     Cercare inoltri che riportano indietro: file .forward, alias, regole Sieve.
@@ -507,11 +522,32 @@ extension Italian {
     If the sender’s domain is not yours, it is mail that is forwarded here.
     Se il dominio del mittente non è locale, è posta inoltrata da qui.
 
-    {subject} may not send through this server
-    {subject} non può inviare attraverso questo server
+    {subject} may not send {own?mail for ~ }through this server
+    {subject} non può inviare {own?posta per ~ }attraverso questo server
 
     A mail program at {subject} wanted to send{sender? from ~}{recipient? to ~} without logging in first, and was refused {count|=once|times}. It belongs to this server’s own people, as its earlier logins, its network, or its steady sender of a domain of this server show.
     Un programma di posta su {subject} voleva inviare{sender? da ~}{recipient? a ~} senza autenticarsi prima, ed è stato rifiutato {count|=una volta|volte}. Appartiene alle persone di questo server, come mostrano gli accessi precedenti, la rete, o il mittente costante di un dominio di questo server.
+
+    Mail for {own} was refused {count|=once|times}, as if that were no domain of this server, though its mail is delivered here at other times. {clients|client was|clients were} turned away so; {subject} was hit most. The domain is missing in the configuration, or was missing for a while.
+    La posta per {own} è stata rifiutata {count|=una volta|volte}, come se non fosse un dominio di questo server, anche se in altri momenti viene consegnata qui. {clients|client è stato respinto|client sono stati respinti} così; il più colpito è {subject}. Il dominio manca nella configurazione, o vi è mancato per un po’.
+
+    See whether Postfix knows the domain, and what was changed last: postconf mydestination relay_domains virtual_mailbox_domains; ls -lt /etc/postfix | head
+    Guardare se Postfix conosce il dominio, e che cosa è stato cambiato per ultimo: postconf mydestination relay_domains virtual_mailbox_domains; ls -lt /etc/postfix | head
+
+    Add {own} where it belongs, and have it read: postfix reload
+    Aggiungere {own} dove va, e farlo rileggere: postfix reload
+
+    See whether Exim knows the domain, and what was changed last: exim -bP +local_domains; exim -bP +relay_to_domains; ls -lt /etc/exim4 /etc/exim | head
+    Guardare se Exim conosce il dominio, e che cosa è stato cambiato per ultimo: exim -bP +local_domains; exim -bP +relay_to_domains; ls -lt /etc/exim4 /etc/exim | head
+
+    Add {own} where it belongs, then: systemctl restart exim4
+    Aggiungere {own} dove va, poi: systemctl restart exim4
+
+    See whether Sendmail knows the domain, and what was changed last: grep {own} /etc/mail/local-host-names /etc/mail/relay-domains; ls -lt /etc/mail | head
+    Guardare se Sendmail conosce il dominio, e che cosa è stato cambiato per ultimo: grep {own} /etc/mail/local-host-names /etc/mail/relay-domains; ls -lt /etc/mail | head
+
+    Add {own} where it belongs, and restart Sendmail: systemctl restart sendmail
+    Aggiungere {own} dove va, e riavviare Sendmail: systemctl restart sendmail
 
     In the mail program switch on “my outgoing server requires authentication”, and use port 587 with STARTTLS or 465 with SSL/TLS.
     Nel programma di posta attivare “il server in uscita richiede l’autenticazione”, e usare la porta 587 con STARTTLS o la 465 con SSL/TLS.
@@ -573,8 +609,8 @@ extension Italian {
     The mail server of {subject} cannot be reached
     Il server di posta di {subject} non è raggiungibile
 
-    A connection to the mail server of {subject} failed or broke off {count|=once|times}{reply?, with the words “~”}.
-    Una connessione al server di posta di {subject} non è riuscita o è caduta {count|=una volta|volte}{reply?, con le parole “~”}.
+    A connection to the mail server of {subject} failed or broke off {count|=once|times}{reply?, with the words “~”}.{all? No other server was reached from here meanwhile: look at the way out first.}
+    Una connessione al server di posta di {subject} non è riuscita o è caduta {count|=una volta|volte}{reply?, con le parole “~”}.{all? Nel frattempo da qui non si è raggiunto nessun altro server: guardare per prima la via d’uscita.}
 
     Find the server, and try it from here and from another network: dig +short MX {subject}; nc -vz SERVER 25
     Trovare il server, e provarlo da qui e da un’altra rete: dig +short MX {subject}; nc -vz SERVER 25

@@ -207,6 +207,9 @@ extension Italian {
     The client at {source.ip} said nothing for too long, so the connection was closed.
     Il client a {source.ip} non ha detto nulla per troppo tempo, perciò la connessione è stata chiusa.
 
+    A program on this machine began to hand in a message, said nothing more, and was no longer waited for.
+    Un programma di questa macchina ha cominciato a consegnare un messaggio, non ha detto più nulla, e non lo si è più aspettato.
+
     The client at {source.ip} came and went without sending a message.
     Il client a {source.ip} è venuto e se n’è andato senza inviare messaggi.
 
