@@ -40,6 +40,8 @@ public enum SecretSamples {
     ("unknown command \"PASS S3cr3t\" from x", "unknown command \"PASS ********\" from x"),
     ("< PASS S3cr3t", "< PASS ********"),
     ("PASS S3cr3t with blanks", "PASS ********"),
+    ("Nov 24 10:00:00 mail pop3d[7]: PASS S3cr3t", "Nov 24 10:00:00 mail pop3d[7]: PASS ********"),
+    ("Nov 24 10:00:00 mail pop3d: PASS S3cr3t x", "Nov 24 10:00:00 mail pop3d: PASS ********"),
     ("last command was PASS S3cr3t", "last command was PASS ********"),
     (
       "auth: Debug: client in: AUTH\t1\tPLAIN\tservice=imap\tresp=AGFsaWNlAFMzY3IzdA==\tx=y",

@@ -72,7 +72,7 @@ struct SecretText {
       (word: StaticString) in
       has(word, start - word.utf8CodeUnitCount)
     }
-    guard isCommand || start == 0 && text.hasPrefix("PASS ") else { return nil }
+    guard isCommand || text.matches(Bytes("PASS "), at: start) && beginsMessage(start) else { return nil }
     // Postscreen's verdict.
     return has("new [", start + 5) || has("old [", start + 5) ? nil : range(start + 5, text.count)
   }
@@ -399,6 +399,16 @@ struct SecretText {
   /// Whether a word begins there: at the start, behind a sign, or behind a tab or a line end that was escaped.
   private func begins(_ position: Int) -> Bool {
     position == 0 || !isAlphanumeric(position - 1) || has("#011", position - 4) || has("\\n", position - 2)
+  }
+
+  /// Whether a message begins there: at the start, or behind the header of a line.
+  private func beginsMessage(_ start: Int) -> Bool {
+    if start == 0 || has("]: ", start - 3) { return true }
+    guard start > 3, has(": ", start - 2), text[0, start - 2].firstIndex(of: Bytes(": ")) == nil else { return false }
+    // A time of day tells a header.
+    return (1..<start - 2).contains { place in
+      text[place] == UInt8(ascii: ":") && text[place - 1] &- 0x30 < 10 && text[place + 1] &- 0x30 < 10
+    }
   }
 
   private func isAlphanumeric(_ position: Int) -> Bool {

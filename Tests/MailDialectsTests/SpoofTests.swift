@@ -95,6 +95,8 @@ import Testing
       "x> proto=SMTP helo=<evil.example[192.0.2.99]>", "x; from=<a@b> to=<c@d> proto=ESMTP helo=<e>",
       "x said: 250 2.0.0 Ok: queued as ABCDEF012345 (in reply to end of DATA command)",
       "x, relay=evil.example[192.0.2.99]:25, conn_use=2, delay=1, dsn=2.0.0, status=sent (250 ok)",
+      "x, tls=y, dsn=2.0.0, status=sent (250 ok)", "x,192.0.2.99): expunge: box=y, uid=1, msgid=<z",
+      "x): save: box=y, uid=1, msgid=<z", "x id=y U=root A=plain:root R=1aBcDe-000000-00 H=z [192.0.2.99]",
     ].map { Array($0.utf8) }
   }
 

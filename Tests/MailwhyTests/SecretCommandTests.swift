@@ -28,7 +28,9 @@ import Testing
     #expect((0...1).contains(ended.status), "\(ended.errors)")
     #expect(Self.leaks(ended.output).isEmpty, "\(Self.leaks(ended.output).prefix(5))")
     #expect(Self.leaks(ended.errors).isEmpty)
-    if way.command == ["report"] { #expect(ended.output.contains("log.secrets") || way.format == "html") }
+    if way.command == ["report"], way.format != "html" {
+      #expect(ended.output.replacing("\\", with: "").contains("log.secrets"))
+    }
     if way.command.first == "redact" { #expect(ended.errors.contains("a password, which is masked here")) }
   }
 

@@ -38,7 +38,7 @@ import Testing
         folder=$(mktemp -d); cd "$folder" || exit 99
         name=$(printf 'log\\033]0;owned\\007\\nmail\\342\\200\\256')
         mkfifo "$name"
-        (i=0; while [ $i -lt 6 ]; do i=$((i+1)); cat "$1"; sleep 0.5; done) > "$name" &
+        (sleep 1.5; i=0; while [ $i -lt 64 ]; do i=$((i+1)); cat "$1"; done) > "$name" &
         export MAILWHY="$0" LOG="$name"
         script -qec '"$MAILWHY" events --format none --year 2026 "$LOG" > /dev/null' /dev/null < /dev/null
         cd /; rm -r "$folder"
