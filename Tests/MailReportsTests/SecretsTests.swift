@@ -24,7 +24,7 @@ import Testing
     "warning: unknown[203.0.113.5]: SASL PLAIN authentication failed: Password verification failed",
     "AUTHENTICATE LOGIN failure host=[203.0.113.5]",
     "SMTP protocol error in \"AUTH LOGIN\" H=(User) [203.0.113.66] AUTH command used when not advertised",
-    "SPF: PASS mfrom", ": PASS xyz1", "x: PASS xyz1", "1:1: PASS xyz1",
+    "SPF: PASS mfrom", ": PASS xyz1", "x: PASS xyz1",
     "Nov 24 10:00:00 mail food: SPF: PASS with domain example.org",
     "PASS NEW [203.0.113.5]:4711", "PASS OLD [203.0.113.5]:4711",
     "warning: open database /etc/postfix/sasl_passwd.db: No such file or directory",
