@@ -1,6 +1,8 @@
 public import ArgumentParser
 import MailPipeline
+import MailReports
 import MailSyntax
+import MailVocabulary
 import MailWording
 
 #if canImport(Glibc)
@@ -63,7 +65,7 @@ public struct Mailwhy: ParsableCommand {
       return status.rawValue
     } catch {
       let isEnglish = Wording.current.isEnglish
-      let text = fullMessage(for: error, columns: isEnglish ? nil : ParserText.columns)
+      let text = shown(fullMessage(for: error, columns: isEnglish ? nil : ParserText.columns), arguments)
       let message = isEnglish ? text : ParserText(say: .current, width: Terminal.width).told(text)
       guard exitCode(for: error) != .success else {
         print(message)
@@ -72,6 +74,19 @@ public struct Mailwhy: ParsableCommand {
       Diagnostics.say(message)
       return ExitStatus.wrongUsage.rawValue
     }
+  }
+
+  /// What the parser says, which repeats what was typed: that is made fit to be shown, and only the parser ends lines.
+  private static func shown(_ message: String, _ arguments: [String]) -> String {
+    var text = message.unicodeScalars
+    for argument in arguments where argument.unicodeScalars.contains(where: \.isHidden) {
+      // Of `--option=value` either may be said alone.
+      for part in [argument[...]] + argument.split(separator: "=", maxSplits: 1) {
+        text = text.replacing(part.unicodeScalars, with: Visible.text(part).unicodeScalars)
+      }
+    }
+    return String(text).split(separator: "\n", omittingEmptySubsequences: false).map { Visible.text($0) }
+      .joined(separator: "\n")
   }
 }
 

@@ -72,6 +72,8 @@ public struct Template: Sendable {
     case host
     /// Letters, digits and hyphens.
     case hyphenated
+    /// The name of an account in parentheses: no blank, comma, parenthesis or angle bracket.
+    case account
     case integer, decimal, address, identifier, digits
     /// So many hexadecimal digits, whatever stands behind them.
     case hex8, hex16

@@ -36,7 +36,8 @@ struct SpoofLedger: Sendable {
   /// Words that daemons put around an address or an outcome.
   private static let vocabulary: [StaticString] = [
     " host=", "rip=", "lip=", ", relay=", "ip=[", "from=<", "to=<", "status=sent", "Login user=", " auth=", "]: ",
-    "stat=Sent", "#012", ": from=",
+    "stat=Sent", "#012", ": from=", " address=", "(set_id=", "helo=<", " [SASL(", ", method=", "session=<", "rhost=",
+    " result=",
   ]
 
   static func imitates(_ text: Bytes) -> Bool {

@@ -47,6 +47,9 @@ extension EximMessages {
             .sourceDomain: "mail.example.org", .messageID: "\"c S=1 A=plain:root\"@example.org", .userName: "",
           ]),
         .init(
+          "1xVflt-0001La-0V <= a@example.org H=mail.example.org [203.0.113.66] P=esmtp S=381 id=c U=root A=plain:root R=1xVflt-0001La-0W T=\"hi\"",
+          [.sourceIP: "203.0.113.66", .userName: "", .relatedID: "", .subject: "hi", .size: "381"]),
+        .init(
           "1xVflt-0001La-0V <= a@example.com H=pc (pc) [198.51.100.14]:4711 P=esmtpsa A=dovecot_login:john doe S=381 id=b@example.com",
           [
             .userName: "john doe", .sourceIP: "198.51.100.14", .sourcePort: "4711", .mechanism: "dovecot_login",

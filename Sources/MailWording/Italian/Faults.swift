@@ -40,6 +40,12 @@ extension Italian {
     packed by lz4
     compresso con lz4
 
+    text in UTF-16
+    testo in UTF-16
+
+    convert it with iconv -f UTF-16 -t UTF-8, and name the result
+    convertirlo con iconv -f UTF-16 -t UTF-8 e indicare il risultato
+
     a zip archive
     un archivio zip
 
@@ -66,6 +72,9 @@ extension Italian {
 
     Stopped before the end of the log, as asked: what is said is about the lines that were read.
     Fermato prima della fine del log, come richiesto: quanto detto riguarda le righe lette.
+
+    {count|line holds|lines hold} a password, which is masked here, but not in the log: have it changed, and see what mailwhy report says of it.
+    {count|riga contiene|righe contengono} una password, qui mascherata, ma non nel log: farla cambiare, e leggere che cosa ne dice mailwhy report.
 
     check the path
     controllare il percorso

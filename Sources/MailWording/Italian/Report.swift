@@ -60,6 +60,9 @@ extension Italian {
     once
     una volta
 
+    without a time
+    senza orario
+
     {count} times
     {count} volte
 
