@@ -24,7 +24,7 @@ extension Diagnosis {
         "Limit what one client may do: FEATURE(ratecontrol) in sendmail.mc.",
       ],
     ],
-    unless: "A newsletter that was announced is none.",
+    unless: "A newsletter that was announced is not spam.",
     detector: .rule { book in
       let compromised = Set(CompromisedAccounts(book).names.keys)
       return book.senders.bursts(book.thresholds).compactMap { key, sender, burst -> Finding? in
