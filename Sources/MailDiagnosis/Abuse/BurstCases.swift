@@ -80,6 +80,15 @@ extension Diagnosis {
       "alice", because: "hundreds of messages, from five places where she never was",
       habit("alice", "198.51.100.14") + burst("alice", (1...5).map { "203.0.\($0).7" }, from: "Oct  5 03:00:00")),
     .finds(
+      "alice", because: "hundreds of messages from five new places, while the clock was wrong for a moment",
+      habit("alice", "198.51.100.14") + burst("alice", (1...5).map { "203.0.\($0).7" }, from: "Oct  5 03:00:00")
+        + CaseLines.every(5, from: "Sep 12 01:29:00", count: 5) {
+          CaseLines.submitted("4XyZL\($0)", "alice", "203.0.\($0 + 1).7", to: "ana@example.net")
+        }
+        + CaseLines.every(5, from: "Oct  5 03:40:00", count: 5) {
+          CaseLines.submitted("4XyZM\($0)", "alice", "203.0.\($0 + 1).7", to: "ana@example.net", marked: true)
+        }),
+    .finds(
       "alice", because: "hundreds of messages from one place where she never was, and a third comes back",
       habit("alice", "198.51.100.14") + burst("alice", ["203.0.113.7"], from: "Oct  5 03:00:00", bouncing: 3)),
     .finds(

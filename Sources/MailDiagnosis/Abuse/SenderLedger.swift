@@ -151,7 +151,8 @@ extension SenderLedger.Sender {
 
 extension SenderLedger.Origin {
   fileprivate mutating func take(_ time: Instant) {
-    first = min(first, time)
+    // A message that waited is told late; one that is dated long before was written by a clock that ran wrong.
+    if first.seconds(since: time) < 3_600 { first = min(first, time) }
     messages += 1
   }
 }

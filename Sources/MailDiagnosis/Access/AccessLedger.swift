@@ -101,6 +101,8 @@ public struct AccessLedger: Sendable {
     var source: String
     var first: Instant
     var last: Instant
+    /// Where the latest stands.
+    var place: Place?
   }
 
   /// What a POP3 user leaves in the mailbox.
@@ -239,7 +241,7 @@ public struct AccessLedger: Sendable {
     if session.reason == "account-disabled" || session.reason == "password-expired" {
       users[key]?.takeDisabled(session.telling, count, time)
     }
-    let success = users[key]?.lastLogin(from: source)
+    let success = users[key]?.origins.first { $0.source == source }
     pairs[pairKey]?.refuse(session, count, time, lastSuccess: success)
   }
 
@@ -269,7 +271,7 @@ public struct AccessLedger: Sendable {
 extension AccessLedger.Pair {
   /// - Parameter lastSuccess: the last login of the user from there; a refusal may be told after it, where no line
   ///   ends the connection.
-  mutating func refuse(_ session: Session, _ count: Int, _ time: Instant, lastSuccess: Instant?) {
+  mutating func refuse(_ session: Session, _ count: Int, _ time: Instant, lastSuccess: AccessLedger.Origin?) {
     let evidence = session.telling ?? session.evidence.first.map { Evidence(place: $0) }
     incident.add(time, count: count, evidence)
     service = session.service
@@ -277,8 +279,13 @@ extension AccessLedger.Pair {
     if session.reason == "unknown-user" { unknownName += count }
     if times.count < AccessLedger.timeLimit { times.append(time.seconds) }
     // A refusal without an end line is told up to three minutes late: whoever has logged in by then had mistyped.
-    // A login that is told already and lies far ahead was written by a clock that ran wrong for a while.
-    if let lastSuccess, lastSuccess >= time, lastSuccess.seconds(since: time) <= AccessLedger.forgivenWithin + 200 {
+    // A login that is told already and lies far ahead was written by a clock that ran wrong for a while; so was a
+    // refusal that lies ahead of a login behind it.
+    if let login = lastSuccess,
+      login.last >= time
+        ? login.last.seconds(since: time) <= AccessLedger.forgivenWithin + 200
+        : evidence.map({ login.place?.isBehind($0.place) ?? false }) ?? false
+    {
       pending = nil
       return
     }
@@ -424,8 +431,9 @@ extension AccessLedger.User {
     if let address = session.sourceIP {
       if let place = origins.firstIndex(where: { $0.source == address }) {
         origins[place].last = max(origins[place].last, time)
+        origins[place].place = session.telling?.place
       } else if origins.count < 64 {
-        origins.append(.init(source: address, first: time, last: time))
+        origins.append(.init(source: address, first: time, last: time, place: session.telling?.place))
       }
     }
     let end = session.end ?? session.start

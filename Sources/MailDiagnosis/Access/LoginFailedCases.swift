@@ -25,6 +25,12 @@ extension Diagnosis {
         + CaseLines.every(10, from: "Oct  4 09:05:30", count: 6) { CaseLines.pop(2010 + $0, "bob", "198.51.100.15") }
         + CaseLines.every(10, from: "Oct  4 08:07:00", count: 12) { CaseLines.pop(2030 + $0, "bob", "198.51.100.15") }
         + CaseLines.at("Oct  4 08:09:30", CaseLines.pop(3002, "alice", "198.51.100.14"))),
+    .silent(
+      because: "she mistyped, the clock was set back, and then she logged in",
+      CaseLines.at("Oct  4 08:00:00", CaseLines.pop(2001, "bob", "198.51.100.15"))
+        + CaseLines.at("Oct  4 10:23:03", slip)
+        + CaseLines.at("Oct  4 10:06:20", CaseLines.pop(3002, "alice", "198.51.100.14"))
+        + CaseLines.every(30, from: "Oct  4 10:07:00", count: 120) { CaseLines.pop(2030 + $0, "bob", "198.51.100.15") }),
     .finds(
       "alice", because: "the login that the clock puts after the refusals was written before them",
       CaseLines.at("Oct  4 08:00:00", CaseLines.pop(2001, "bob", "198.51.100.15"))

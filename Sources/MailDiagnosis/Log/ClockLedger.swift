@@ -8,7 +8,8 @@ public struct ClockLedger: Sendable {
     public var end: Instant
     var before: Evidence
     var after: Evidence
-    var host: String
+    /// Nil is all of several that write into this log.
+    var host: String?
     /// Minutes with lines in the hour before, and after it.
     var activeBefore: Int
     var activeAfter = 0
@@ -37,6 +38,9 @@ public struct ClockLedger: Sendable {
   /// Where the stamps stood before a step back, and the lines since: what then leaps forward to there only comes back.
   private var detour: (from: Instant, lines: Int)?
   private var lastHost: UInt32 = 0
+  /// The first that is told, to see whether there are others.
+  private var firstHost: UInt32 = 0
+  private var hasSeveralHosts = false
   public private(set) var first: Instant?
   public private(set) var newest: Instant?
   /// Lines that the logger says it dropped, by host.
@@ -66,6 +70,7 @@ public struct ClockLedger: Sendable {
     if event.facts.shows == .logGap { lose(event, time) }
     let minute = time.seconds / 60
     let host = Self.signature(event.host)
+    if host != firstHost { distinguish(host) }
     if let last {
       let seconds = time.seconds(since: last.time)
       if step != nil { follow(time, host) }
@@ -96,6 +101,10 @@ public struct ClockLedger: Sendable {
     lastHost = host
   }
 
+  private mutating func distinguish(_ host: UInt32) {
+    if firstHost == 0 { firstHost = host } else if host != 0 { hasSeveralHosts = true }
+  }
+
   private static func isLogger(_ service: String) -> Bool { service == "rsyslog" || service == "syslogd" }
 
   /// Tells hosts apart at little cost: a wrong answer loses a jump, no more.
@@ -112,7 +121,7 @@ public struct ClockLedger: Sendable {
     candidates.append(
       Silence(
         start: last.time, end: time, before: Evidence(place: last.evidence), after: event.evidence,
-        host: event.hostName, activeBefore: active.filter { $0 > from }.count))
+        host: hasSeveralHosts ? nil : event.hostName, activeBefore: active.filter { $0 > from }.count))
   }
 
   private mutating func stepBack(
@@ -210,6 +219,11 @@ public struct ClockLedger: Sendable {
     lostCount[host, default: 0] += event[.lost]?.integer ?? 0
   }
 
+  /// What is left of a login may be understood, too.
+  private static func mayBeCut(_ event: Event) -> Bool {
+    event.line.message == 0 || event.facts.isCatchAll || event.facts.category == .authentication
+  }
+
   private mutating func inspect(_ event: Event) {
     let flags = event.line.flags
     let source = event.input
@@ -218,15 +232,19 @@ public struct ClockLedger: Sendable {
         headered.insert(source)
         lastHeadered = source
       }
-      if event.line.message == 0 || event.facts.isCatchAll, event.text.endsWithinValue { cut(event) }
+      if Self.mayBeCut(event), event.text.endsWithinValue { cut(event) }
       return
     }
     let time = event.time ?? newest ?? Instant(seconds: 0)
     var kinds: [String] = []
     if flags.contains(.hasNUL) { kinds.append("NUL bytes") }
     if flags.contains(.cut) { kinds.append("lines over 64 KiB") }
-    if flags.contains(.invalidUTF8), event.line.message == 0 || event.facts.isCatchAll {
-      kinds.append("bytes that are no text")
+    if flags.contains(.invalidUTF8) {
+      if event.line.message == 0 || event.facts.isCatchAll {
+        kinds.append("bytes that are no text")
+      } else if Self.mayBeCut(event), event.text.endsWithinValue {
+        cut(event)
+      }
     }
     if !kinds.isEmpty {
       damaged[source, default: Incident(at: time)].add(time, event.evidence)

@@ -21,6 +21,11 @@ extension Diagnosis {
       marking(busy(from: "Oct  4 10:00:00", minutes: 90), [269])
         + marking(busy(from: "Oct  4 12:30:00", minutes: 90), [0])),
     .finds(
+      "maillog", because: "two hosts write into it, and for an hour neither of them does",
+      CaseLines.at("Oct  4 09:59:00", host: "mx", ["postfix/smtpd[2104]: connect from unknown[203.0.113.66]"])
+        + marking(busy(from: "Oct  4 10:00:00", minutes: 90), [269])
+        + marking(busy(from: "Oct  4 12:30:00", minutes: 90), [0])),
+    .finds(
       "loghost", because: "the host that keeps the log was away: its logger starts anew, after a line of another host",
       marking(busy(from: "Oct  4 10:00:00", minutes: 90), [269])
         + CaseLines.at("Oct  4 12:29:58", ["»imapd[1999]: imap service init from 198.51.100.14"])
@@ -73,6 +78,10 @@ extension Diagnosis {
         "»Oct  4 10:05:01 mail dovecot: imap-login: Login: user=<an",
         "»Oct  4 10:05:02 mail ipop3d[2",
       ] + fine),
+    .finds(
+      "maillog", because: "what is left of a login is understood, and breaks off within the address",
+      fine
+        + (1...3).map { "»Oct  4 10:05:0\($0) mail imapd[44]: Login user=alice host=[1" } + fine),
     .silent(
       because: "one such line may be a program's own way to write",
       fine + ["Oct  4 10:05:01 mail dovecot: imap-login: Login: user=<an"] + fine),

@@ -4,7 +4,7 @@ extension Diagnosis {
   /// The log is silent too long, or lines were dropped.
   static let logGap = Diagnosis(
     .logGap, severity: .warning, actor: .admin,
-    title: "The log of {subject} has a gap",
+    title: "The log {host?of }{subject} has a gap",
     cause:
       "{what} All counts over that time are too low, if anything.",
     remedy: [
@@ -13,28 +13,34 @@ extension Diagnosis {
     ],
     unless: "A server that nobody uses for a while is silent too.",
     detector: .rule { book in
-      var told: [String: (incident: Incident, what: [Sentence])] = [:]
+      var told: [Finding.Subject: (incident: Incident, what: [Sentence])] = [:]
       for silence in book.clock.tellable(book.thresholds) {
         var incident = Incident(at: silence.start)
         incident.add(silence.start, silence.before)
         incident.add(silence.end, silence.after)
-        told[silence.host, default: (Incident(at: silence.start), [])].incident.add(incident)
-        told[silence.host]?.what.append(
+        // Where several hosts write into one log and none of them does, it is what writes the log that stood still.
+        let subject =
+          silence.host.map { Finding.Subject(.host, $0) }
+          ?? Finding.Subject(.log, book.sources[silence.after.place.source].path)
+        told[subject, default: (Incident(at: silence.start), [])].incident.add(incident)
+        told[subject]?.what.append(
           Sentence(
             "It is silent for {span}, at a time when lines come all the time.",
             phrases: ["span": [.span(silence.end.seconds(since: silence.start))]]))
       }
       for (host, incident) in book.clock.lost {
-        told[host, default: (Incident(at: incident.first), [])].incident.add(incident)
+        let subject = Finding.Subject(.host, host)
+        told[subject, default: (Incident(at: incident.first), [])].incident.add(incident)
         let lost = book.clock.lostCount[host] ?? 0
-        told[host]?.what.append(
+        told[subject]?.what.append(
           lost > 0
             ? Sentence("The logger says that it dropped {lines|line|lines}.", ["lines": String(lost)])
             : "The logger says that it dropped lines.")
       }
-      return told.map { host, gap in
+      return told.map { subject, gap in
         Finding(
-          .logGap, .init(.host, host), gap.incident, severity: .warning,
+          .logGap, subject, gap.incident, severity: .warning,
+          values: subject.type == .host ? ["host": subject.value] : [:],
           phrases: ["what": Array(gap.what.prefix(3))])
       }
     },

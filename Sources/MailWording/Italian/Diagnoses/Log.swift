@@ -105,8 +105,8 @@ extension Italian {
     If they come again, check the disk, and how the log is sent and rotated; copytruncate in logrotate loses lines.
     Se si ripetono, controllare il disco, e come il log viene inviato e ruotato; copytruncate in logrotate perde righe.
 
-    The log of {subject} has a gap
-    Il log di {subject} ha un vuoto
+    The log {host?of }{subject} has a gap
+    Il log {host?di }{subject} ha un vuoto
 
     {what} All counts over that time are too low, if anything.
     {what} I conteggi di quel periodo possono solo essere troppo bassi.
