@@ -1,6 +1,9 @@
 extension Italian {
   /// Why the example of a diagnosis shows it.
   static let examples = #"""
+    the login that the clock puts after the refusals was written before them
+    l’accesso che l’orologio mette dopo i rifiuti è stato scritto prima di essi
+
     she logged in before, and is refused now
     prima accedeva, e ora è rifiutata
 
