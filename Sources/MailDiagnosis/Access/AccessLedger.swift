@@ -103,6 +103,15 @@ public struct AccessLedger: Sendable {
     var last: Instant
     /// Where the latest stands.
     var place: Place?
+
+    /// The latest is what stands last: the clock may have run ahead for a while.
+    mutating func note(_ time: Instant, _ line: Place?) {
+      if let line, let place, line.isBehind(place) {
+        (last, self.place) = (time, line)
+      } else {
+        last = max(last, time)
+      }
+    }
   }
 
   /// What a POP3 user leaves in the mailbox.
@@ -430,8 +439,7 @@ extension AccessLedger.User {
     lastLogin = max(lastLogin ?? time, time)
     if let address = session.sourceIP {
       if let place = origins.firstIndex(where: { $0.source == address }) {
-        origins[place].last = max(origins[place].last, time)
-        origins[place].place = session.telling?.place
+        origins[place].note(time, session.telling?.place)
       } else if origins.count < 64 {
         origins.append(.init(source: address, first: time, last: time, place: session.telling?.place))
       }
