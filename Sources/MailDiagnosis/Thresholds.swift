@@ -159,7 +159,7 @@ extension Thresholds {
     Setting("limit_refusals", \.limitRefusals, "connections turned away by a limit"),
     Setting("mechanism_tries", \.mechanismTries, "logins with a mechanism that is not offered"),
     Setting("broken_sessions", \.brokenSessions, "sessions of one user that break off"),
-    Setting("repeated_downloads", \.repeatedDownloads, "sessions in a row that break off at the same mail"),
+    Setting("repeated_downloads", \.repeatedDownloads, "sessions in a row that break off at the same message"),
     Setting("left_sessions", \.leftSessions, "POP3 sessions in which nothing is deleted"),
     Setting("left_messages", \.leftMessages, "messages in such a mailbox"),
     Setting("left_growth", \.leftGrowth, "by how many messages it has grown"),
@@ -212,7 +212,7 @@ extension Thresholds {
     Setting(
       "trusted_messages", \.trustedMessages, "messages of a sender that were taken before one is refused as spam"),
     Setting("slow_scans", \.slowScans, "scans that take too long"),
-    Setting("slow_scan_seconds", \.slowScanSeconds, "seconds of one that takes too long"),
+    Setting("slow_scan_seconds", \.slowScanSeconds, "seconds of a scan that takes too long"),
     Setting("listed_messages", \.listedMessages, "messages of strangers in an hour of which a list refuses most"),
     Setting("listed_correspondents", \.listedCorrespondents, "domains among them whose mail was taken before"),
     Setting("blocked_routes", \.blockedRoutes, "deliveries that wait for want of a way by IPv6"),

@@ -8,21 +8,21 @@ extension Diagnosis {
     cause:
       "{subject} opened up to {most} connections in one minute, a large part of all. That takes the places of others. A program in a loop does that, or somebody who wants the server to be busy.",
     remedy: [
-      "If nobody here knows it, block the address: nft add element inet filter blocklist {{ {subject} }}",
-      "Let one address open only so many: nft add rule inet filter input tcp dport 25 ct count over 20 reject",
+      "If nobody here knows it, block the address: ip route add blackhole {subject}",
+      "Let one address open only so many: iptables -I INPUT -p tcp --dport 25 --syn -m connlimit --connlimit-above 20 -j REJECT",
     ],
     remedyFor: [
       "postfix": [
-        "If nobody here knows it, block the address: nft add element inet filter blocklist {{ {subject} }}",
+        "If nobody here knows it, block the address: ip route add blackhole {subject}",
         "Let one address open only so many: postconf -e smtpd_client_connection_rate_limit=60 smtpd_client_connection_count_limit=20; postfix reload",
       ],
       "dovecot": [
         "See whose programs they are: doveadm who | grep {subject}",
-        "If nobody here knows it, block the address: nft add element inet filter blocklist {{ {subject} }}",
+        "If nobody here knows it, block the address: ip route add blackhole {subject}",
         "Let one user open only so many from one address: doveconf mail_max_userip_connections",
       ],
       "sendmail": [
-        "If nobody here knows it, block the address: nft add element inet filter blocklist {{ {subject} }}",
+        "If nobody here knows it, block the address: ip route add blackhole {subject}",
         "Let one address open only so many, in sendmail.mc: FEATURE(`ratecontrol', `nodelay', `terminate')",
       ],
     ],

@@ -9,7 +9,7 @@ extension Diagnosis {
       "{subject} talked before its turn, in bad commands, or in another protocol altogether, {count|=once|times}: “{text}”. Programs that send spam or look for holes do that.",
     remedy: [
       "Nothing needs to be done while it is refused.",
-      "If it goes on, block the address: nft add element inet filter blocklist {{ {subject} }}",
+      "If it goes on, block the address: ip route add blackhole {subject}",
     ],
     unless: "An old device or a broken script of yours may do so too.",
     blindSpots: "What it wanted is not told; the bytes it sent are in a trace of the network only.",

@@ -9,7 +9,7 @@ extension Diagnosis {
       "{subject}, from where nobody logs in, wanted to send to other servers through this one, and was refused {count|=once|times}.",
     remedy: [
       "Nothing needs to be done: all tries were refused.",
-      "If it goes on, block the address: nft add element inet filter blocklist {{ {subject} }}",
+      "If it goes on, block the address: ip route add blackhole {subject}",
     ],
     unless: "A try that was accepted would mean that this server is an open relay.",
     detector: .rule { book in

@@ -30,7 +30,7 @@ extension Diagnosis {
         "Limit what one user may send in an hour, by ratelimit in the ACL for RCPT.",
       ],
     ],
-    unless: "A newsletter that was announced is none.",
+    unless: "A newsletter that was announced is not spam.",
     detector: .rule { book in
       let compromised = Set(CompromisedAccounts(book).names.keys)
       return book.senders.bursts(book.thresholds).compactMap { key, sender, burst -> Finding? in

@@ -10,7 +10,7 @@ extension Diagnosis {
     remedy: [
       "Look at the certificate as clients see it, with all of its chain: openssl s_client -connect localhost:993 -showcerts",
       "If the client does not trust it, install the whole chain, for the name that people type into their mail program.",
-      "If an old device is at fault, renew it, or give it a port of its own; do not lower the TLS version for everybody.",
+      "If an old device is at fault, replace it, or give it a port of its own; do not lower the TLS version for everybody.",
     ],
     remedyFor: [
       "dovecot": [

@@ -6,7 +6,7 @@ extension Diagnosis {
     .deliveryBlocklisted, severity: .error, actor: .admin,
     title: "{subject} is on a blocklist: other servers refuse its mail",
     cause:
-      "{count|delivery|deliveries} failed because the receiver does not trust the address that sends, first to {recipients}{reply?, with the words “~”}.",
+      "{count|delivery|deliveries} failed because the receiver does not trust the address that sends, for example to {recipients}{reply?, with the words “~”}.",
     remedy: [
       "Find what got it listed: a stolen account or a web script that sends in bulk, or an infected machine behind the same address. See who sent most: mailwhy messages --format csv",
       "When that has stopped, ask for removal at the list’s own page. Never pay for it.",

@@ -6,7 +6,7 @@ extension Diagnosis {
     .deliveryDnsFailure, severity: .warning, actor: .remote,
     title: "The domain {subject} cannot be found in the DNS",
     cause:
-      "{count|delivery|deliveries} to {recipients} failed because the name servers gave no answer for {subject}{reply?, with the words “~”}.",
+      "{count|delivery|deliveries} to {recipients} failed because the DNS gave no usable answer for {subject}{reply?, with the words “~”}.",
     remedy: [
       "Check the spelling of the address{meant?; perhaps ~ was meant}.",
       "Ask the DNS: dig MX {subject}; dig @9.9.9.9 MX {subject}; dig +trace {subject}",

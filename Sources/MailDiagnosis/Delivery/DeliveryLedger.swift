@@ -185,6 +185,11 @@ public struct DeliveryLedger: Sendable {
 
   static func domainText(_ address: String) -> String? { address.withBytes(\.addressDomain) }
 
+  /// Three addresses by name, and a sign that there are more.
+  static func some(of recipients: Set<String>) -> String {
+    recipients.sorted().prefix(3).joined(separator: ", ") + (recipients.count > 3 ? " …" : "")
+  }
+
   /// A reply as it is quoted: one line, without the code that each line of a long reply repeats, and bounded.
   static func short(_ text: String) -> String {
     var words = text.split(separator: " ")
@@ -289,7 +294,7 @@ extension DeliveryLedger.Trouble {
     if !reply.isEmpty { values["reply"] = reply }
     if !dsn.isEmpty { values["dsn"] = dsn }
     if !relay.isEmpty { values["relay"] = relay }
-    values["recipients"] = recipients.sorted().prefix(3).joined(separator: ", ")
+    values["recipients"] = DeliveryLedger.some(of: recipients)
     return values
   }
 }

@@ -8,7 +8,7 @@ extension Diagnosis {
     cause:
       "{count|message|messages} to {recipients} came, or may have come, a second time{reply?: “~”}. A filter or firewall that takes too long to confirm makes the sender try again; else an alias and a list lead to the same mailbox.",
     remedy: [
-      "If the connection broke while the end was awaited, the receiver’s filter is too slow, or a firewall drops the line: tell the receiver.",
+      "If the connection broke while the end was awaited, the receiver’s filter is too slow, or a firewall drops the connection: tell the receiver.",
       "If the copies have queue ids of this server, look for the address in more than one alias or list.",
     ],
     remedyFor: [

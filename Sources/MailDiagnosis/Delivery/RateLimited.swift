@@ -92,7 +92,7 @@ extension Diagnosis {
     cause:
       "{count|delivery|deliveries} to {recipients} failed on this machine{reply?: “~”}.{all? Nothing else was delivered by it meanwhile.}",
     remedy: [
-      "Run the command that the line names by hand, as the user it runs as, and see what it says.",
+      "If the line names a command, run it by hand, as the user it runs as, and see what it says.",
       "Look who may write there: namei -l /var/mail; ls -ldZ /var/mail",
       "Status 127 is a program that is not there, 126 or 77 one that may not be run, 137 or signal 9 one that was killed.",
     ],

@@ -161,7 +161,7 @@ extension EximMessages {
       "\(id) Completed\(delivery)",
       action: .remove,
       means: "All is done for the message {email.local_id}, and it left the queue.",
-      notTold: "That it was delivered: that tell its delivery lines.",
+      notTold: "That it was delivered: its delivery lines tell that.",
       samples: ["1xVflt-0001La-0V Completed", "1pfVqh-00000000abc-1XyZ Completed QT=2s"]),
   ]
 

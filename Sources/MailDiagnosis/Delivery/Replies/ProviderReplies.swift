@@ -33,7 +33,7 @@ extension ReplyBook {
     KnownReply("ip address is block listed", .blocklisted, "GMX, web.de, IONOS: the address is on a blocklist."),
     KnownReply(
       "tobr@rx.t-online.de", .blocklisted,
-      "T-Online: it takes mail only from servers with a fixed address, a proper name and a web page that says whose they are; write to that address."
+      "T-Online: it takes mail only from servers with a fixed address, a proper name and a web page that says whose they are; write to the address in the reply."
     ),
     KnownReply("bl000000", .blocklisted, "Comcast: the address is blocked."),
     KnownReply("rl000001", .rateLimited, "Comcast: too much mail from this address."),
@@ -46,7 +46,7 @@ extension ReplyBook {
     KnownReply("is not allowed to send:", .senderRejected, "Mailgun: the account may not send as this domain."),
     KnownReply(
       "550 connection denied", .blocklisted,
-      "Connections from this address are refused; of Tencent: for its bad name."),
+      "Connections from this address are refused; if Tencent says so: for its bad reputation."),
     KnownReply("aup#out-1500", .rateLimited, "Spectrum: the account sends too much."),
     KnownReply("aup#", .blocklisted, "Spectrum: the address is blocked."),
     KnownReply("ip frequency limited", .rateLimited, "Tencent: too much mail from this address."),
