@@ -91,14 +91,14 @@ extension Diagnosis {
         "Hold what waits: exiqgrep -i -f {subject} | xargs exim -Mf; and delete it after a look: exiqgrep -i -f {subject} | xargs exim -Mrm",
         "Look for what the intruder left: forwards, Sieve rules, filters of the web mail.",
         "Find the way in: the same password elsewhere, phishing, malware. Ask lists to remove this server only after the stream has stopped.",
-        "Tell {subject}; where personal data were read, the data protection officer has 72 hours.",
+        "Tell {subject}, and the data protection officer at once: where personal data may have been read, the authority must be told within 72 hours.",
       ],
       "sendmail": [
         "Change the password of {subject} now, and end its sessions: passwd {account}",
         "Look at what waits, quarantine its mail, and delete it after a look: mailq | less; sendmail -Qcompromised -qS{subject}",
         "Look for what the intruder left: forwards, Sieve rules, filters of the web mail.",
         "Find the way in: the same password elsewhere, phishing, malware. Ask lists to remove this server only after the stream has stopped.",
-        "Tell {subject}; where personal data were read, the data protection officer has 72 hours.",
+        "Tell {subject}, and the data protection officer at once: where personal data may have been read, the authority must be told within 72 hours.",
       ],
       "postfix": [
         "Change the password of {subject} now. Refuse its mail meanwhile, by check_sasl_access: {subject} REJECT",

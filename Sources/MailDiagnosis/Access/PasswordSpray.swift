@@ -25,19 +25,19 @@ extension Diagnosis {
         "Look whether one of the names tried logged in afterwards, and have weak passwords changed: mailwhy host {subject}",
       ],
       "courier": [
-        "Block the address: fail2ban-client set courier-auth banip {subject}",
+        "Block the address: fail2ban-client set courier-auth banip {subject}; without fail2ban: ip route add blackhole {subject}",
         "Look whether one of the names tried logged in afterwards, and have weak passwords changed: mailwhy host {subject}",
       ],
       "cyrus": [
-        "Block the address: fail2ban-client set cyrus-imap banip {subject}",
+        "Block the address: fail2ban-client set cyrus-imap banip {subject}; without fail2ban: ip route add blackhole {subject}",
         "Look whether one of the names tried logged in afterwards, and have weak passwords changed: mailwhy host {subject}",
       ],
       "sendmail": [
-        "Block the address: fail2ban-client set sendmail-auth banip {subject}",
+        "Block the address: fail2ban-client set sendmail-auth banip {subject}; without fail2ban: ip route add blackhole {subject}",
         "Look whether one of the names tried logged in afterwards, and have weak passwords changed: mailwhy host {subject}",
       ],
       "exim": [
-        "Block the address: fail2ban-client set exim banip {subject}",
+        "Block the address: fail2ban-client set exim banip {subject}; without fail2ban: ip route add blackhole {subject}",
         "Look whether one of the names tried logged in afterwards, and have weak passwords changed: mailwhy host {subject}",
       ],
     ],

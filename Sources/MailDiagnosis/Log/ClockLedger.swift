@@ -10,6 +10,8 @@ public struct ClockLedger: Sendable {
     var after: Evidence
     /// Nil is all of several that write into this log.
     var host: String?
+    /// Whose logger starts anew after it, where several hosts write into this log.
+    var logger: String?
     /// Minutes with lines in the hour before, and after it.
     var activeBefore: Int
     var activeAfter = 0
@@ -94,7 +96,11 @@ public struct ClockLedger: Sendable {
       time.seconds(since: silence.end) <= 60
     {
       // Its logger was away; the host whose line comes first is any that sends its lines there.
-      candidates[candidates.count - 1].host = event.host.string
+      if silence.host == nil {
+        candidates[candidates.count - 1].logger = event.hostName
+      } else {
+        candidates[candidates.count - 1].host = event.hostName
+      }
     }
     if active.last != minute {
       active.append(minute)

@@ -27,6 +27,9 @@ extension Diagnosis {
           Sentence(
             "It is silent for {span}, at a time when lines come all the time.",
             phrases: ["span": [.span(silence.end.seconds(since: silence.start))]]))
+        if let logger = silence.logger {
+          told[subject]?.what.append(Sentence("Then the logger of {logger} starts anew.", ["logger": logger]))
+        }
       }
       for (host, incident) in book.clock.lost {
         let subject = Finding.Subject(.host, host)

@@ -175,6 +175,9 @@ extension Italian {
     SUBJECT
     SOGGETTO
 
+    OWN
+    PROPRIO
+
     ACCOUNT
     ACCOUNT
 

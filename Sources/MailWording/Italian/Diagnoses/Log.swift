@@ -192,6 +192,9 @@ extension Italian {
     It is silent for {span}, at a time when lines come all the time.
     Tace per {span}, in un momento in cui le righe arrivano di continuo.
 
+    Then the logger of {logger} starts anew.
+    Poi il logger di {logger} riparte.
+
     The logger says that it dropped {lines|line|lines}.
     Il logger dice di avere scartato {lines|riga|righe}.
 
