@@ -122,8 +122,12 @@ struct DialectsCommand: ParsableCommand {
     let output = Output()
     // A password in a sample is nobody's business; the template that skips it skips the mask too.
     output.write(
-      text.split(separator: "\n", omittingEmptySubsequences: false).map { Secrets.masked(String($0)) }
-        .joined(separator: "\n"))
+      text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+        // A sample is a message by itself.
+        let key = line.hasPrefix("sample: ") ? "sample: " : ""
+        return key + Secrets.masked(String(line.dropFirst(key.count)))
+      }
+      .joined(separator: "\n"))
     output.flush()
     try Ending.check(result, output)
   }
