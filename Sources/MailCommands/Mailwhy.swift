@@ -27,8 +27,8 @@ public struct Mailwhy: ParsableCommand {
         zcat old.gz | mailwhy -                   standard input
         mailwhy sessions --format csv maillog     who logged in, as a table
         mailwhy message bob@example.com maillog   where a message went, hop by hop
-        mailwhy user hermes maillog               one user: logins, refusals, mail, what was found
-        mailwhy host 192.0.2.7 maillog            one remote machine, network or domain
+        mailwhy user hermes maillog               one user: logins, refusals, mail
+        mailwhy host 192.0.2.7 maillog            a remote machine, network, domain
         mailwhy explain 'ipop3d[9]: Logout user=??? host=[192.0.2.9]'
 
       Exit status: 0 done; 1 done, and what was asked for was not found; 2 wrong usage; \

@@ -180,7 +180,7 @@ struct TemplateParser {
         position += 1
         let start = position
         while position < bytes.count, bytes[position] != Self.close { position += 1 }
-        guard position > start else { throw fault("a detour over nothing") }
+        guard position > start else { throw fault("a detour without text") }
         parts.append(.detour(Array(bytes[start..<position])))
       } else if position < bytes.count, bytes[position] == UInt8(ascii: "*") {
         position += 1

@@ -104,6 +104,12 @@ public struct AccessLedger: Sendable {
     /// Where the latest stands.
     var place: Place?
 
+    /// Whether the latest came after something: by where the two stand, since a clock may have run wrong for a while.
+    func isAfter(_ time: Instant, _ line: Place?) -> Bool {
+      if let line, let place, line.source == place.source { return place.isBehind(line) }
+      return last >= time
+    }
+
     /// The latest is what stands last: the clock may have run ahead for a while.
     mutating func note(_ time: Instant, _ line: Place?) {
       if let line, let place, line.isBehind(place) {
@@ -287,14 +293,8 @@ extension AccessLedger.Pair {
     if session.isSilentDaemon { silent += 1 }
     if session.reason == "unknown-user" { unknownName += count }
     if times.count < AccessLedger.timeLimit { times.append(time.seconds) }
-    // A refusal without an end line is told up to three minutes late: whoever has logged in by then had mistyped.
-    // A login that is told already and lies far ahead was written by a clock that ran wrong for a while; so was a
-    // refusal that lies ahead of a login behind it.
-    if let login = lastSuccess,
-      login.last >= time
-        ? login.last.seconds(since: time) <= AccessLedger.forgivenWithin + 200
-        : evidence.map({ login.place?.isBehind($0.place) ?? false }) ?? false
-    {
+    // A refusal without an end line is told late: whoever has logged in by then had mistyped.
+    if lastSuccess?.isAfter(time, evidence?.place) == true {
       pending = nil
       return
     }

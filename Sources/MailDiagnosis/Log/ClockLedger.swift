@@ -10,6 +10,8 @@ public struct ClockLedger: Sendable {
     var after: Evidence
     /// Nil is all of several that write into this log.
     var host: String?
+    /// Whose logger starts anew after it, where several hosts write into this log.
+    var logger: String?
     /// Minutes with lines in the hour before, and after it.
     var activeBefore: Int
     var activeAfter = 0
@@ -35,6 +37,8 @@ public struct ClockLedger: Sendable {
   private(set) var jumps: [Jump] = []
   /// A step back that may be a single line that came late.
   private var step: Jump?
+  /// By how much the clock was set back last: it may be put right again, which is no silence.
+  private var behind: Double?
   /// Where the stamps stood before a step back, and the lines since: what then leaps forward to there only comes back.
   private var detour: (from: Instant, lines: Int)?
   private var lastHost: UInt32 = 0
@@ -81,6 +85,8 @@ public struct ClockLedger: Sendable {
         // The clock was set back: what looked like a silence was none.
         candidates.removeAll { $0.end > time && $0.start <= time }
         active.removeAll { $0 > minute }
+      } else if seconds >= Self.shortest, let behind, abs(seconds - behind) < Self.shortest {
+        self.behind = nil
       } else if seconds >= Self.shortest, detour.map({ time.seconds(since: $0.from) >= Self.shortest }) ?? true {
         note(event, time, last)
       }
@@ -90,7 +96,11 @@ public struct ClockLedger: Sendable {
       time.seconds(since: silence.end) <= 60
     {
       // Its logger was away; the host whose line comes first is any that sends its lines there.
-      candidates[candidates.count - 1].host = event.host.string
+      if silence.host == nil {
+        candidates[candidates.count - 1].logger = event.hostName
+      } else {
+        candidates[candidates.count - 1].host = event.hostName
+      }
     }
     if active.last != minute {
       active.append(minute)
@@ -151,6 +161,7 @@ public struct ClockLedger: Sendable {
     step = jump
     if jump.behind >= 10 {
       jumps.append(jump)
+      behind = jump.before.seconds(since: jump.after)
       step = nil
     }
   }

@@ -26,6 +26,16 @@ extension Diagnosis {
         + marking(busy(from: "Oct  4 10:00:00", minutes: 90), [269])
         + marking(busy(from: "Oct  4 12:30:00", minutes: 90), [0])),
     .finds(
+      "maillog", because: "none of several hosts writes for an hour, since the logger of one was away",
+      CaseLines.at("Oct  4 09:59:00", host: "mx", ["postfix/smtpd[2104]: connect from unknown[203.0.113.66]"])
+        + marking(busy(from: "Oct  4 10:00:00", minutes: 90), [269])
+        + CaseLines.at(
+          "Oct  4 12:29:59", host: "loghost",
+          [
+            "»rsyslogd: [origin software=\"rsyslogd\" swVersion=\"8.24.0\" x-pid=\"851\" x-info=\"http://www.rsyslog.com\"] start"
+          ])
+        + busy(from: "Oct  4 12:30:00", minutes: 90)),
+    .finds(
       "loghost", because: "the host that keeps the log was away: its logger starts anew, after a line of another host",
       marking(busy(from: "Oct  4 10:00:00", minutes: 90), [269])
         + CaseLines.at("Oct  4 12:29:58", ["»imapd[1999]: imap service init from 198.51.100.14"])

@@ -320,7 +320,7 @@ extension DovecotMessages {
       "dict({mail.process.pid}): Error: {:first} failed: {event.reason}",
       "dict: Error: mysql({service.address:first}): {event.reason}",
       action: .fail, category: .database,
-      means: "A data base that keeps quotas or the like can't be used: {event.reason}.",
+      means: "A database that keeps quotas or the like can't be used: {event.reason}.",
       samples: ["dict: Error: sql dict: commit failed: Not connected to database"]),
     Message(
       "replication-trouble",
