@@ -404,11 +404,12 @@ struct SecretText {
   /// Whether a message begins there: at the start, or behind the header of a line.
   private func beginsMessage(_ start: Int) -> Bool {
     if start == 0 || has("]: ", start - 3) { return true }
-    guard start > 3, has(": ", start - 2), text[0, start - 2].firstIndex(of: Bytes(": ")) == nil else { return false }
-    // A time of day tells a header.
-    return (1..<start - 2).contains { place in
+    guard start > 3, has(": ", start - 2) else { return false }
+    // A time of day tells a header, whose first colon with a blank is its end.
+    let time = (1..<start - 2).last { place in
       text[place] == UInt8(ascii: ":") && text[place - 1] &- 0x30 < 10 && text[place + 1] &- 0x30 < 10
     }
+    return time.map { text[$0, start - 2].firstIndex(of: Bytes(": ")) == nil } ?? false
   }
 
   private func isAlphanumeric(_ position: Int) -> Bool {
