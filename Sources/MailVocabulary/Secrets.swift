@@ -233,9 +233,10 @@ extension Event {
     return facts.action == .other && self[.command] != nil
   }
 
-  /// Whether a field lies in a secret of the line.
-  public func isInside(_ secrets: [Range<Int>], _ slot: Slot) -> Bool {
+  /// Where the secrets of the line stand in a field of it.
+  public func places(of secrets: [Range<Int>], in slot: Slot) -> [Range<Int>] {
     let start = slot.start - Int(line.start)
-    return secrets.contains { $0.lowerBound <= start && start + slot.count <= $0.upperBound }
+    return secrets.map { $0.clamped(to: start..<start + slot.count) }.filter { !$0.isEmpty }
+      .map { $0.lowerBound - start..<$0.upperBound - start }
   }
 }
