@@ -35,7 +35,7 @@ struct DialectsCommand: ParsableCommand {
   @Flag(help: "Propose a dialect file for the lines of a log that are not understood.")
   var draft = false
 
-  @Option(help: ArgumentHelp("With --draft: only lines from then on.", valueName: "time"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("With --draft: only lines from then on.", valueName: "time"))
   var since: MomentArgument?
 
   @Option(help: ArgumentHelp("Write all dialects as files into a directory.", valueName: "directory"))
@@ -99,6 +99,7 @@ struct DialectsCommand: ParsableCommand {
   }
 
   private func writeFiles(_ dialects: [Dialect], _ directory: String) throws {
+    FileWriting.makeDirectory(directory)
     for dialect in dialects {
       let path = directory + (directory.hasSuffix("/") ? "" : "/") + dialect.service + ".dialect"
       if let fault = FileWriting.write(DialectFileWriter.text(of: dialect), to: path) {

@@ -21,6 +21,9 @@ enum FileWriting {
     return nil
   }
 
+  /// Makes a directory that is not there yet; if it cannot be made, writing into it tells why.
+  static func makeDirectory(_ path: String) { _ = mkdir(path, 0o755) }
+
   struct Fault: Told {
     let path: String
     let code: Int32

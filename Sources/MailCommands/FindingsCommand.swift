@@ -14,7 +14,7 @@ struct FindingsCommand: ParsableCommand {
         mailwhy findings --format text maillog
         mailwhy findings maillog | jq -r '."finding.title"'
 
-      From how many on something is said can be set in \(Configuration.systemPath), or in the file of --config:
+      The numbers from which on something is reported can be set in \(Configuration.systemPath), or in the file of --config:
 
       \(Configuration.overview)
       """)

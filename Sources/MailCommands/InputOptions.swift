@@ -29,13 +29,15 @@ struct InputOptions: ParsableArguments {
 
 /// How a log is read.
 struct LogOptions: ParsableArguments {
+  // A moment may begin with a hyphen, as -2h does.
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Only from then on: 2026-10-04, '2026-10-04 10:59', RFC 3339, 10:42, today, yesterday, 'yesterday 14:00', or -2h.",
       valueName: "time"))
   var since: MomentArgument?
 
-  @Option(help: ArgumentHelp("Only before then.", valueName: "time"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("Only before then.", valueName: "time"))
   var until: MomentArgument?
 
   @Option(

@@ -49,7 +49,8 @@ struct LineTable {
 
   func write(_ finding: Finding, _ words: FindingWords) {
     row([
-      (say(finding.severity.rawValue), severityWidth), (finding.firstSeen.description, 20), (finding.code.rawValue, 28),
+      (say(finding.severity.rawValue), severityWidth), (finding.isTimed ? finding.firstSeen.description : "", 20),
+      (finding.code.rawValue, 28),
       (words.title, 0),
     ])
   }

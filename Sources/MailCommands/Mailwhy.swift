@@ -1,6 +1,8 @@
 public import ArgumentParser
 import MailPipeline
+import MailReports
 import MailSyntax
+import MailVocabulary
 import MailWording
 
 #if canImport(Glibc)
@@ -25,8 +27,8 @@ public struct Mailwhy: ParsableCommand {
         zcat old.gz | mailwhy -                   standard input
         mailwhy sessions --format csv maillog     who logged in, as a table
         mailwhy message bob@example.com maillog   where a message went, hop by hop
-        mailwhy user hermes maillog               one user: logins, refusals, mail, what was found
-        mailwhy host 192.0.2.7 maillog            one remote machine, network or domain
+        mailwhy user hermes maillog               one user: logins, refusals, mail
+        mailwhy host 192.0.2.7 maillog            a remote machine, network, domain
         mailwhy explain 'ipop3d[9]: Logout user=??? host=[192.0.2.9]'
 
       Exit status: 0 done; 1 done, and what was asked for was not found; 2 wrong usage; \
@@ -63,7 +65,7 @@ public struct Mailwhy: ParsableCommand {
       return status.rawValue
     } catch {
       let isEnglish = Wording.current.isEnglish
-      let text = fullMessage(for: error, columns: isEnglish ? nil : ParserText.columns)
+      let text = shown(fullMessage(for: error, columns: isEnglish ? nil : ParserText.columns), arguments)
       let message = isEnglish ? text : ParserText(say: .current, width: Terminal.width).told(text)
       guard exitCode(for: error) != .success else {
         print(message)
@@ -72,6 +74,19 @@ public struct Mailwhy: ParsableCommand {
       Diagnostics.say(message)
       return ExitStatus.wrongUsage.rawValue
     }
+  }
+
+  /// What the parser says, which repeats what was typed: that is made fit to be shown, and only the parser ends lines.
+  private static func shown(_ message: String, _ arguments: [String]) -> String {
+    var text = message.unicodeScalars
+    for argument in arguments where argument.unicodeScalars.contains(where: \.isHidden) {
+      // Of `--option=value` either may be said alone.
+      for part in [argument[...]] + argument.split(separator: "=", maxSplits: 1) {
+        text = text.replacing(part.unicodeScalars, with: Visible.text(part).unicodeScalars)
+      }
+    }
+    return String(text).split(separator: "\n", omittingEmptySubsequences: false).map { Visible.text($0) }
+      .joined(separator: "\n")
   }
 }
 

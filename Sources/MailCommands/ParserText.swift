@@ -53,7 +53,7 @@ struct ParserText {
     if indent >= Self.belowColumn {
       return folded(String(repeating: " ", count: indent), option(content), indent: indent)
     }
-    if let told = say.retold(String(content), [Self.more]) { return ["  " + told] }
+    if let told = say.retold(String(content), [Self.more]) { return ["  " + usage(told)] }
     guard line.count > Self.optionColumn else { return ["  " + usage(content)] }
     let end = line.index(line.startIndex, offsetBy: Self.optionColumn)
     guard line[line.index(before: end)] == " " else { return ["  " + usage(content)] }

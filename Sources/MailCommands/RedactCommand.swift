@@ -53,6 +53,13 @@ struct RedactCommand: ParsableCommand {
       isSurveyed: isSurveyed)
     let result = reading.run(&sink) { _ in }
     output.flush()
+    let count = sink.redactor.withSecrets.value
+    if count > 0 {
+      Diagnostics.tell(
+        Sentence(
+          "{count|line holds|lines hold} a password, which is masked here, but not in the log: have it changed, and see what mailwhy report says of it.",
+          ["count": String(count)]))
+    }
     try Ending.check(result, output)
   }
 

@@ -36,15 +36,15 @@ struct ReportCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Tell notices as fully as troubles.")
   var verbose = false
 
-  @Flag(name: .shortAndLong, help: "Only a line for each finding, in text.")
+  @Flag(name: .shortAndLong, help: "One line for each finding (format text).")
   var quiet = false
 
-  @Option(help: ArgumentHelp("Tell only so many findings, the gravest.", valueName: "number"))
+  @Option(help: ArgumentHelp("Tell only this many findings, the gravest.", valueName: "number"))
   var top: Int?
 
   func validate() throws {
     try format.validate(among: OutputFormat.ofReport)
-    if quiet, verbose { throw ValidationError(Wording.current("Give either --quiet or --verbose.")) }
+    if quiet, verbose { throw ValidationError(Wording.current("Give --quiet or --verbose, not both.")) }
     if let top, top < 1 { throw ValidationError(Wording.current("--top is a whole number from 1 on.")) }
   }
 

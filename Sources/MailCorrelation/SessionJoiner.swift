@@ -213,21 +213,22 @@ public struct SessionJoiner: ~Copyable {
   mutating func open(
     _ event: Event, _ mailProtocol: MailProtocol, _ time: Instant, _ key: UInt64, counts: Bool
   ) -> Int {
-    var session = Session(
-      mailProtocol: mailProtocol, service: event.lexicon.services[Int(event.facts.service)],
-      program: event.program.string(limit: Event.textLimit), start: time)
-    if event.line.hostCount > 0 { session.host = event.hostName }
-    // The pid in the tag of a daemon that names its connections is that of its logger.
-    if event.line.pid >= 0, event.facts.sessionKey != .identifier { session.pid = Int(event.line.pid) }
-    session.id = event.string(.sessionID)
-    session.sourceIP = event.string(.sourceIP)
-    session.sourceDomain = event.string(.sourceDomain)
-    session.keep(event.place)
     generation &+= 1
     let isPeer = event.line.pid < 0 && mailProtocol != .smtp && event.facts.sessionKey != .identifier
-    let pending = PendingSession(
-      session: session, key: key, lastSeen: time, counts: counts, started: event.facts.action == .connect,
-      isPeer: isPeer, tellsRefusals: event.facts.tellsRefusals, generation: generation)
+    // Filled in its place, so that none of its texts is copied.
+    var pending = PendingSession(
+      session: Session(
+        mailProtocol: mailProtocol, service: event.lexicon.services[Int(event.facts.service)],
+        program: event.program.string(limit: Event.textLimit), start: time),
+      key: key, lastSeen: time, counts: counts, started: event.facts.action == .connect, isPeer: isPeer,
+      tellsRefusals: event.facts.tellsRefusals, generation: generation)
+    if event.line.hostCount > 0 { pending.session.host = event.hostName }
+    // The pid in the tag of a daemon that names its connections is that of its logger.
+    if event.line.pid >= 0, event.facts.sessionKey != .identifier { pending.session.pid = Int(event.line.pid) }
+    pending.session.id = event.string(.sessionID)
+    pending.session.sourceIP = event.string(.sourceIP)
+    pending.session.sourceDomain = event.string(.sourceDomain)
+    pending.session.keep(event.place)
     if slab.count >= Self.limit { dropOldest() }
     if isPeer, let oldest = peers.surplus(key) { close(oldest, isEnd: false) }
     let place = slab.insert(pending)

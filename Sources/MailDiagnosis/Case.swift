@@ -1,3 +1,5 @@
+public import MailVocabulary
+
 extension Diagnosis {
   /// A log, and what must be said of it.
   public struct Case: Sendable {
@@ -8,19 +10,23 @@ extension Diagnosis {
     }
 
     public let verdict: Verdict
+    /// How grave it is found to be, where that depends on the log.
+    public let severity: Finding.Severity?
     /// Why it is a case.
     public let because: String
     /// As written: the telling ones begin with `»`.
     public let lines: [String]
 
     /// A log in which it is found; the telling lines begin with `»`.
-    public static func finds(_ subject: String, because: String, _ lines: [String]) -> Case {
-      Case(verdict: .finds(subject), because: because, lines: lines)
+    public static func finds(
+      _ subject: String, _ severity: Finding.Severity? = nil, because: String, _ lines: [String]
+    ) -> Case {
+      Case(verdict: .finds(subject), severity: severity, because: because, lines: lines)
     }
 
     /// A look-alike in which it is not.
     public static func silent(because: String, _ lines: [String]) -> Case {
-      Case(verdict: .silent, because: because, lines: lines)
+      Case(verdict: .silent, severity: nil, because: because, lines: lines)
     }
 
     static let marker: Character = "»"

@@ -36,6 +36,7 @@ public struct Casebook: ~Copyable {
   var shownValues: [Shown: [String: String]] = [:]
   /// Whom a limit turned away.
   var limits = LimitLedger()
+  var frequency = FrequentLines()
   let subjectRules: [FindingCode: Diagnosis.SubjectRule]
   let sources: [LogSource]
   public let thresholds: Thresholds
@@ -113,15 +114,19 @@ public struct Casebook: ~Copyable {
       }
     case .login where facts.outcome == .success:
       if let time = event.time { limits.serve(event, time) }
+      handshakes.succeed(event)
       secrets.accept(event)
       fronts.accept(event)
-    case .reject: spoofs.observe(event)
+    case .reject:
+      spoofs.observe(event)
+      if let time = event.time { filters.reject(event, time) }
     case .connect:
       filters.connect(event)
       if let time = event.time { floods.connect(event, time, thresholds) }
     case .filter: if let time = event.time { filters.scan(event, time, thresholds) }
     case .accept:
       guard let time = event.time else { break }
+      handshakes.succeed(event)
       filters.accept(event, time)
       web.accept(event, time, thresholds)
     default: break
@@ -143,7 +148,7 @@ public struct Casebook: ~Copyable {
 
   private mutating func show(_ code: FindingCode, _ event: Event, _ time: Instant) {
     switch code {
-    case .accessTlsFailed: handshakes.fail(event, time)
+    case .accessTlsFailed: handshakes.fail(event, time, thresholds)
     case .serverCertificateExpired: handshakes.blame(event)
     case .accessBackendDown: note(outage: time)
     case .serverFilterDown: filters.lose(event, time)
@@ -176,6 +181,7 @@ public struct Casebook: ~Copyable {
     let key = Shown(code: code, subject: subject)
     guard shown.hasRoom(for: key) else { return }
     shown[key, default: Incident(at: time)].add(time, event.evidence)
+    frequency.add(key, time, thresholds)
     if shownValues[key] == nil { shownValues[key] = Self.values(of: event) }
   }
 

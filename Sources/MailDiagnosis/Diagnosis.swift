@@ -84,6 +84,8 @@ public struct Diagnosis: Sendable {
     // Steps hold commands that people paste into a shell; who chose the text of a value may have hoped for that.
     let quoted = values.mapValues(Self.shellQuoted)
     func told(_ english: String) -> String { say(Sentence(english, values, phrases: finding.phrases)) }
+    // Where the log shows another reason than most logs do, the rule tells it.
+    let cause = finding.phrases["cause"]?.first?.template ?? cause
     return FindingWords(
       title: told(title), cause: told(cause), remedy: steps.map { say(Sentence($0, quoted, phrases: finding.phrases)) },
       actor: finding.actor ?? actor, unless: unless.map(told), blindSpots: blind.map(told))

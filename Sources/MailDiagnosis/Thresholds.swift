@@ -29,6 +29,9 @@ public struct Thresholds: Sendable {
   public var probes = 20
   public var failedHandshakes = 3
   public var strangersFailedHandshakes = 6
+  public var blackoutNames = 3
+  public var unreachableDomains = 5
+  public var filterFailures = 3
   public var lookupFailures = 20
   public var lookupDomains = 8
   public var lookupSeconds: Double = 900
@@ -156,7 +159,7 @@ extension Thresholds {
     Setting("limit_refusals", \.limitRefusals, "connections turned away by a limit"),
     Setting("mechanism_tries", \.mechanismTries, "logins with a mechanism that is not offered"),
     Setting("broken_sessions", \.brokenSessions, "sessions of one user that break off"),
-    Setting("repeated_downloads", \.repeatedDownloads, "sessions in a row that break off at the same mail"),
+    Setting("repeated_downloads", \.repeatedDownloads, "sessions in a row that break off at the same message"),
     Setting("left_sessions", \.leftSessions, "POP3 sessions in which nothing is deleted"),
     Setting("left_messages", \.leftMessages, "messages in such a mailbox"),
     Setting("left_growth", \.leftGrowth, "by how many messages it has grown"),
@@ -167,15 +170,23 @@ extension Thresholds {
     Setting("slow_logins", \.slowLogins, "logins in a row, most of them slow"),
     Setting("slow_login_seconds", \.slowLoginSeconds, "seconds from the connection to the login that are slow"),
     Setting("probes", \.probes, "connections of a stranger that try nothing"),
-    Setting("failed_handshakes", \.failedHandshakes, "failed TLS handshakes of a source that logs in"),
+    Setting("failed_handshakes", \.failedHandshakes, "failed TLS handshakes of a day of a source that logs in"),
     Setting(
-      "strangers_failed_handshakes", \.strangersFailedHandshakes, "failed TLS handshakes of a source that nobody knows"),
+      "strangers_failed_handshakes", \.strangersFailedHandshakes,
+      "failed TLS handshakes of a day of a source that nobody knows"),
+    Setting(
+      "blackout_names", \.blackoutNames, "clients or recipients for whom it fails one after the other, and for all"),
+    Setting(
+      "unreachable_domains", \.unreachableDomains, "domains that cannot be reached one after the other, and all others"),
+    Setting("filter_failures", \.filterFailures, "failures of a filter within five minutes"),
     Setting("lookup_failures", \.lookupFailures, "look-ups in the DNS that fail for now"),
     Setting("lookup_domains", \.lookupDomains, "domains that they are of"),
     Setting("lookup_seconds", \.lookupSeconds, "within how many seconds"),
     Setting("slow_storage_waits", \.slowStorageWaits, "lines that tell of a slow disk"),
     Setting("slow_storage_users", \.slowStorageUsers, "users whose mailboxes were slow"),
-    Setting("damaged_mailbox_lines", \.damagedMailboxLines, "lines that tell of damage to one mailbox"),
+    Setting(
+      "damaged_mailbox_lines", \.damagedMailboxLines,
+      "lines of a day that tell of damage to one mailbox, or mailboxes that are damaged"),
     Setting("starts_of_a_loop", \.startsOfALoop, "starts of a service within ten minutes"),
     Setting("relayed_messages", \.relayedMessages, "messages of strangers to strangers that were sent on"),
     Setting("relayed_domains", \.relayedDomains, "domains that they went to"),
@@ -201,7 +212,7 @@ extension Thresholds {
     Setting(
       "trusted_messages", \.trustedMessages, "messages of a sender that were taken before one is refused as spam"),
     Setting("slow_scans", \.slowScans, "scans that take too long"),
-    Setting("slow_scan_seconds", \.slowScanSeconds, "seconds of one that takes too long"),
+    Setting("slow_scan_seconds", \.slowScanSeconds, "seconds of a scan that takes too long"),
     Setting("listed_messages", \.listedMessages, "messages of strangers in an hour of which a list refuses most"),
     Setting("listed_correspondents", \.listedCorrespondents, "domains among them whose mail was taken before"),
     Setting("blocked_routes", \.blockedRoutes, "deliveries that wait for want of a way by IPv6"),

@@ -185,7 +185,7 @@ enum OpenSMTPDMessages {
       "\(session) smtp event=message {}msgid={email.local_id} {}size={mail.size} {}",
       "smtp-in: Accepted message {email.local_id} on session \(session): from=<{email.from.address}>, to=<{:mailbox}>, size={mail.size}, ndest={mail.recipients}, proto={:word}",
       action: .accept,
-      means: "The message {email.local_id}, {mail.size} bytes for {mail.recipients} recipients, was taken in.",
+      means: "The message {email.local_id} ({mail.size} bytes, recipients: {mail.recipients}) was taken in.",
       samples: ["6b3ae5f80c299cd1 smtp message msgid=b411b3e7 size=360 nrcpt=1 proto=ESMTP"]),
     Message(
       "recipient",

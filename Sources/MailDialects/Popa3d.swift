@@ -59,7 +59,7 @@ enum Popa3dMessages {
       "logout",
       "{mail.messages.deleted} ({:integer}) deleted, {:integer} ({:integer}) left",
       action: .logout,
-      means: "The client ended its session in order; {mail.messages.deleted} messages were deleted.",
+      means: "The client ended its session in order; messages deleted: {mail.messages.deleted}.",
       samples: ["3 (1299) deleted, 0 (0) left", "0 (0) deleted, 5 (2155) left"]),
     Message(
       "broken-off",

@@ -70,7 +70,7 @@ enum QpopperMessages {
       "Stats: {user.name:word} {mail.messages.deleted} {:integer} {:integer} {:integer}{? [{}]}",
       "(v{service.version:first}) Stats: {user.name:word} {mail.messages.deleted} {:integer} {:integer} {:integer} {source.domain:word} {source.ip}{? [{}]}",
       action: .logout,
-      means: "The session of {user.name} ended in order; {mail.messages.deleted} messages were deleted.",
+      means: "The session of {user.name} ended in order; messages deleted: {mail.messages.deleted}.",
       samples: [
         "Stats: alice 3 1266 0 0 pc14.example.com 198.51.100.14",
         "Stats: alice 0 0 5 2155 pc14.example.com 198.51.100.14 [pop_updt.c:296]",

@@ -42,7 +42,7 @@ enum TeapopMessages {
       "logout",
       "{user.name:word} [{source.ip}] R{:integer}({:integer}) D{mail.messages.deleted}({:integer}) L{:integer}({:integer})",
       action: .logout,
-      means: "The session of {user.name} ended in order; {mail.messages.deleted} messages were deleted.",
+      means: "The session of {user.name} ended in order; messages deleted: {mail.messages.deleted}.",
       samples: [
         "alice [198.51.100.14] R3(1266) D3(1266) L0(0)", "bob@example.com [198.51.100.15] R1(420) D0(0) L5(2155)",
       ]),

@@ -75,8 +75,23 @@ struct ForeignFormat {
   ]
 
   init?(head: UnsafeRawBufferPointer) {
+    if Self.isWide(head) {
+      name = "text in UTF-16"
+      remedy = "convert it with iconv -f UTF-16 -t UTF-8, and name the result"
+      return
+    }
     guard let found = Self.known.first(where: { head.starts(with: $0.signature) }) else { return nil }
     name = found.name
     remedy = found.remedy
+  }
+
+  /// Whether every second byte at the start is a zero, behind a byte order mark or not: what PowerShell writes.
+  private static func isWide(_ head: UnsafeRawBufferPointer) -> Bool {
+    guard head.count >= 8 else { return false }
+    let text =
+      [0xFF, 0xFE].elementsEqual(head[..<2]) || [0xFE, 0xFF].elementsEqual(head[..<2]) ? head[2..<8] : head[..<8]
+    return (0...1).contains { side in
+      text.enumerated().allSatisfy { place, byte in place % 2 == side ? byte == 0 : byte >= 0x20 && byte < 0x7F }
+    }
   }
 }

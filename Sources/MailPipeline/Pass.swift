@@ -185,10 +185,8 @@ public struct Pass {
         return goesOn
       } release: {
         if isBeside {
-          // Read in their places: each holds a dozen texts.
-          sessions.end().withUnsafeBufferPointer { ended in
-            for place in ended.indices { sink.session(ended[place]) }
-          }
+          var ended = sessions.end()
+          ended.drain { sink.session($0) }
         }
         formats?.end { sink.write($0) }
       }
@@ -248,12 +246,10 @@ private final class Books {
 
   /// Hands on the messages that are done.
   func hand(_ options: PassOptions, _ sink: inout some PassSink) {
-    // Read in their places: each holds dozens of texts.
-    messages.take().withUnsafeBufferPointer { messages in
-      for place in messages.indices {
-        if options.wantsFindings { casebook.observe(messages[place]) }
-        if options.wantsMessages { sink.message(messages[place]) }
-      }
+    var finished = messages.take()
+    finished.drain { message in
+      if options.wantsFindings { casebook.observe(message) }
+      if options.wantsMessages { sink.message(message) }
     }
   }
 }

@@ -78,13 +78,11 @@ final class SessionTrack: @unchecked Sendable {
   }
 
   private func note() {
-    let sessions = joiner.take()
-    if options.wantsFindings {
-      // Read in their places: each holds a dozen texts.
-      sessions.withUnsafeBufferPointer { sessions in
-        for place in sessions.indices { book.observe(sessions[place]) }
-      }
+    var sessions = joiner.take()
+    done.reserveCapacity(done.count + sessions.count)
+    sessions.drain { session in
+      if options.wantsFindings { book.observe(session) }
+      if options.wantsSessions { done.append(session) }
     }
-    if options.wantsSessions { done = done.isEmpty ? sessions : done + sessions }
   }
 }

@@ -9,6 +9,8 @@ public struct LineRedactor: Sendable {
   /// The names that are known; the command adds to it.
   public var book: NameBook
   private let replacesQueueIDs: Bool
+  /// Of all copies together.
+  public let withSecrets = SecretCount()
   /// What was replaced before, as far as it hangs on nothing else of its line.
   private var memo = ByteMemo()
   private var knownChanges = 0
@@ -107,6 +109,7 @@ public struct LineRedactor: Sendable {
     let secrets = Secrets.ranges(in: text)
     if !secrets.isEmpty {
       // Around a secret, what is left of a capture is searched like all else.
+      if Secrets.areSure(secrets, in: text) { withSecrets.add() }
       for secret in secrets {
         let range = secret.lowerBound + region.lowerBound..<secret.upperBound + region.lowerBound
         places.removeAll { $0.range.overlaps(range) }

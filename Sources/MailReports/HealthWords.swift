@@ -56,7 +56,9 @@ struct HealthWords {
     if coverage.unread > 0 {
       text += ", " + say("{count} of known daemons in unknown words", ["count": say.number(coverage.unread)])
     }
-    if coverage.unknown > 0 { text += ", " + say("{count} of nobody known", ["count": say.number(coverage.unknown)]) }
+    if coverage.unknown > 0 {
+      text += ", " + say("{count} of no program that is known", ["count": say.number(coverage.unknown)])
+    }
     var lines: [Line] = [(say("Lines"), text + ".")]
     let services = coverage.services.prefix(8).map { service in
       let unread = service.unread > 0 ? " (" + say("{count} unknown", ["count": say.number(service.unread)]) + ")" : ""

@@ -153,8 +153,10 @@ public enum Records {
     sink.text("finding.confidence", finding.confidence.rawValue)
     sink.text("finding.subject.type", finding.subject.type.rawValue)
     sink.text("finding.subject.value", finding.subject.value)
-    sink.instant("finding.first_seen", finding.firstSeen)
-    sink.instant("finding.last_seen", finding.lastSeen)
+    if finding.isTimed {
+      sink.instant("finding.first_seen", finding.firstSeen)
+      sink.instant("finding.last_seen", finding.lastSeen)
+    }
     sink.integer("finding.count", finding.count)
     sink.text("finding.status", finding.status.rawValue)
     sink.text("finding.title", words.title)

@@ -37,7 +37,7 @@ public struct ReplyExplanation: Sendable {
     // What failed for good waits in no queue any more.
     case "helps" where reply.first == "5": "It is not tried again by itself; to send it again later can help."
     case "helps": "It is tried again by itself, which can help."
-    case "slowly": "Tries help only if they come more slowly."
+    case "slowly": "To try again helps only if it is done more slowly."
     case "after-change": "To send it again as it is does not help: something must be changed first."
     default: nil
     }

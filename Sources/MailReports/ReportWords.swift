@@ -54,6 +54,7 @@ enum ReportWords {
     let times = finding.count == 1 ? say("once") : say("{count} times", ["count": say.number(finding.count)])
     let sure = finding.confidence == .observed ? say("seen in the log") : say("inferred, as no single line says it")
     let still = finding.status == .ongoing ? "; " + say("still so at the end of the log") : ""
+    guard finding.isTimed else { return "\(times), \(say("without a time")); \(sure)\(still)" }
     let span =
       finding.firstSeen == finding.lastSeen
       ? shown(finding.firstSeen)

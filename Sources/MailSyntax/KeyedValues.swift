@@ -60,6 +60,8 @@ struct HostValue {
     if let bracket = text.firstIndex(of: UInt8(ascii: "<"), from: start) { limit = bracket }
     if let quoted = text[0, limit].firstIndex(of: Bytes("=\""), from: start) { limit = quoted }
     if let answer = answer(text[0, limit], start) { limit = answer }
+    // A Message-ID, which comes later; a greeting has no blank.
+    if let id = text[0, limit].firstIndex(of: Bytes(" id="), from: start) { limit = id }
     let part = text[0, limit]
     var before = limit
     while let found = part[0, before].lastIndex(of: Bytes(") ["), from: start) {
@@ -127,6 +129,8 @@ extension TemplateTree {
     var place = position
     // A key counts once: what a stranger may choose stands behind what the daemon knows, and may imitate it.
     var seen: UInt64 = 0
+    // A Message-ID, in which a stranger may write keys that the daemon has not, is the last but the subject.
+    var isForeign = false
     if place < text.count, text[place] == 0x20 { place += 1 }
     while place < text.count {
       var found: Int?
@@ -136,11 +140,12 @@ extension TemplateTree {
         guard text.matches(name, at: place) else { continue }
         let after = place + name.count
         let bit: UInt64 = 1 << UInt64((number - keyRange.lowerBound) & 63)
-        if seen & bit != 0 {
+        if seen & bit != 0 || isForeign && !isOf(.subject, key) {
           found = key.hasValue ? endOfValue(key, text, after) : after
           break
         }
         seen |= bit
+        isForeign = isForeign || isOf(.messageID, key)
         if key.hasValue {
           found = readValue(key, of: keyRange, text, after, origin, &slots)
         } else if after == text.count || text[after] == 0x20 {
@@ -154,6 +159,10 @@ extension TemplateTree {
       place = end + 1
     }
     return end
+  }
+
+  private func isOf(_ field: Field, _ key: FlatKey) -> Bool {
+    key.targetCount > 0 && keyTargets[Int(key.firstTarget)].field == field
   }
 
   /// The place after a value of which nothing is noted.

@@ -102,7 +102,11 @@ public struct LineParser: ~Copyable {
     let whole = bytes[start, start + Int(line.count)]
     line.slotStart = UInt32(slots.count)
     if isWanted { Self.inspect(whole, &line.flags) }
-    note(SyslogHeader(whole, &stamp), origin: start, end: start + whole.count, in: bytes, &line)
+    // Editors of another system put a byte order mark in front of a file.
+    let mark = whole.count > 3 && whole[0] == 0xEF && whole.matches(Bytes("\u{FEFF}"), at: 0) ? 3 : 0
+    note(
+      SyslogHeader(mark == 0 ? whole : whole[mark, whole.count], &stamp), origin: start + mark,
+      end: start + whole.count, in: bytes, &line)
     let program = self.program(of: bytes, line)
     if programs[program].mayBeCarrier || line.textCount > 0 && bytes[Int(line.textStart)] == 0x1B,
       unwrap(&line, of: block, slots: &slots)

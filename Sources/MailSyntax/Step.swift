@@ -28,7 +28,7 @@ enum Step: Hashable {
   }
 
   enum CharacterClass: UInt8, Hashable {
-    case integer, decimal, digits, address, identifier, word, hyphenated
+    case integer, decimal, digits, address, identifier, word, hyphenated, account
 
     /// Which bytes belong to it.
     var table: [Bool] {
@@ -44,13 +44,15 @@ enum Step: Hashable {
         case .identifier: return isDigit || isLetter
         case .word: return byte > 0x20
         case .hyphenated: return isDigit || isLetter || byte == UInt8(ascii: "-")
+        case .account: return byte > 0x20 && byte != 0x7F && !"(),<>".utf8.contains(byte)
         }
       }
     }
 
     /// The tables of all of them, one after the other; made once and never given back.
     nonisolated(unsafe) static let tables: UnsafePointer<Bool> = {
-      let all = [.integer, .decimal, .digits, .address, .identifier, .word, .hyphenated].flatMap(\CharacterClass.table)
+      let all = [.integer, .decimal, .digits, .address, .identifier, .word, .hyphenated, .account].flatMap(
+        \CharacterClass.table)
       let memory = UnsafeMutablePointer<Bool>.allocate(capacity: all.count)
       memory.initialize(from: all, count: all.count)
       return UnsafePointer(memory)
@@ -123,6 +125,7 @@ extension Template {
     case .identifier: .identifier
     case .digits: .digits
     case .hyphenated: .hyphenated
+    case .account: .account
     case .first, .last, .lone, .echo, .mailbox, .twin, .peek, .host, .hex8, .hex16: nil
     case .natural:
       switch target {

@@ -72,6 +72,8 @@ public struct Template: Sendable {
     case host
     /// Letters, digits and hyphens.
     case hyphenated
+    /// The name of an account in parentheses: no blank, comma, parenthesis or angle bracket.
+    case account
     case integer, decimal, address, identifier, digits
     /// So many hexadecimal digits, whatever stands behind them.
     case hex8, hex16
@@ -178,7 +180,7 @@ struct TemplateParser {
         position += 1
         let start = position
         while position < bytes.count, bytes[position] != Self.close { position += 1 }
-        guard position > start else { throw fault("a detour over nothing") }
+        guard position > start else { throw fault("a detour without text") }
         parts.append(.detour(Array(bytes[start..<position])))
       } else if position < bytes.count, bytes[position] == UInt8(ascii: "*") {
         position += 1

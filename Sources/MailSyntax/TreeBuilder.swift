@@ -171,7 +171,8 @@ extension Step {
     case .literal, .detour: 0
     case .peek: 0
     case .host, .hexadecimal: 0
-    case .run: 1
+    // A number is one, and no name.
+    case .run(let characters, _): characters == .account ? 2 : 1
     case .twin: 2
     case .until: 3
     case .rest: 4

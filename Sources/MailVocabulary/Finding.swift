@@ -57,6 +57,8 @@ public struct Finding: Sendable {
   public var severity: Severity
   public var confidence: Confidence
   public var firstSeen: Instant
+  /// Whether any of its lines has a time.
+  public var isTimed: Bool { firstSeen != Instant(seconds: 0) }
   public var lastSeen: Instant
   /// How many lines tell it.
   public var count: Int

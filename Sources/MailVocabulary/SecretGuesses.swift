@@ -8,6 +8,7 @@ extension SecretText {
     let isNamed = (max(0, start - 24)..<start).contains { has("pass", $0) }
     if isNamed { return false }
     return start > 0 && (inQuery(start - 1) ?? inQuotedCommand(start - 1)) != nil || isAttribute(before: start)
+      || isTraced(start)
   }
 
   // MARK: Look-ups in databases
@@ -38,13 +39,21 @@ extension SecretText {
   /// Where a query begins; nil if there is none.
   private var query: Int? {
     let head = text[0, min(text.count, 1_024)]
-    let colon = head.firstIndex(of: Bytes("query: ")).map { $0 + 7 }
-    guard let start = colon ?? head.firstIndex(of: Bytes("query '")).map({ $0 + 7 }) else { return nil }
-    let isQuery = ["select ", "update ", "insert ", "delete ", "call ", "with "].contains { (word: StaticString) in
-      has(word, start)
+    for words in Self.beforeQueries {
+      guard var start = head.firstIndex(of: Bytes(words)).map({ $0 + words.utf8CodeUnitCount }) else { continue }
+      if has("\"", start) { start += 1 }
+      if Self.beginningsOfQueries.contains(where: { has($0, start) }) { return start }
     }
-    return isQuery ? start : nil
+    return nil
   }
+
+  /// Of Dovecot, Courier and the SASL library; and of Exim's look-ups, which tell the key three times.
+  private static let beforeQueries: [StaticString] = [
+    "query: ", "query '", "doing query ", "key=", "lookup required for ", "lookup of ",
+  ]
+  private static let beginningsOfQueries: [StaticString] = [
+    "select ", "update ", "insert ", "delete ", "call ", "with ",
+  ]
 
   /// Whether it is the name in `sql(NAME,ADDRESS)`, or one side of it.
   private func isOwnName(_ value: Bytes) -> Bool {
@@ -122,12 +131,14 @@ extension SecretText {
     return nil
   }
 
-  /// OpenSMTPD's trace: `lookup "alice" as CREDENTIALS in table static:x -> "alice":"P"`.
+  /// OpenSMTPD's trace: `lookup "alice" as CREDENTIALS in table static:x -> "alice:P"`, in some tables `"alice":"P"`.
   func afterCredentials(_ start: Int) -> Range<Int>? {
-    guard has("credentials in table ", start), let arrow = text.firstIndex(of: Bytes(" -> "), from: start),
-      let value = text.firstIndex(of: Bytes("\":\""), from: arrow)
+    guard has("credentials in table ", start) || has("credentials from table ", start),
+      let arrow = text.firstIndex(of: Bytes(" -> \""), from: start)
     else { return nil }
+    let quoted = text.firstIndex(of: Bytes("\":\""), from: arrow).map { $0 + 3 }
+    let value = quoted ?? text.firstIndex(of: UInt8(ascii: ":"), from: arrow).map { $0 + 1 } ?? arrow + 5
     let close = text.lastIndex(of: UInt8(ascii: "\""), before: text.count)
-    return range(value + 3, close.map { $0 > value + 3 ? $0 : text.count } ?? text.count)
+    return range(value, close.map { $0 > value ? $0 : text.count } ?? text.count)
   }
 }

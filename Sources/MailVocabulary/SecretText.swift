@@ -19,6 +19,7 @@ struct SecretText {
       return range(sign + 3, text.count)
     }
     guard end < text.count, !isWord(end), end - start > 4 || begins(start) else { return nil }
+    if let value = afterCall(start, end) { return value }
     // The name of a file, /etc/postfix/sasl_passwd, is no key.
     var before = start
     while before > 0, isWord(before - 1) || text[before - 1] == UInt8(ascii: ".") { before -= 1 }
@@ -40,7 +41,24 @@ struct SecretText {
     }
     // A setting that is read: `password = P`.
     if has(" = ", end) { return range(end + 3, text.count) }
-    return text[end] == UInt8(ascii: "=") ? range(end + 1, endOfValue(end + 1)) : nil
+    // An attribute of a directory and what it is for: `userPassword(password)=P`.
+    let sign = has(")=", end) ? end + 1 : end
+    guard text[sign] == UInt8(ascii: "="), !isWithheld(sign + 1) else { return nil }
+    // A password may hold any sign, so that only what surely parts it from the next field ends it.
+    let isParameter = start > 0 && "&?".utf8.contains(text[start - 1])
+    let isWhole = end - start > 4 && !isParameter
+    return range(sign + 1, isWhole ? endOfField(sign + 1) : endOfValue(sign + 1))
+  }
+
+  /// `xsasl_cyrus_client_get_passwd: P`, `SASL authentication pass: P`: what Postfix and its library tell each other.
+  private func afterCall(_ start: Int, _ end: Int) -> Range<Int>? {
+    guard has(": ", end), has("_get_", start - 5) || has("sasl authentication ", start - 20) else { return nil }
+    return range(end + 2, text.count)
+  }
+
+  /// Whether the daemon has not written it.
+  private func isWithheld(_ start: Int) -> Bool {
+    ["<hidden>", "<null>", "<private>"].contains { (word: StaticString) in has(word, start) }
   }
 
   /// What a client says with `PASS`, where the words before it tell that it is a client's command.
@@ -54,7 +72,7 @@ struct SecretText {
       (word: StaticString) in
       has(word, start - word.utf8CodeUnitCount)
     }
-    guard isCommand || start == 0 && text.hasPrefix("PASS ") else { return nil }
+    guard isCommand || text.matches(Bytes("PASS "), at: start) && beginsMessage(start) else { return nil }
     // Postscreen's verdict.
     return has("new [", start + 5) || has("old [", start + 5) ? nil : range(start + 5, text.count)
   }
@@ -62,7 +80,7 @@ struct SecretText {
   /// `AUTH PLAIN BASE64` of SMTP, `AUTHENTICATE PLAIN BASE64` of IMAP.
   func afterAuth(_ start: Int) -> Range<Int>? {
     guard has("auth", start), begins(start) || start > 0 && text[start - 1] == UInt8(ascii: "_") else { return nil }
-    if let password = afterBackend(start) { return password }
+    if let password = afterBackend(start) ?? afterDecoding(start) { return password }
     guard start == 0 || !isWord(start - 1) || has("#011", start - 4) || has("\\n", start - 2) else { return nil }
     // XOAUTH2: `auth=Bearer TOKEN`.
     if has("auth=bearer ", start) { return range(start + 12, endOfValue(start + 12)) }
@@ -131,6 +149,8 @@ struct SecretText {
   /// IMAP's `TAG LOGIN user P` where a client's words stand: at the start, in quotation marks, or behind an arrow.
   func afterLogin(_ start: Int) -> Range<Int>? {
     guard has("login ", start), start >= 2, text[start - 1] == 0x20 else { return nil }
+    // The tag of saslauthd's own commands.
+    if has("sending saslauthd ", start - 18), let name = endOfArgument(start + 6) { return range(name + 1, text.count) }
     var tag = start - 1
     while tag > 0, isWord(tag - 1) || text[tag - 1] == UInt8(ascii: ".") { tag -= 1 }
     // A tag is a number, or a letter; `AUTHENTICATE LOGIN` and `SASL LOGIN` are none.
@@ -286,9 +306,13 @@ struct SecretText {
       value = start + 3
     } else {
       guard has(" ", start + 1), start == 0 || has(": ", start - 2),
-        let close = text.firstIndex(of: Bytes("]: "), from: start)
+        let close = text.firstIndex(of: Bytes("]:"), from: start)
       else { return nil }
-      value = close + 3
+      value = close + 2
+      // Behind the address of a server, or of a client if that is wanted, its port.
+      while value < text.count, text[value] &- 0x30 < 10 { value += 1 }
+      if value > close + 2 { value += 1 }
+      guard value < text.count, text[value] == 0x20, text[value - 1] == UInt8(ascii: ":") else { return nil }
     }
     while value < text.count, text[value] == 0x20 { value += 1 }
     guard endOfBase64(value) == text.count, (text.count - value) % 4 == 0, isBlob(value, text.count) else { return nil }
@@ -306,11 +330,17 @@ struct SecretText {
 
   private func endOfValue(_ start: Int) -> Int {
     // Where tabs part the values, a blank belongs to them.
-    if let tab = text.firstIndex(of: 0x09, from: min(start, text.count)) { return tab }
-    if let tab = text.firstIndex(of: Bytes("#011"), from: min(start, text.count)) { return tab }
+    let field = endOfField(start)
+    guard field == text.count else { return field }
     var end = start
     while end < text.count, text[end] > 0x20, !",;)]&\"'".utf8.contains(text[end]) { end += 1 }
     return end
+  }
+
+  /// The next tab, or the end.
+  func endOfField(_ start: Int) -> Int {
+    let start = min(start, text.count)
+    return text.firstIndex(of: 0x09, from: start) ?? text.firstIndex(of: Bytes("#011"), from: start) ?? text.count
   }
 
   private func afterTab(_ position: Int) -> Int? {
@@ -369,6 +399,16 @@ struct SecretText {
   /// Whether a word begins there: at the start, behind a sign, or behind a tab or a line end that was escaped.
   private func begins(_ position: Int) -> Bool {
     position == 0 || !isAlphanumeric(position - 1) || has("#011", position - 4) || has("\\n", position - 2)
+  }
+
+  /// Whether a message begins there: at the start, or behind the header of a line.
+  private func beginsMessage(_ start: Int) -> Bool {
+    if start == 0 || has("]: ", start - 3) { return true }
+    guard start > 3, has(": ", start - 2), text[0, start - 2].firstIndex(of: Bytes(": ")) == nil else { return false }
+    // A time of day tells a header.
+    return (1..<start - 2).contains { place in
+      text[place] == UInt8(ascii: ":") && text[place - 1] &- 0x30 < 10 && text[place + 1] &- 0x30 < 10
+    }
   }
 
   private func isAlphanumeric(_ position: Int) -> Bool {

@@ -1,5 +1,5 @@
 /// Passwords that stand in logs: Dovecot's `auth_verbose_passwords` and `auth_debug_passwords`, vchkpw's and Courier's
-/// debug lines, the conversations that Postfix, Sendmail, Exim and proxies log when told to, addresses with a password in
+/// debug lines, Exim's traces, the conversations that Postfix, Sendmail, Exim and proxies log when told to, addresses with a password in
 /// them, and what somebody typed in the place of his name.
 ///
 /// The one room for them. Whatever leaves the program passes ``masked(_:)`` on its way, and ``mask`` stands in the place
@@ -52,6 +52,12 @@ public enum Secrets {
     SecretText(text: text).isGuess(range.lowerBound)
   }
 
+  /// Whether any of the secrets of a text is one that its daemon wrote: what was only typed as a name is no daemon's
+  /// doing, and what may be a password may be none.
+  public static func areSure(_ ranges: [Range<Int>], in text: Bytes) -> Bool {
+    ranges.contains { !isTyped(text[$0.lowerBound, $0.upperBound]) && !isGuess($0, in: text) }
+  }
+
   /// Where the secrets of a text stand, in order.
   public static func ranges(in text: Bytes) -> [Range<Int>] {
     text.count >= shortest && mayHold(text) ? carefulRanges(in: text) : []
@@ -100,16 +106,35 @@ public enum Secrets {
 
   /// Three signs in a row, each with its choice; no choice is any sign.
   private static let marks: [(String, String, String)] = [
-    ("pP", "aA", "sS"), ("aA", "uU", "tT"), ("r", "eE", "sS"), ("s", "eE", "cC"), ("i", "nN", "iI"), ("L", "oO", "gG"),
-    ("C", "oO", "nN"), ("C", "rR", "eE"), ("", "${!?*^~", ""), ("", ":", "/"), ("", "<", "<-"), ("", ">", ">-"),
-    ("0123456789", "<>", ""), (" ", "<>", " "), ("", "(", "'\""),
-    // `client response`, `decoded response`, `token=`.
-    ("cdt", "leo", "ick"),
-    // `query: SELECT`, ` "BASE64"`, `subject=`, `attr value`, `attribute value`.
-    ("y", ": ", "' "), (" ", "\"", digitsAndLetters), ("c", "t", "="), ("re", " ", "v"), ("p", "t", "e"),
+    ("pP", "aA", "sS"), ("aA", "uU", "tT"), ("r", "eE", "sS"), ("L", "oO", "gG"),
+    // `secret=`, a query's `SELECT`.
+    ("sS", "eE", "cClL"),
+    // `initial`, `inlist`.
+    ("i", "nN", "iIlL"),
+    // `CONT`, `CREDENTIALS`.
+    ("C", "oOrR", "nNeE"),
+    ("", "${!?*^~", ""), ("", ":", "/"), ("", "<", "<-"), ("0123456789", "<>", ""), (" ", "<>", " "),
+    // An arrow, `crypt('`.
+    ("", ">(", ">-'\""),
+    // `client response`, `decoded response`, `token=`, `hit: `.
+    ("cdth", "leoi", "ickt"),
+    // `query: SELECT`, ` "BASE64"`.
+    ("y", ": ", "' "), (" ", "\"", digitsAndLetters),
+    // `subject=`, `argv[`, `HMAC[`.
+    ("cgA", "tvC", "=["),
+    // `attr value`, `attribute value`, `lookup yielded`.
+    ("rep", " ", "vy"),
+    // `crypteq`, `input: `.
+    ("p", "tu", "et"),
+    // `expanding`, `server_start`.
+    ("xr", "p_", "as"),
+    // What Exim draws, `|--`, `\___`, `├──`, and `/considering`.
+    ("|\\/-_\u{E2}", "-_c\u{94}\u{95}", "-_o" + highBytes),
   ]
 
   private static let digitsAndLetters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+  /// Each scalar stands for one byte.
+  private static let highBytes = String(String.UnicodeScalarView((0x80...0xFF).map { Unicode.Scalar(UInt8($0)) }))
 
   /// Made once and never given back.
   nonisolated(unsafe) private static let markTable: UnsafePointer<UInt64> = {
@@ -117,7 +142,7 @@ public enum Secrets {
     table.initialize(repeating: 0, count: 256)
     for (row, mark) in marks.enumerated() {
       for (place, choice) in [mark.0, mark.1, mark.2].enumerated() {
-        for byte in choice.isEmpty ? Array(0...255) : Array(choice.utf8) {
+        for byte in choice.isEmpty ? Array(0...255) : choice.unicodeScalars.map({ UInt8($0.value) }) {
           table[Int(byte)] |= 1 << UInt64(place * 21 + row)
         }
       }
@@ -138,6 +163,10 @@ public enum Secrets {
     case UInt8(ascii: "("):
       return position + 1 < text.count && (text[position + 1] == 0x27 || text[position + 1] == 0x22)
     case UInt8(ascii: ":"): return position + 1 < text.count && text[position + 1] == UInt8(ascii: "/")
+    // Before a word of a trace.
+    case UInt8(ascii: "|"), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "_"), 0x80...:
+      return position + 1 < text.count && text[position + 1] &- 0x61 < 26
+    case 0x20: return position > 0 && text[position - 1] == 0x20
     default:
       guard byte | 0x20 &- 0x61 < 26, position + 1 < text.count else { return false }
       let next = text[position + 1] | 0x20
@@ -145,7 +174,9 @@ public enum Secrets {
       case UInt8(ascii: "p"): return next == UInt8(ascii: "a")
       case UInt8(ascii: "a"): return next == UInt8(ascii: "u") || next == UInt8(ascii: "t")
       case UInt8(ascii: "r"): return next == UInt8(ascii: "e")
-      case UInt8(ascii: "s"): return next == UInt8(ascii: "e") || next == UInt8(ascii: "u")
+      case UInt8(ascii: "s"): return "aeu".utf8.contains(next)
+      case UInt8(ascii: "e"): return next == UInt8(ascii: "x")
+      case UInt8(ascii: "h"): return next == UInt8(ascii: "i") || next == UInt8(ascii: "m")
       case UInt8(ascii: "i"): return next == UInt8(ascii: "n")
       case UInt8(ascii: "l"): return next == UInt8(ascii: "o")
       case UInt8(ascii: "c"): return "orl".utf8.contains(next)
@@ -163,14 +194,23 @@ public enum Secrets {
     case UInt8(ascii: "p"), UInt8(ascii: "P"): text.afterPass(position)
     case UInt8(ascii: "a"), UInt8(ascii: "A"): text.afterAuth(position) ?? text.afterAttribute(position)
     case UInt8(ascii: "r"): text.afterKey("resp=", position)
-    case UInt8(ascii: "i"): text.afterInitialResponse(position) ?? text.afterAttribute(position)
+    case UInt8(ascii: "i"):
+      text.afterInitialResponse(position) ?? text.afterAttribute(position) ?? text.afterInput(position)
     case UInt8(ascii: "L"): text.afterLogin(position)
-    case UInt8(ascii: "s"): text.afterKey("secret=", position) ?? text.afterComparison(position)
+    case UInt8(ascii: "l"): text.afterLookup(position)
+    case UInt8(ascii: "e"): text.afterExpansion(position)
+    case UInt8(ascii: "h"): text.afterCacheHit(position)
+    case UInt8(ascii: "H"): text.inHash(position)
+    case UInt8(ascii: "|"), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "_"), 0x20, 0x80...:
+      text.inTrace(position)
+    case UInt8(ascii: "s"):
+      text.afterKey("secret=", position) ?? text.afterComparison(position) ?? text.inCall(position)
     case UInt8(ascii: "C"): text.afterContinuation(position) ?? text.afterCredentials(position)
-    case UInt8(ascii: "c"), UInt8(ascii: "d"): text.afterResponse(position) ?? text.afterComparison(position)
+    case UInt8(ascii: "c"), UInt8(ascii: "d"):
+      text.afterResponse(position) ?? text.afterComparison(position) ?? text.afterDecodeFault(position)
     case UInt8(ascii: "t"): text.afterKey("token=", position)
     case UInt8(ascii: "("): text.afterFunction(position)
-    case UInt8(ascii: "'"): text.inQuery(position)
+    case UInt8(ascii: "'"): text.inQuery(position) ?? text.inArgument(position)
     case UInt8(ascii: "\""): text.inQuotedCommand(position)
     case UInt8(ascii: "$"): text.afterVariable(position) ?? text.typedAround(position)
     case UInt8(ascii: "{"): text.afterScheme(position)

@@ -63,7 +63,16 @@ public struct Sentence: Sendable, Hashable, CustomStringConvertible {
   /// What stands in the place of a slot; nil if it has no value.
   private static func filled(_ slot: Substring, _ values: [String: String], _ numbers: NumberStyle) -> String? {
     if let mark = slot.firstIndex(of: "?") {
-      return values[String(slot[..<mark])].map { String(slot[slot.index(after: mark)...]).replacing("~", with: $0) }
+      return values[String(slot[..<mark])].map { value in
+        slot[slot.index(after: mark)...].split(separator: "~", omittingEmptySubsequences: false).enumerated()
+          .reduce(into: "") { result, piece in
+            if piece.offset > 0 {
+              numbers.elide(&result, before: value)
+              result += value
+            }
+            result += piece.element
+          }
+      }
     }
     if let mark = slot.firstIndex(where: { $0 == "=" || $0 == "|" }), slot[mark] == "=" {
       let words = slot[slot.index(after: mark)...].split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)

@@ -31,6 +31,7 @@ import Testing
     switch walk.one.verdict {
     case .finds(let subject):
       #expect(found.map(\.subject.value) == [subject])
+      if let severity = walk.one.severity { #expect(found.map(\.severity) == [severity]) }
       for finding in found {
         let lines = finding.evidence.map(\.place.line)
         #expect(!lines.isEmpty, "a finding without evidence")

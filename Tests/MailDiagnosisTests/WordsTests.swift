@@ -61,9 +61,12 @@ import Testing
       finding.values["service"] = service
       return try #require(Diagnoses.words(for: finding)).remedy
     }
-    #expect(try steps("uw-imap")[0] == "Block the address: fail2ban-client set uwimap-auth banip 203.0.113.66")
+    #expect(
+      try steps("uw-imap")[0]
+        == "Block the address: fail2ban-client set uwimap-auth banip 203.0.113.66; without fail2ban: ip route add blackhole 203.0.113.66"
+    )
     #expect(try steps("postfix")[0].contains("postfix-sasl"))
-    #expect(try steps(nil)[0] == "Block the address: nft add element inet filter blocklist { 203.0.113.66 }")
+    #expect(try steps(nil)[0] == "Block the address: ip route add blackhole 203.0.113.66")
     #expect(try steps("never heard of") == steps(nil))
   }
 

@@ -66,6 +66,37 @@ import Testing
       String(repeating: "a", count: 64) + " host=[192.0.2.9",
       String(repeating: "\u{e9}", count: 40) + " host=[192.0.2.99]",
       "x\u{2028}Nov 24 10:00:00 mail x", "x\u{200B}y", "\u{FF1D}x\u{FF3B}192.0.2.99\u{FF3D}",
+      // What goes on behind a name, an outcome or a reply, whole: Dovecot's, Courier's, Cyrus', and that of UW's.
+      "x>, method=PLAIN, rip=192.0.2.99, lip=192.0.2.98, mpid=7, TLS, session=<aB3dE5gH7jK9mN1p>",
+      "x>, rip=::ffff:192.0.2.99, lip=192.0.2.98, TLS, session=<", "x,192.0.2.99,<aB3dE5gH7jK9mN1p>): unknown user",
+      "x>: Disconnected (auth failed, 1 attempts in 2 secs): user=<y>, rip=192.0.2.99, lip=192.0.2.98",
+      "x)<77><aB3dE5gH7jK9mN1p>: Logged out in=1 out=1", "x, ip=[::ffff:192.0.2.99], port=[4711]",
+      "x, method=PLAIN, ip=[192.0.2.99]", "x] ip=[192.0.2.99",
+      "x) [SASL(-13): authentication failure: checkpass failed] evil.example [192.0.2.99] plaintext (y",
+      "x PLAIN User logged in SESSIONID=<y> [192.0.2.99]", "x host=evil.example [192.0.2.99] nmsgs=0/0",
+      "x auth=y host=[192.0.2.99]", "x host= [192.0.2.99]", "x host=[IPv6:2001:db8::99]", "x [2001:db8::99]",
+      "x rip=2001:db8::99 ", "x host=[192.0.2.99", "x#011host=[192.0.2.99]", "x%0d%0ahost=[192.0.2.99]",
+      "x\u{3000}host=[192.0.2.99]", "x@[192.0.2.99]", "x@192.0.2.99",
+      // Exim's.
+      "x) [192.0.2.99]:4711 I=[192.0.2.98]:25: 535 Incorrect authentication data (set_id=y",
+      "x H=(y) [192.0.2.99] U=root P=local A=plain:root", "x C=\"250 OK id=1aBcDe-000000-00\"",
+      "x T=\"y\" from <z> for root@example.org", "x) (evil.example) [192.0.2.99",
+      // Sendmail's.
+      "x, relay=[192.0.2.99] (may be forged), reject=550 5.7.1 y", "x (IDENT:root@[192.0.2.99])",
+      "x, size=1, class=0, nrcpts=1, msgid=<y>, proto=SMTP, daemon=MTA, relay=evil.example [192.0.2.99]",
+      "x, mailer=esmtp, pri=1, relay=evil.example [192.0.2.99], dsn=2.0.0, stat=Sent (ok)", "x>... User unknown",
+      // OpenSMTPD's, and qmail's.
+      "x address=192.0.2.99 host=y result=ok", "x> to=<y> size=1 ndest=1 proto=ESMTP",
+      "x result=\"Ok\" stat=\"250 2.0.0\"", "x: 192.0.2.99_accepted_message./Remote_host_said:_250_ok/",
+      "x> bytes 1 from <z> qp 1 uid 0",
+      // Postfix's.
+      "x[192.0.2.99]: 554 5.7.1 <y>: Relay access denied; from=<a@b> to=<c@d> proto=ESMTP helo=<e>",
+      "x, sasl_method=LOGIN, sasl_username=root, orig_client=evil.example[192.0.2.99]",
+      "x> proto=SMTP helo=<evil.example[192.0.2.99]>", "x; from=<a@b> to=<c@d> proto=ESMTP helo=<e>",
+      "x said: 250 2.0.0 Ok: queued as ABCDEF012345 (in reply to end of DATA command)",
+      "x, relay=evil.example[192.0.2.99]:25, conn_use=2, delay=1, dsn=2.0.0, status=sent (250 ok)",
+      "x, tls=y, dsn=2.0.0, status=sent (250 ok)", "x,192.0.2.99): expunge: box=y, uid=1, msgid=<z",
+      "x): save: box=y, uid=1, msgid=<z", "x id=y U=root A=plain:root R=1aBcDe-000000-00 H=z [192.0.2.99]",
     ].map { Array($0.utf8) }
   }
 

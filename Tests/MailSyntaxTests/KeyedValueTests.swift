@@ -33,8 +33,14 @@ import Testing
   @Test func quotesAndBracketsEndValues() {
     #expect(Self.match("<= T=\"a \\\" S=1\" S=2") == [.subject: "a \\\" S=1", .size: "2"])
     #expect(Self.match("<= F=<\"> S=1\"@a> S=2") == [.sender: "\"> S=1\"@a", .size: "2"])
-    #expect(Self.match("<= id=\"b S=1\"@a S=2") == [.messageID: "\"b S=1\"@a", .size: "2"])
+    #expect(Self.match("<= S=2 id=\"b S=1\"@a") == [.messageID: "\"b S=1\"@a", .size: "2"])
     #expect(Self.match("<= T=\"cut S=1") == [.subject: "cut S=1"])
+  }
+
+  /// A Message-ID is the last but the subject: what it imitates is passed over.
+  @Test func behindAMessageIDNoKeyCounts() {
+    #expect(
+      Self.match("<= S=2 id=b A=plain:root H=x [192.0.2.1] T=\"c\"") == [.messageID: "b", .size: "2", .subject: "c"])
   }
 
   @Test func aColonBelongsToWhatFollows() {

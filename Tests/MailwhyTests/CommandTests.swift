@@ -224,6 +224,17 @@ import Testing
     #expect(ended.output.split(separator: "\n").count == 3)
   }
 
+  /// As the help writes them, though they begin with a hyphen.
+  @Test(arguments: ["-2h", "-3d"]) func timesAgoAreNoOptions(_ ago: String) throws {
+    for arguments in [
+      ["events", "--since", ago, "-"], ["events", "--until", ago, "-"], ["host", "192.0.2.7", "--since", ago, "-"],
+      ["dialects", "--draft", "--since", ago, "-"],
+    ] {
+      let ended = try Self.run(arguments, input: "")
+      #expect(ended.status < 2 && !ended.errors.contains("--"), "\(arguments): \(ended.errors)")
+    }
+  }
+
   // MARK: What people see
 
   @Test func explainDrawsTheLine() throws {

@@ -59,8 +59,9 @@ import Testing
 
   @Test func allDialectsAreWrittenAndUsedAgain() throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
+    // Into a directory that is not there yet, and again into the same one.
+    #expect(try CommandTests.run(["dialects", "--as-files", folder.path + "/"]).status == 0)
     #expect(try CommandTests.run(["dialects", "--as-files", folder.path]).status == 0)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).contains("uw-imap.dialect"))
     let listed = try CommandTests.run(["dialects", "--format", "ndjson", "--dialects", folder.path])

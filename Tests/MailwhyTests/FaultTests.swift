@@ -126,6 +126,35 @@ import Testing
     #expect(corrupt.errors.split(separator: "\n").count == 1)
   }
 
+  /// What an editor or a shell of another system saved: its mark is passed over, and UTF-16 is told.
+  @Test func filesOfAnotherSystem() throws {
+    let marked = try Self.run(
+      "(printf '\\357\\273\\277'; sed 's/$/\\r/' \"$1\") > log; \"$0\" events --format csv --year 2026 log | cut -d, -f1,3-9 > a; \"$0\" events --format csv --year 2026 \"$1\" | cut -d, -f1,3-9 | cmp - a"
+    )
+    #expect(marked.status == 0 && marked.output.isEmpty && marked.errors.isEmpty, "\(marked.output)\(marked.errors)")
+    for coding in ["UTF-16", "UTF-16LE", "UTF-16BE"] {
+      let wide = try Self.run(
+        "iconv -t \(coding) \"$1\" > wide || exit 77; \"$0\" events --format csv --year 2026 wide \"$1\"")
+      if wide.status == 77 { continue }
+      #expect(wide.status == 3 && wide.output.utf8.count { $0 == 0x0A } == 564)
+      #expect(
+        wide.errors
+          == "mailwhy: Cannot read wide, which is text in UTF-16: convert it with iconv -f UTF-16 -t UTF-8, and name the result.\n"
+      )
+    }
+  }
+
+  /// A program that is read as a log: no line of it has a time, and none is made up.
+  @Test func whatHasNoTimeIsToldWithoutOne() throws {
+    let text = try Self.run("\"$0\" report /bin/sh")
+    #expect(text.status == 0 && text.output.contains("log.damaged") && text.output.contains("times, without a time;"))
+    #expect(text.output.contains("Careful: Only 0.0 % of the lines were understood"))
+    let page = try Self.run("\"$0\" report --format html /bin/sh; \"$0\" findings /bin/sh")
+    let json = try Self.run("\"$0\" findings --format json /bin/sh")
+    #expect(json.output.contains("log.damaged") && !json.output.contains("first_seen"))
+    for said in [text, page, json] { #expect(!said.output.contains("1970") && said.errors.isEmpty) }
+  }
+
   /// A log of 24 MB in 4,000 lines, more than is read ahead, whose reader waits after the first bytes: then something is
   /// done to it.
   private static func whileItIsRead(_ change: String) throws -> CommandTests.Ending {

@@ -84,6 +84,12 @@ import Testing
     #expect(Self.italian("{start} to {end}", ["start": start, "end": end]) == told)
   }
 
+  @Test func articlesElideInWhatMayBeLeftOut() {
+    let shown = ["time": "8 ott 2026 10:00", "to": "eva@example.net", "refuser": "mx"]
+    let told = Self.italian("Refused for {to}{time? on ~} by {refuser}. It will not be tried again.", shown)
+    #expect(told == "Rifiutato per eva@example.net l’8 ott 2026 10:00 da mx. Non si riproverà.")
+  }
+
   @Test func onlyArticlesElide() {
     #expect(Wording.english("{start} to {end}", ["start": "8 Oct", "end": "11 Oct"]) == "8 Oct to 11 Oct")
     #expect(Self.italian("{count|=once|times}", ["count": "8"]) == "8 volte")

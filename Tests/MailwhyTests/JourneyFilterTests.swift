@@ -15,7 +15,13 @@ import Testing
   static func collect(_ log: String, _ messages: [MessageTrace], isFiltered: Bool, parsers: Int? = nil) -> (
     steps: [String], wasFiltered: Bool
   ) {
-    let path = MessageCommandTests.fixtures.appending(path: log).path
+    collect(
+      at: MessageCommandTests.fixtures.appending(path: log).path, messages, isFiltered: isFiltered, parsers: parsers)
+  }
+
+  static func collect(at path: String, _ messages: [MessageTrace], isFiltered: Bool, parsers: Int? = nil) -> (
+    steps: [String], wasFiltered: Bool
+  ) {
     var options = PassOptions()
     options.year = 2026
     options.now = LogRun.now
@@ -33,6 +39,35 @@ import Testing
         .joined(separator: "\n") + "\(journey.omitted) \(journey.related.map(\.localIDs))"
     }
     return (steps, options.filter != nil)
+  }
+
+  /// The clock of the server was two months ahead while the message was put off, and then right again.
+  @Test func linesOfAClockThatLeaptAreShown() throws {
+    let log = """
+      Oct  4 09:59:00 mail postfix/smtpd[2101]: connect from unknown[198.51.100.14]
+      Oct  4 10:00:00 mail postfix/smtpd[2101]: 4XyZ01: client=unknown[198.51.100.14]
+      Oct  4 10:00:00 mail postfix/cleanup[2102]: 4XyZ01: message-id=<1@example.com>
+      Oct  4 10:00:00 mail postfix/qmgr[2100]: 4XyZ01: from=<alice@example.com>, size=1820, nrcpt=1 (queue active)
+      Dec  6 10:00:20 mail postfix/smtp[2104]: 4XyZ01: to=<eva@example.net>, relay=none, delay=20, delays=0/0/20/0, dsn=4.4.1, status=deferred (connect to mx1.example.net[203.0.113.10]:25: Connection timed out)
+      Oct  4 10:05:00 mail postfix/qmgr[2100]: 4XyZ01: from=<alice@example.com>, size=1820, nrcpt=1 (queue active)
+      Oct  4 10:05:01 mail postfix/smtp[2104]: 4XyZ01: to=<eva@example.net>, relay=mx1.example.net[203.0.113.10]:25, delay=301, delays=300/0/1/0, dsn=2.0.0, status=sent (250 2.0.0 Ok)
+      Oct  4 10:05:01 mail postfix/qmgr[2100]: 4XyZ01: removed
+      Dec  6 11:00:00 mail postfix/smtpd[2101]: 4XyZ01: client=unknown[198.51.100.15]
+
+      """
+    let folder = FileManager.default.temporaryDirectory.appending(path: "mailwhy-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appending(path: "maillog")
+    try Data(log.utf8).write(to: file)
+    let messages = LogRun(Array(log.utf8), path: "maillog").messages
+    let message = try #require(messages.first)
+    for isFiltered in [false, true] {
+      let found = Self.collect(at: file.path, [message], isFiltered: isFiltered)
+      #expect(found.steps.count == 1)
+      #expect(found.steps[0].contains("status=deferred"), "the try under the wrong clock")
+      #expect(found.steps[0].split(separator: "\n").count == 8, "and nothing of a later message with the same id")
+    }
   }
 
   @Test(arguments: logs) func theSameSteps(_ log: String) throws {

@@ -64,6 +64,20 @@ import Testing
     #expect(unnamed.status == 2 && unnamed.output.isEmpty)
   }
 
+  /// What this server itself refused is not laid at the door of another.
+  @Test(arguments: [
+    (
+      "lab/postfix/dnsbl-reject.log", "carol@example.com",
+      "our mail server does not take mail from the server that sent it"
+    ),
+    ("lab/postfix/unknown-local-user.log", "zoe@example.com", "there is no such address"),
+  ]) func ourOwnRefusalIsToldAsOurs(_ log: String, _ address: String, _ reason: String) throws {
+    let letter = try Self.run(log, [address, "--for", "sender"]).output.split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    #expect(letter.contains("It was not accepted for \(address): \(reason)"), "\(letter)")
+    #expect(!letter.contains("mail server there"), "\(letter)")
+  }
+
   @Test func theSameHoweverTheFilesAreCut() throws {
     let lines = try String(contentsOf: Self.fixtures.appending(path: "pages/filter.log"), encoding: .utf8)
       .split(separator: "\n")

@@ -11,7 +11,7 @@ import Testing
   static let log = written(lines)
   static let longLog = written(Payloads.lines(Payloads.long))
 
-  private static func written(_ lines: [[UInt8]]) -> Result<String, any Error> {
+  static func written(_ lines: [[UInt8]]) -> Result<String, any Error> {
     Result {
       let file = FileManager.default.temporaryDirectory.appending(path: "mailwhy-payloads-\(UUID().uuidString)")
       try Data(lines.joined(separator: [0x0A]) + [0x0A]).write(to: file)
@@ -19,11 +19,17 @@ import Testing
     }
   }
 
-  static func run(_ arguments: [String], on log: Result<String, any Error> = log) throws -> CommandTests.Ending {
+  /// - Parameter isTold: whether the command is told how to read the log.
+  static func run(
+    _ arguments: [String], on log: Result<String, any Error> = log, environment: [String: String] = [:],
+    isTold: Bool = true
+  ) throws -> CommandTests.Ending {
     var arguments = arguments
     let place = arguments.firstIndex(of: "--") ?? arguments.endIndex
-    if arguments[0] != "dialects" { arguments.insert(contentsOf: ["--year", "2026", "--timezone", "UTC"], at: place) }
-    return try CommandTests.run(arguments + [try log.get()])
+    if isTold, arguments[0] != "dialects" {
+      arguments.insert(contentsOf: ["--year", "2026", "--timezone", "UTC"], at: place)
+    }
+    return try CommandTests.run(arguments + [try log.get()], environment: environment)
   }
 
   /// A command in each of its formats.

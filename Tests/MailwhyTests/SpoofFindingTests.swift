@@ -130,6 +130,9 @@ import Testing
     "x#012Nov 24 10:00:00 mail sshd[9]: Failed password for root from 192.0.2.1 port 22",
     "\u{202E}1.2.0.291", "ABCDEF0123: from=<x>, size=1", "x from=<y>, status=sent (ok [192.0.2.1])",
     "x) [192.0.2.1]: 535 Incorrect authentication data (set_id=y host=[192.0.2.1]",
+    "x address=192.0.2.1 result=ok", "x) [SASL(-13): user not found: y] (evil [192.0.2.1])",
+    "x>, method=PLAIN, session=<aB3dE5gH7jK9mN1p>", "x (set_id=root) [192.0.2.1]", "x> proto=SMTP helo=<[192.0.2.1]>",
+    "x  rhost=192.0.2.1  user=root", "x>, rip=192.0.2.1, lip=192.0.2.2, TLS, session=<aB3dE5gH7jK9mN1p>",
   ]
 
   @Test(arguments: lines, words) func isToldAndNobodyElse(_ line: Line, _ word: String) {
@@ -173,6 +176,7 @@ import Testing
   /// What people call themselves is no forgery.
   @Test(arguments: [
     "alice@example.com", "müller", "Иван", "user name", "a[b]", "x#1", "O'Neill", "שלום", "domain\\user",
+    "bob=address", "a (b)", "x=session", "result", "method=1",
   ])
   func anOddNameIsNoForgery(_ name: String) {
     let run = LogRun(lines: [

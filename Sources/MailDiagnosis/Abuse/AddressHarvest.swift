@@ -6,22 +6,22 @@ extension Diagnosis {
     .abuseAddressHarvest, severity: .warning, actor: .admin,
     title: "{subject} looks for addresses that exist",
     cause:
-      "{subject} tried {count|recipient that does|recipients that do} not exist, under at least {names} different names. Of its mail, {accepted|recipient was|recipients were} accepted.",
+      "{subject} tried {count|recipient that does|recipients that do} not exist, under at least {names} different names. Recipients that were accepted from it: {accepted#}.",
     remedy: [
-      "Block the address: nft add element inet filter blocklist {{ {subject} }}",
+      "Block the address: ip route add blackhole {subject}",
       "Have the server slow down or hang up after a few unknown recipients.",
     ],
     remedyFor: [
       "postfix": [
-        "Block the address: nft add element inet filter blocklist {{ {subject} }}",
+        "Block the address: ip route add blackhole {subject}",
         "Make it slow for everybody who does so: postconf -e smtpd_soft_error_limit=3 smtpd_hard_error_limit=10 disable_vrfy_command=yes; postfix reload",
       ],
       "exim": [
-        "Block the address: nft add element inet filter blocklist {{ {subject} }}",
+        "Block the address: ip route add blackhole {subject}",
         "Have Exim hang up after a few of them, in the ACL for RCPT, where $rcpt_fail_count tells how many there were.",
       ],
       "sendmail": [
-        "Block the address: nft add element inet filter blocklist {{ {subject} }}",
+        "Block the address: ip route add blackhole {subject}",
         "Make it slow for everybody who does so, in sendmail.mc: define(`confBAD_RCPT_THROTTLE', 3)",
       ],
     ],

@@ -6,22 +6,22 @@ extension Diagnosis {
     .abusePhishingReported, severity: .critical, actor: .admin,
     title: "Other servers take mail of {subject} for fraud",
     cause:
-      "{count|message|messages} to {recipients} {count=was|were} refused as an attempt at fraud{reply?: “~”}. Until it is proved otherwise, somebody else uses the account, or a web site was broken into.",
+      "{count|message|messages} to {recipients} {count=was|were} refused as an attempt at fraud (phishing){reply?: “~”}. Until it is proved otherwise, somebody else uses the account, or a web site was broken into.",
     remedy: [
       "Lock the account of {subject}: change its password, and end its sessions.",
       "See what it sent, and to whom: mailwhy messages --format csv",
-      "Hold what waits, and delete it after a look; then find out how the password got lost.",
+      "Hold what waits, and delete it after a look; then find out how the password got out.",
     ],
     remedyFor: [
       "postfix": [
         "Lock the account of {subject}: change its password; doveadm auth cache flush {subject}; doveadm kick {subject}",
         "Hold what waits: postqueue -p | grep -i {subject}; postsuper -h QUEUE-ID; see postcat -qh QUEUE-ID; and delete it after a look: postsuper -d QUEUE-ID",
-        "Find out how the password got lost: a page that asked for it, the same password elsewhere, or malware.",
+        "Find out how the password got out: a page that asked for it, the same password elsewhere, or malware.",
       ],
       "exim": [
         "Lock the account of {subject}: change its password.",
         "Hold what waits: exiqgrep -i -f {subject} | xargs exim -Mf; and delete it after a look: exiqgrep -i -f {subject} | xargs exim -Mrm",
-        "Find out how the password got lost: a page that asked for it, the same password elsewhere, or malware.",
+        "Find out how the password got out: a page that asked for it, the same password elsewhere, or malware.",
       ],
     ],
     unless: "A message that warns of fraud, or forwards an example of it, is refused likewise.",

@@ -9,7 +9,7 @@ extension Diagnosis {
       "{subject} talked before its turn, in bad commands, or in another protocol altogether, {count|=once|times}: “{text}”. Programs that send spam or look for holes do that.",
     remedy: [
       "Nothing needs to be done while it is refused.",
-      "If it goes on, block the address: nft add element inet filter blocklist {{ {subject} }}",
+      "If it goes on, block the address: ip route add blackhole {subject}",
     ],
     unless: "An old device or a broken script of yours may do so too.",
     blindSpots: "What it wanted is not told; the bytes it sent are in a trace of the network only.",
@@ -20,8 +20,9 @@ extension Diagnosis {
           !PrivateNetworks.contain(key.subject.value), !book.connections.isGateway(key.subject.value),
           (book.access.sources[key.subject.value]?.logins ?? 0) == 0
         else { return nil }
+        let hours = max(1, incident.last.seconds(since: incident.first) / 3_600)
         return Finding(
-          key.code, key.subject, incident, severity: incident.count > 1_000 ? .warning : .notice,
+          key.code, key.subject, incident, severity: Double(incident.count) > 1_000 * hours ? .warning : .notice,
           values: book.shownValues[key] ?? [:])
       }
     },

@@ -23,8 +23,14 @@ extension Diagnosis {
         "If it is spam, change the password of {subject} first, then quarantine its mail: sendmail -Qspam -qS{subject}",
         "Limit what one client may do: FEATURE(ratecontrol) in sendmail.mc.",
       ],
+      "exim": [
+        "Look at what waits: exim -bp | exiqsumm; and at one of them: exim -Mvh MESSAGE-ID",
+        "If it is spam, change the password of {subject} first.",
+        "Hold what waits: exiqgrep -i -f {subject} | xargs exim -Mf; and delete it after a look: exiqgrep -i -f {subject} | xargs exim -Mrm",
+        "Limit what one user may send in an hour, by ratelimit in the ACL for RCPT.",
+      ],
     ],
-    unless: "A newsletter that was announced is none.",
+    unless: "A newsletter that was announced is not spam.",
     detector: .rule { book in
       let compromised = Set(CompromisedAccounts(book).names.keys)
       return book.senders.bursts(book.thresholds).compactMap { key, sender, burst -> Finding? in

@@ -22,7 +22,7 @@ extension Diagnosis {
         "Switch that form or site off, update its software, and look for new files: find /var/www -name '*.php' -mtime -7",
       ],
     ],
-    unless: "A newsletter or a shop’s notices that somebody announced are none.",
+    unless: "A newsletter or a shop’s notices that were announced are not spam.",
     blindSpots:
       "Which script it was, no mail log tells; mail.add_x_header = On and mail.log in php.ini do. A site that sends in bulk all through the log passes for one that always does.",
     detector: .rule { book in

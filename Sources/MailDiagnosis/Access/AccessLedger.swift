@@ -103,6 +103,21 @@ public struct AccessLedger: Sendable {
     var last: Instant
     /// Where the latest stands.
     var place: Place?
+
+    /// Whether the latest came after something: by where the two stand, since a clock may have run wrong for a while.
+    func isAfter(_ time: Instant, _ line: Place?) -> Bool {
+      if let line, let place, line.source == place.source { return place.isBehind(line) }
+      return last >= time
+    }
+
+    /// The latest is what stands last: the clock may have run ahead for a while.
+    mutating func note(_ time: Instant, _ line: Place?) {
+      if let line, let place, line.isBehind(place) {
+        (last, self.place) = (time, line)
+      } else {
+        last = max(last, time)
+      }
+    }
   }
 
   /// What a POP3 user leaves in the mailbox.
@@ -278,14 +293,8 @@ extension AccessLedger.Pair {
     if session.isSilentDaemon { silent += 1 }
     if session.reason == "unknown-user" { unknownName += count }
     if times.count < AccessLedger.timeLimit { times.append(time.seconds) }
-    // A refusal without an end line is told up to three minutes late: whoever has logged in by then had mistyped.
-    // A login that is told already and lies far ahead was written by a clock that ran wrong for a while; so was a
-    // refusal that lies ahead of a login behind it.
-    if let login = lastSuccess,
-      login.last >= time
-        ? login.last.seconds(since: time) <= AccessLedger.forgivenWithin + 200
-        : evidence.map({ login.place?.isBehind($0.place) ?? false }) ?? false
-    {
+    // A refusal without an end line is told late: whoever has logged in by then had mistyped.
+    if lastSuccess?.isAfter(time, evidence?.place) == true {
       pending = nil
       return
     }
@@ -430,8 +439,7 @@ extension AccessLedger.User {
     lastLogin = max(lastLogin ?? time, time)
     if let address = session.sourceIP {
       if let place = origins.firstIndex(where: { $0.source == address }) {
-        origins[place].last = max(origins[place].last, time)
-        origins[place].place = session.telling?.place
+        origins[place].note(time, session.telling?.place)
       } else if origins.count < 64 {
         origins.append(.init(source: address, first: time, last: time, place: session.telling?.place))
       }

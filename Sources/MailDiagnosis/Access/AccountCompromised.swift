@@ -76,7 +76,7 @@ extension Diagnosis {
       "Stop what waits in the queue from {subject}, and delete it after a look.",
       "Look for what the intruder left: forwards, Sieve rules, filters of the web mail.",
       "Find the way in: the same password elsewhere, phishing, malware. Ask lists to remove this server only after the stream has stopped.",
-      "Tell {subject}; where personal data were read, the data protection officer has 72 hours.",
+      "Tell {subject}, and the data protection officer at once: where personal data may have been read, the authority must be told within 72 hours.",
     ],
     remedyFor: [
       "dovecot": [
@@ -84,6 +84,20 @@ extension Diagnosis {
         "Stop what waits in the queue from {subject}, and delete it after a look: postqueue -p; postsuper -h QUEUE-ID",
         "Look for what the intruder left: doveadm sieve list -u {subject}; filters of the web mail.",
         "Find the way in: the same password elsewhere, phishing, malware.",
+        "Tell {subject}, and the data protection officer at once: where personal data may have been read, the authority must be told within 72 hours.",
+      ],
+      "exim": [
+        "Change the password of {subject} now, and end its sessions: passwd {account}",
+        "Hold what waits: exiqgrep -i -f {subject} | xargs exim -Mf; and delete it after a look: exiqgrep -i -f {subject} | xargs exim -Mrm",
+        "Look for what the intruder left: forwards, Sieve rules, filters of the web mail.",
+        "Find the way in: the same password elsewhere, phishing, malware. Ask lists to remove this server only after the stream has stopped.",
+        "Tell {subject}; where personal data were read, the data protection officer has 72 hours.",
+      ],
+      "sendmail": [
+        "Change the password of {subject} now, and end its sessions: passwd {account}",
+        "Look at what waits, quarantine its mail, and delete it after a look: mailq | less; sendmail -Qcompromised -qS{subject}",
+        "Look for what the intruder left: forwards, Sieve rules, filters of the web mail.",
+        "Find the way in: the same password elsewhere, phishing, malware. Ask lists to remove this server only after the stream has stopped.",
         "Tell {subject}; where personal data were read, the data protection officer has 72 hours.",
       ],
       "postfix": [
@@ -91,7 +105,7 @@ extension Diagnosis {
         "Hold what waits, and delete it after a look: postqueue -p | grep -i {subject}; postsuper -h QUEUE-ID; postsuper -d QUEUE-ID",
         "Look for what the intruder left: forwards, Sieve rules, filters of the web mail.",
         "Find the way in: the same password elsewhere, phishing, malware. Ask lists to remove this server only after the stream has stopped.",
-        "Tell {subject}; where personal data were read, the data protection officer has 72 hours.",
+        "Tell {subject}, and the data protection officer at once: where personal data may have been read, the authority must be told within 72 hours.",
       ],
     ],
     unless: "A new device that {subject} knows of, or a newsletter that was announced, would explain it.",
@@ -110,10 +124,10 @@ extension Diagnosis {
           account.wasGuessed
           ? "After many wrong passwords a login went well from \(places, as: "places"), where nobody had logged in before."
           : account.sources.count == 1
-            ? "It sends far above its habit, from \(places, as: "places"), where it never was, and much comes back."
+            ? "The account sends far above its habit, from \(places, as: "places"), where it never was, and much comes back."
             : """
-            It sends far above its habit, from \(account.sources.count, as: "addresses") addresses that it never used, \
-            as \(places, as: "places").
+            The account sends far above its habit, from \(account.sources.count, as: "addresses") addresses that it \
+            never used, such as \(places, as: "places").
             """
         if account.messages > 0 { values["messages"] = String(account.messages) }
         return Finding(

@@ -8,45 +8,45 @@ extension Diagnosis {
     cause:
       "{subject} was refused {count|=once|times}{names?, as ~}, up to {most|=once|times} within ten minutes. Nobody who was refused had logged in from there before.{way? It came by way of ~, whose lines tell its address; the mail server behind it sees another.}",
     remedy: [
-      "Block the address: nft add element inet filter blocklist {{ {subject} }}",
+      "Block the address: ip route add blackhole {subject}",
       "Look whether a login from there went well: mailwhy host {subject}",
       "Make sure that the passwords of the names tried are strong.",
     ],
     remedyFor: [
       "uw-imap": [
-        "Block the address: fail2ban-client set uwimap-auth banip {subject}",
+        "Block the address: fail2ban-client set uwimap-auth banip {subject}; without fail2ban: ip route add blackhole {subject}",
         "Let fail2ban do so by itself: the jail uwimap-auth reads the authentication log.",
         "Look whether a login from there went well: mailwhy host {subject}",
         "Make sure that the passwords of the names tried are strong.",
       ],
       "postfix": [
-        "Block the address: fail2ban-client set postfix-sasl banip {subject}",
+        "Block the address: fail2ban-client set postfix-sasl banip {subject}; without fail2ban: ip route add blackhole {subject}",
         "Offer logins on the submission port only, not on port 25: postconf -e smtpd_sasl_auth_enable=no, and set it to yes for submission in master.cf.",
         "Look whether a login from there went well: mailwhy host {subject}",
         "Make sure that the passwords of the names tried are strong.",
       ],
       "dovecot": [
-        "Block the address: fail2ban-client set dovecot banip {subject}",
+        "Block the address: fail2ban-client set dovecot banip {subject}; without fail2ban: ip route add blackhole {subject}",
         "Look whether a login from there went well: mailwhy host {subject}",
         "Make sure that the passwords of the names tried are strong.",
       ],
       "courier": [
-        "Block the address: fail2ban-client set courier-auth banip {subject}",
+        "Block the address: fail2ban-client set courier-auth banip {subject}; without fail2ban: ip route add blackhole {subject}",
         "Look whether a login from there went well: mailwhy host {subject}",
         "Make sure that the passwords of the names tried are strong.",
       ],
       "cyrus": [
-        "Block the address: fail2ban-client set cyrus-imap banip {subject}",
+        "Block the address: fail2ban-client set cyrus-imap banip {subject}; without fail2ban: ip route add blackhole {subject}",
         "Look whether a login from there went well: mailwhy host {subject}",
         "Make sure that the passwords of the names tried are strong.",
       ],
       "sendmail": [
-        "Block the address: fail2ban-client set sendmail-auth banip {subject}",
+        "Block the address: fail2ban-client set sendmail-auth banip {subject}; without fail2ban: ip route add blackhole {subject}",
         "Look whether a login from there went well: mailwhy host {subject}",
         "Make sure that the passwords of the names tried are strong.",
       ],
       "exim": [
-        "Block the address: fail2ban-client set exim banip {subject}",
+        "Block the address: fail2ban-client set exim banip {subject}; without fail2ban: ip route add blackhole {subject}",
         "Look whether a login from there went well: mailwhy host {subject}",
         "Make sure that the passwords of the names tried are strong.",
       ],

@@ -16,7 +16,7 @@ extension Diagnosis {
       "Which side broke the connection off, and after which byte, only a capture tells: tcpdump -i any port 143.",
     blindSpotsFor: [
       "dovecot":
-        "What the client was at, the line tells behind in=, out= and state=; which program it is, imap_id_log = *.",
+        "What the client was doing, the line tells behind in=, out= and state=; which program it is, imap_id_log = *.",
       "uw-imap": "How much had been fetched is not logged; the beginning of sessions is, with mail.debug.",
     ],
     detector: .rule { book in

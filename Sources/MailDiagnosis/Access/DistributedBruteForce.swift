@@ -30,10 +30,23 @@ extension Diagnosis {
         }
         return incident.map {
           Finding(
-            .accessDistributedBruteForce, .init(.user, user.name), $0, severity: .warning,
+            .accessDistributedBruteForce, .init(.user, user.name), $0,
+            severity: SharedNames.contain(name) ? .error : .warning,
             values: ["sources": String(sources), "service": user.service])
         }
       }
     },
     cases: distributedBruteForceCases)
+}
+
+/// Names of those who run the server, and of mailboxes that several people read: whoever gets in there gets in far.
+enum SharedNames {
+  private static let all: Set<String> = [
+    "root", "admin", "administrator", "sysadmin", "postmaster", "hostmaster", "webmaster", "abuse", "security",
+    "info", "office", "contact", "support", "helpdesk", "sales", "accounting", "billing", "hr", "marketing",
+    "amministrazione", "amministratore", "contabilita", "segreteria", "ufficio", "vendite", "assistenza",
+  ]
+
+  /// - Parameter name: a login in small letters, with or without its domain.
+  static func contain(_ name: String) -> Bool { all.contains(CompromisedAccounts.plain(name)) }
 }

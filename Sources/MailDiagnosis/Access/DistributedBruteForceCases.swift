@@ -1,20 +1,25 @@
+import MailVocabulary
+
 extension Diagnosis {
   private static let networks = ["192.0.2.", "198.51.100.", "203.0.113.", "2001:db8::"]
 
   /// Her own login, and twelve refusals an hour apart from addresses as told.
   private static func alice(
-    after count: Int = 12, marked: Bool = false, from source: (Int) -> String
+    _ name: String = "alice", after count: Int = 12, marked: Bool = false, from source: (Int) -> String
   ) -> [String] {
-    CaseLines.at("Oct  4 00:10:00", CaseLines.imap(2001, "alice", "198.51.100.14"))
+    CaseLines.at("Oct  4 00:10:00", CaseLines.imap(2001, name, "198.51.100.14"))
       + CaseLines.every(3_600, from: "Oct  4 01:00:00", count: count) {
-        CaseLines.refused(2100 + $0, "alice", source($0), marked: marked)
+        CaseLines.refused(2100 + $0, name, source($0), marked: marked)
       }
   }
 
   static let distributedBruteForceCases: [Case] = [
     .finds(
-      "alice", because: "twelve addresses of four networks, one try each",
+      "alice", .warning, because: "twelve addresses of four networks, one try each",
       alice(marked: true) { "\(networks[$0 % 4])\(100 + $0)" }),
+    .finds(
+      "postmaster", .error, because: "the same of an account of those who run the server",
+      alice("postmaster", marked: true) { "\(networks[$0 % 4])\(100 + $0)" }),
     .silent(
       because: "one carrier's network: a telephone on the way",
       alice { "203.0.113.\(100 + $0)" }),

@@ -8,11 +8,18 @@ struct HandshakeLedger: Sendable {
     var expired = 0
     var service = ""
     var reason: String?
+    /// The latest, as many as are asked for.
+    fileprivate var times: [Instant] = []
+    /// The most within a day: a device that fails now and then is on a bad line.
+    fileprivate(set) var most = 0
   }
 
   private(set) var sources: [String: Source] = [:]
   /// Networks whose clients took the certificate of a service for expired.
   private(set) var networks: [String: Set<String>] = [:]
+  /// By service: times in which nobody got through.
+  private var blackouts: [String: Blackouts] = [:]
+  private var isAnyOpen = false
   /// Services that say themselves that their certificate is of no use.
   private(set) var unusable: Set<String> = []
   /// The failed handshake before: the library's own words about it follow, and name no client.
@@ -20,11 +27,27 @@ struct HandshakeLedger: Sendable {
 
   static let limit = 100_000
 
-  mutating func fail(_ event: Event, _ time: Instant) {
+  mutating func fail(_ event: Event, _ time: Instant, _ thresholds: Thresholds) {
     guard let address = event.string(.sourceIP) else { return }
     last = (address, event.line.pid, event.lineNumber)
     guard sources.count < Self.limit || sources[address] != nil else { return }
-    sources[address, default: Source(incident: Incident(at: time))].take(event, time)
+    sources[address, default: Source(incident: Incident(at: time))].take(event, time, thresholds)
+    blackouts[event.meaning.service, default: Blackouts()].fail(address, time)
+    isAnyOpen = true
+  }
+
+  /// Somebody logged in, or brought a message.
+  mutating func succeed(_ event: Event) {
+    guard isAnyOpen else { return }
+    blackouts[event.meaning.service]?.succeed()
+    isAnyOpen = blackouts.values.contains(where: \.isOpen)
+  }
+
+  /// Sources that failed while all others did, too, as far as they log in at other times.
+  func shutOut(_ thresholds: Thresholds, isKnown: (String) -> Bool) -> Set<String> {
+    blackouts.values.reduce(into: []) {
+      $0.formUnion($1.names(atLeast: thresholds.blackoutNames, where: isKnown))
+    }
   }
 
   mutating func blame(_ event: Event) {
@@ -44,8 +67,13 @@ struct HandshakeLedger: Sendable {
 }
 
 extension HandshakeLedger.Source {
-  fileprivate mutating func take(_ event: Event, _ time: Instant) {
+  fileprivate mutating func take(_ event: Event, _ time: Instant, _ thresholds: Thresholds) {
     incident.add(time, event.evidence)
+    times.append(time)
+    if times.count > min(64, max(thresholds.failedHandshakes, thresholds.strangersFailedHandshakes)) {
+      times.removeFirst()
+    }
+    most = max(most, times.count { abs(time.seconds(since: $0)) <= 86_400 })
     service = event.meaning.service
     if reason == nil { reason = event.string(.reason).map(DeliveryLedger.short) }
   }

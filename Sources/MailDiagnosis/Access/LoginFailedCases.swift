@@ -26,6 +26,23 @@ extension Diagnosis {
         + CaseLines.every(10, from: "Oct  4 08:07:00", count: 12) { CaseLines.pop(2030 + $0, "bob", "198.51.100.15") }
         + CaseLines.at("Oct  4 08:09:30", CaseLines.pop(3002, "alice", "198.51.100.14"))),
     .silent(
+      because: "she logged in while the clock was ahead; afterwards she mistyped, and then not",
+      CaseLines.at("Oct  4 08:00:00", CaseLines.pop(2001, "bob", "198.51.100.15"))
+        + CaseLines.at("Dec 13 08:05:00", CaseLines.pop(2002, "alice", "198.51.100.14"))
+        + CaseLines.every(10, from: "Oct  4 08:07:00", count: 12) { CaseLines.pop(2030 + $0, "bob", "198.51.100.15") }
+        + CaseLines.at("Oct  4 08:10:00", slip)
+        + CaseLines.at("Oct  4 08:10:30", CaseLines.pop(3002, "alice", "198.51.100.14"))
+        + CaseLines.every(30, from: "Oct  4 08:12:00", count: 60) { CaseLines.pop(2130 + $0, "bob", "198.51.100.15") }),
+    .silent(
+      because: "she mistyped, then not, and is back long before it is told, as the host is a quiet one",
+      CaseLines.at("Oct  4 08:00:00", CaseLines.pop(2001, "bob", "198.51.100.15"))
+        + CaseLines.at("Oct  4 08:10:00", slip)
+        + CaseLines.at("Oct  4 08:10:30", CaseLines.pop(3002, "alice", "198.51.100.14"))
+        + CaseLines.every(60, from: "Oct  4 08:11:30", count: 25, host: "mx") {
+          CaseLines.pop(2130 + $0, "bob", "198.51.100.15")
+        }
+        + CaseLines.at("Oct  4 08:40:00", CaseLines.pop(3003, "alice", "198.51.100.14"))),
+    .silent(
       because: "she mistyped, the clock was set back, and then she logged in",
       CaseLines.at("Oct  4 08:00:00", CaseLines.pop(2001, "bob", "198.51.100.15"))
         + CaseLines.at("Oct  4 10:23:03", slip)

@@ -46,8 +46,9 @@ extension Diagnosis {
     },
     cases: mailboxLockedCases)
 
-  /// A lock that stays for more than an hour is no meeting of two programs.
+  /// A lock that stays for more than an hour is no meeting of two programs; two meetings on one day are none, either.
   private static func severity(_ incident: Incident) -> Finding.Severity {
-    incident.last.seconds(since: incident.first) > 3_600 ? .error : .warning
+    let seconds = incident.last.seconds(since: incident.first)
+    return seconds > 3_600 && seconds <= 1_800 * Double(incident.count - 1) ? .error : .warning
   }
 }

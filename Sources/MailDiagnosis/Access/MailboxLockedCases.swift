@@ -1,5 +1,16 @@
+import MailVocabulary
+
 extension Diagnosis {
   private static let host = "host=pc14.example.com [198.51.100.14]"
+
+  /// A session from which another one takes the mailbox away.
+  private static func taken(_ place: Int) -> [String] {
+    [
+      "imapd[\(4001 + place)]: imap service init from 198.51.100.14",
+      "imapd[\(4001 + place)]: Login user=carol \(host)",
+      "»imapd[\(4001 + place)]: Killed (lost mailbox lock) user=carol \(host)",
+    ]
+  }
 
   static let mailboxLockedCases: [Case] = [
     .finds(
@@ -18,13 +29,13 @@ extension Diagnosis {
       ]),
     .finds(
       "carol", because: "again and again one session takes the mailbox away from the other",
-      CaseLines.every(1_200, from: "Oct  4 09:00:00", count: 3) {
-        [
-          "imapd[\(4001 + $0)]: imap service init from 198.51.100.14",
-          "imapd[\(4001 + $0)]: Login user=carol \(host)",
-          "»imapd[\(4001 + $0)]: Killed (lost mailbox lock) user=carol \(host)",
-        ]
-      }),
+      CaseLines.every(1_200, from: "Oct  4 09:00:00", count: 3) { taken($0) }),
+    .finds(
+      "carol", .error, because: "for an hour and a half without a pause",
+      CaseLines.every(600, from: "Oct  4 09:00:00", count: 10) { taken($0) }),
+    .finds(
+      "carol", .warning, because: "in the morning and in the evening, when both devices are on",
+      CaseLines.every(36_000, from: "Oct  4 09:00:00", count: 2) { taken($0) }),
     .silent(
       because: "one session that gives way once is how the protocol works",
       [

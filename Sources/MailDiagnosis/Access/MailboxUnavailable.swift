@@ -17,7 +17,15 @@ extension Diagnosis {
         "See what Dovecot makes of it: doveadm mailbox status -u {subject} all INBOX",
         "Have it set right: doveadm force-resync -u {subject} INBOX",
         "Look at the owner and the permissions of the directory that doveadm user {subject} names.",
-      ]
+      ],
+      "cyrus": [
+        "See whether there is a mailbox of that name, and room for it: ctl_mboxlist -d | grep {account}; df -h /var/spool/cyrus /var/lib/cyrus",
+        "Have the mailbox made anew: reconstruct -r user.{subject}",
+      ],
+      "courier": [
+        "See where it is to be, and whom that belongs to: authtest {subject}; ls -ldn ~{account}/Maildir",
+        "If there is none, make it as that user: maildirmake ~{account}/Maildir",
+      ],
     ],
     unless: "A mailbox that is just being moved or restored is away for that time only.",
     blindSpots: "Why it cannot be opened is not always in the line; the owner of the file is not.",

@@ -8,20 +8,36 @@ extension Diagnosis {
     cause:
       "{subject} was refused as {names} different users, {count|=once|times} in all. So works somebody who has a list of names and a few common passwords.{way? It came by way of ~, whose lines tell its address; the mail server behind it sees another.}",
     remedy: [
-      "Block the address: nft add element inet filter blocklist {{ {subject} }}",
+      "Block the address: ip route add blackhole {subject}",
       "Look whether one of the names tried logged in afterwards, and have weak passwords changed: mailwhy host {subject}",
     ],
     remedyFor: [
       "uw-imap": [
-        "Block the address: fail2ban-client set uwimap-auth banip {subject}",
+        "Block the address: fail2ban-client set uwimap-auth banip {subject}; without fail2ban: ip route add blackhole {subject}",
         "Look whether one of the names tried logged in afterwards, and have weak passwords changed: mailwhy host {subject}",
       ],
       "postfix": [
-        "Block the address: fail2ban-client set postfix-sasl banip {subject}",
+        "Block the address: fail2ban-client set postfix-sasl banip {subject}; without fail2ban: ip route add blackhole {subject}",
         "Look whether one of the names tried logged in afterwards, and have weak passwords changed: mailwhy host {subject}",
       ],
       "dovecot": [
-        "Block the address: fail2ban-client set dovecot banip {subject}",
+        "Block the address: fail2ban-client set dovecot banip {subject}; without fail2ban: ip route add blackhole {subject}",
+        "Look whether one of the names tried logged in afterwards, and have weak passwords changed: mailwhy host {subject}",
+      ],
+      "courier": [
+        "Block the address: fail2ban-client set courier-auth banip {subject}",
+        "Look whether one of the names tried logged in afterwards, and have weak passwords changed: mailwhy host {subject}",
+      ],
+      "cyrus": [
+        "Block the address: fail2ban-client set cyrus-imap banip {subject}",
+        "Look whether one of the names tried logged in afterwards, and have weak passwords changed: mailwhy host {subject}",
+      ],
+      "sendmail": [
+        "Block the address: fail2ban-client set sendmail-auth banip {subject}",
+        "Look whether one of the names tried logged in afterwards, and have weak passwords changed: mailwhy host {subject}",
+      ],
+      "exim": [
+        "Block the address: fail2ban-client set exim banip {subject}",
         "Look whether one of the names tried logged in afterwards, and have weak passwords changed: mailwhy host {subject}",
       ],
     ],

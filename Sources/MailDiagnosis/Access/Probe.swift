@@ -8,7 +8,7 @@ extension Diagnosis {
     cause:
       "{count|connection|connections} from {subject} to {program} ended without a login being tried, and nobody ever logged in from there. Scanners look which servers there are; by itself that harms nothing.",
     remedy: [
-      "Nothing has to be done. If it fills the log: nft add element inet filter blocklist {{ {subject} }}"
+      "Nothing has to be done. If it fills the log: ip route add blackhole {subject}"
     ],
     unless: "A monitor of your own does the same; have it log in, or leave it.",
     blindSpots: "What a client sends before it logs in is not logged.",

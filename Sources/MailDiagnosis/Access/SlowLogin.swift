@@ -6,7 +6,7 @@ extension Diagnosis {
     .accessSlowLogin, severity: .warning, actor: .admin,
     title: "Logins at {subject} take long",
     cause:
-      "{count|login|logins} took long{slowest?, up to ~ seconds from the connection on}{text?: “~”}. Most often a name server does not answer, so that the name of each client is waited for; else a slow directory, or a disk that is.",
+      "{count|login|logins} took long{slowest?, up to ~ seconds from the connection on}{text?: “~”}. Most often a name server does not answer, so that the name of each client is waited for; else the directory of users or the disk is slow.",
     remedy: [
       "Measure what the login waits for: time getent hosts 192.0.2.1; time getent passwd root",
       "See whether the name servers answer: cat /etc/resolv.conf; dig . NS",

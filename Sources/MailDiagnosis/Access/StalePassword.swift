@@ -10,18 +10,18 @@ extension Diagnosis {
     remedy: [
       "Ask {subject} which telephone, tablet, second computer, scanner or collecting service is behind {source}.",
       "Put the new password there, or remove the account from it.",
-      "Until then keep the address from being banned: fail2ban-client unban {source}",
+      "Until then keep the address from being banned: add it to ignoreip in /etc/fail2ban/jail.local; fail2ban-client reload; fail2ban-client unban {source}",
     ],
     remedyFor: [
       "dovecot": [
         "Ask {subject} which telephone, tablet, second computer, scanner or collecting service is behind {source}.",
         "Put the new password there, or remove the account from it. Where {subject} is logged in now: doveadm who {subject}",
-        "Until then keep the address from being banned: fail2ban-client set dovecot unbanip {source}",
+        "Until then keep the address from being banned: fail2ban-client set dovecot addignoreip {source}; fail2ban-client set dovecot unbanip {source}",
       ],
       "postfix": [
         "Ask {subject} which telephone, scanner or program sends from {source}: a scanner’s account is set in its own menu.",
         "Put the new password there, or remove the account from it.",
-        "Until then keep the address from being banned: fail2ban-client set postfix-sasl unbanip {source}",
+        "Until then keep the address from being banned: fail2ban-client set postfix-sasl addignoreip {source}; fail2ban-client set postfix-sasl unbanip {source}",
       ],
     ],
     unless: "Several users refused from {source}, or passwords that differ from try to try, would mean guessing.",

@@ -1,3 +1,5 @@
+import MailVocabulary
+
 extension Diagnosis {
   static let recipientUnknownCases: [Case] = [
     .finds(
@@ -140,6 +142,11 @@ extension Diagnosis {
           marked: false))),
   ]
 
+  private static func listed(_ id: String, _ recipient: String, _ list: String) -> [String] {
+    refused(
+      id, "5.7.1", "554 5.7.1 Service unavailable; Client host [192.0.2.10] blocked using \(list)", to: recipient)
+  }
+
   static let blocklistedCases: [Case] = [
     .finds(
       "mail", because: "the list is named in the reply",
@@ -163,6 +170,24 @@ extension Diagnosis {
             "4XyZ03", to: "eva@shop.example.org",
             "relay=mx.shop.example.org[203.0.113.12]:25, delay=0.05, delays=0/0/0/0.04, dsn=5.7.1, status=bounced (host mx.shop.example.org[203.0.113.12] said: 554 5.7.1 Your address is listed at bl.example.org (in reply to RCPT TO command))"
           ))),
+    .finds(
+      "mail", .critical, because: "two receivers name a list that nearly everybody uses",
+      CaseLines.at(
+        "Oct  4 10:00:00",
+        listed("4XyZ06", "eva@shop.example.org", "zen.spamhaus.org; https://www.spamhaus.org/sbl/query/SBL471100")
+          + listed("4XyZ07", "ugo@example.net", "sbl-xbl.spamhaus.org"))),
+    .finds(
+      "mail", .error, because: "one receiver alone may speak of a server between",
+      CaseLines.at(
+        "Oct  4 10:00:00",
+        listed("4XyZ06", "eva@shop.example.org", "zen.spamhaus.org; https://www.spamhaus.org/sbl/query/SBL471100")
+          + listed("4XyZ07", "ugo@shop.example.org", "sbl-xbl.spamhaus.org"))),
+    .finds(
+      "mail", .error, because: "the lists of end users’ addresses and of careless senders stop less",
+      CaseLines.at(
+        "Oct  4 10:00:00",
+        listed("4XyZ06", "eva@shop.example.org", "pbl.spamhaus.org")
+          + listed("4XyZ07", "ugo@example.net", "zen.spamhaus.org; https://www.spamhaus.org/sbl/query/SBLCSS"))),
     .silent(
       because: "a client of others is on a list, and is turned away here",
       CaseLines.at(

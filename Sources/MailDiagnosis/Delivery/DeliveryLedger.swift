@@ -21,6 +21,11 @@ public struct DeliveryLedger: Sendable {
     /// Of a server that says of unknown users and of unknown domains the same.
     var unrouteable = 0
     var confidence = Confidence.observed
+    /// Domains of which a server names a list that nearly everybody uses, at most two.
+    var graveListings: Set<String> = []
+    /// What the last failure means of a message that was given up.
+    var lastReading = ReplyReading.unread
+    var spell = Spell()
   }
 
   /// A client that was not allowed to relay.
@@ -29,6 +34,8 @@ public struct DeliveryLedger: Sendable {
     var senders: Set<String> = []
     var recipients: Set<String> = []
     var service = ""
+    /// The host that refused, as a number.
+    var host: UInt64 = 0
   }
 
   var troubles = Roll<Key, Trouble>(limit: limit)
@@ -41,6 +48,7 @@ public struct DeliveryLedger: Sendable {
   var refused = Roll<MessageKey, RefusedMessage>(limit: messageLimit)
   var resolver = ResolverLedger()
   var routes = RouteLedger()
+  var blackouts = DeliveryBlackouts()
   var policies = Roll<PolicyKey, Trouble>(limit: limit)
   /// Users whose mail others take for fraud, and the host where nobody logged in.
   var reported = Roll<Finding.Subject, Trouble>(limit: limit)
@@ -62,10 +70,12 @@ public struct DeliveryLedger: Sendable {
     case .deliver:
       routes.succeed(event)
       resolver.reach(event, time, thresholds)
+      blackouts.succeed(event)
+      let staysHere = Self.staysHere(event)
       for recipient in event[.recipient].map(Addresses.split) ?? [] {
         guard let domain = Self.domain(recipient) else { continue }
-        delivered[domain, default: Arrivals(last: time)].take(event, time, thresholds)
-        if event.line.mailProtocol == .local || event.line.mailProtocol == .lmtp { learn(domain) }
+        delivered[domain, default: Arrivals(last: time)].take(event, time, staysHere, thresholds)
+        if staysHere { learn(domain) }
       }
     case .defer, .bounce:
       if event.facts.action == .defer { routes.fail(event, time) }
@@ -130,8 +140,22 @@ public struct DeliveryLedger: Sendable {
     }
     guard !subject.isEmpty else { return }
     if reading == .dnsFailure, event.facts.action == .defer { resolver.fail(event, domain, time, thresholds) }
+    blackouts.fail(event, reading, subject: subject, recipient, time)
     let key = Key(reading: reading, subject: subject)
     troubles[key, default: Trouble(incident: Incident(at: time))].take(event, recipient, text, time)
+    guard reading == .blocklisted else { return }
+    if ReplyReading.known(text, dsn: event[.dsn], isRemote: isRemote)?.severity == .critical {
+      troubles[key]?.noteGraveListing(domain)
+    }
+  }
+
+  /// Whether a delivery stays on this machine, by its line alone.
+  static func staysHere(_ event: Event) -> Bool {
+    switch event.line.mailProtocol {
+    case .local, .lmtp: true
+    // Those of which one program does all name the transport, and the host if it goes elsewhere.
+    default: event[.transport] != nil && event[.destinationIP] == nil && event[.destinationDomain] == nil
+    }
   }
 
   /// A recipient that our server refused a client.
@@ -161,6 +185,11 @@ public struct DeliveryLedger: Sendable {
 
   static func domainText(_ address: String) -> String? { address.withBytes(\.addressDomain) }
 
+  /// Three addresses by name, and a sign that there are more.
+  static func some(of recipients: Set<String>) -> String {
+    recipients.sorted().prefix(3).joined(separator: ", ") + (recipients.count > 3 ? " …" : "")
+  }
+
   /// A reply as it is quoted: one line, without the code that each line of a long reply repeats, and bounded.
   static func short(_ text: String) -> String {
     var words = text.split(separator: " ")
@@ -183,6 +212,7 @@ extension DeliveryLedger.Relay {
   mutating func take(_ message: MessageTrace, _ recipient: MessageTrace.Recipient, _ time: Instant) {
     incident.add(time, recipient.telling)
     service = message.service
+    host = (message.hosts.first ?? "").withBytes { Arrivals.number(ofHost: $0) }
     if let sender = message.sender, senders.count < 8 { senders.insert(sender.lowercased()) }
     if recipients.count < 8 { recipients.insert(recipient.address) }
   }
@@ -220,6 +250,7 @@ extension DeliveryLedger.Trouble {
   ) {
     incident.add(time, recipient.telling)
     if let text = recipient.reply { reply = DeliveryLedger.short(text) }
+    lastReading = ReplyReading.readDelivery(recipient)
     dsn = recipient.dsn ?? ""
     service = message.service
     if recipients.count < 16 { recipients.insert(recipient.address) }
@@ -237,8 +268,13 @@ extension DeliveryLedger.Trouble {
     permanent += 1
   }
 
+  fileprivate mutating func noteGraveListing(_ domain: String) {
+    if graveListings.count < 2 { graveListings.insert(domain) }
+  }
+
   mutating func take(_ event: Event, _ recipient: String, _ text: Bytes, _ time: Instant) {
     incident.add(time, event.evidence)
+    spell.add(time)
     if reply.isEmpty {
       reply = DeliveryLedger.short(text.string(limit: Event.replyLimit))
       service = event.meaning.service
@@ -258,7 +294,7 @@ extension DeliveryLedger.Trouble {
     if !reply.isEmpty { values["reply"] = reply }
     if !dsn.isEmpty { values["dsn"] = dsn }
     if !relay.isEmpty { values["relay"] = relay }
-    values["recipients"] = recipients.sorted().prefix(3).joined(separator: ", ")
+    values["recipients"] = DeliveryLedger.some(of: recipients)
     return values
   }
 }

@@ -12,7 +12,6 @@ extension Diagnosis.Detector {
       let ledger = book.delivery
       return ledger.troubles.compactMap { key, trouble -> Finding? in
         guard key.reading == reading else { return nil }
-        if reading == .dnsFailure, ledger.resolver.explains(key.subject, trouble.incident) { return nil }
         let severity = condition(key.subject, trouble, ledger) ?? severity
         return Finding(code, .init(type, key.subject), trouble.incident, severity: severity, values: trouble.values)
       }

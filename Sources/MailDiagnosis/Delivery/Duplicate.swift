@@ -8,7 +8,7 @@ extension Diagnosis {
     cause:
       "{count|message|messages} to {recipients} came, or may have come, a second time{reply?: “~”}. A filter or firewall that takes too long to confirm makes the sender try again; else an alias and a list lead to the same mailbox.",
     remedy: [
-      "If the connection broke while the end was awaited, the receiver’s filter is too slow, or a firewall drops the line: tell the receiver.",
+      "If the connection broke while the end was awaited, the receiver’s filter is too slow, or a firewall drops the connection: tell the receiver.",
       "If the copies have queue ids of this server, look for the address in more than one alias or list.",
     ],
     remedyFor: [
@@ -44,11 +44,25 @@ extension Diagnosis {
             "relay=mx1.example.net[203.0.113.10]:25, delay=601, delays=0/0/1/600, dsn=4.4.2, status=deferred (conversation with mx1.example.net[203.0.113.10] timed out while sending end of data -- message may be sent more than once)"
           ))),
       .finds(
+        "example.net", because: "nor did it confirm to Exim",
+        CaseLines.at(
+          "Oct  4 10:00:00",
+          [
+            "»exim[2201]: 1xVflv-0001Lh-3A == eva@example.net R=dnslookup T=remote_smtp defer (110): Connection timed out H=mx1.example.net [203.0.113.10]: SMTP timeout after end of data (49135 bytes written)"
+          ])),
+      .finds(
         "carol@example.com", because: "two messages, each under two queue ids",
         CaseLines.every(60, from: "Oct  4 10:00:00", count: 4) { copy("4XyZ7\($0)", $0 / 2, marked: $0 % 2 == 1) }),
       .silent(
         because: "two messages of the same sender",
         CaseLines.every(60, from: "Oct  4 10:00:00", count: 4) { copy("4XyZ7\($0)", $0, marked: false) }),
+      .silent(
+        because: "Exim waited for the answer to a command, before the message",
+        CaseLines.at(
+          "Oct  4 10:00:00",
+          [
+            "exim[2201]: 1xVflv-0001Lh-3A == eva@example.net R=dnslookup T=remote_smtp defer (110): Connection timed out H=mx1.example.net [203.0.113.10]: SMTP timeout after RCPT TO:<eva@example.net>"
+          ])),
       .silent(
         because: "it broke off before the message was sent",
         CaseLines.at(

@@ -21,7 +21,7 @@ struct FateLedger: Sendable {
     }
 
     var values: [String: String] {
-      var values = ["service": service, "recipients": names.sorted().prefix(3).joined(separator: ", ")]
+      var values = ["service": service, "recipients": DeliveryLedger.some(of: names)]
       values["id"] = first
       return values
     }

@@ -20,7 +20,7 @@ extension Diagnosis {
       ],
       "sendmail": [
         "Look at it: mailq -qQ",
-        "Release it: sendmail -Q -qI{id}; sendmail -qI{id}",
+        "Release it: sendmail -qQ -Q -qI{id}; sendmail -qI{id}",
       ],
     ],
     unless: "If a person releases it within the hour, all is as it should be.",

@@ -6,7 +6,7 @@ extension Diagnosis {
     .deliveryPartial, severity: .notice, actor: .user,
     title: "A message to many reached only some of them",
     cause:
-      "Of the recipients of the message {subject}, {taken} got it, and {refused} did not: {recipients}{more?, and others}.",
+      "Of the recipients of the message {subject}, {taken} got it, and {refused} did not: {recipients}.",
     remedy: [
       "Nothing needs to be sent again to those who got it.",
       "See each recipient: mailwhy messages --format csv",
@@ -19,7 +19,6 @@ extension Diagnosis {
         var values = fate.values
         values["taken"] = String(fate.taken)
         values["refused"] = String(fate.refused)
-        if fate.names.count > 3 { values["more"] = "" }
         return Finding(.deliveryPartial, .init(.message, name), fate.incident, severity: .notice, values: values)
       }
     },

@@ -26,7 +26,7 @@ extension Diagnosis {
     ],
     unless: "A refusal of the first try only, which the next one passes, is greylisting.",
     detector: .reply(.deliveryRateLimited, .rateLimited, .domain, severity: .warning) { _, trouble, _ in
-      trouble.incident.last.seconds(since: trouble.incident.first) > 4 * 3_600 ? .error : nil
+      trouble.spell.longest > 4 * 3_600 ? .error : nil
     },
     cases: rateLimitedCases)
 
@@ -49,6 +49,10 @@ extension Diagnosis {
       "sendmail": [
         "Ask the DNS for the sender’s domain; it needs a mail server or an address: dig MX DOMAIN; dig A DOMAIN",
         "Mail of cron or of a web site often has the machine’s own name as its domain; in sendmail.mc: MASQUERADE_AS and FEATURE(masquerade_envelope)",
+      ],
+      "exim": [
+        "Ask the DNS for the sender’s domain; it needs a mail server or an address: dig MX DOMAIN; dig A DOMAIN",
+        "Mail of cron or of a web site often has the machine’s own name as its domain: exim -bP qualify_domain; cat /etc/mailname; see how an address is rewritten: exim -brw ADDRESS",
       ],
     ],
     unless: "A receiver that cannot ask the DNS just then says the same for a while.",
@@ -86,9 +90,9 @@ extension Diagnosis {
     .deliveryLocalFailure, severity: .error, actor: .admin,
     title: "{subject} cannot deliver to mailboxes here",
     cause:
-      "{count|delivery|deliveries} to {recipients} failed on this machine{reply?: “~”}.",
+      "{count|delivery|deliveries} to {recipients} failed on this machine{reply?: “~”}.{all? Nothing else was delivered by it meanwhile.}",
     remedy: [
-      "Run the command that the line names by hand, as the user it runs as, and see what it says.",
+      "If the line names a command, run it by hand, as the user it runs as, and see what it says.",
       "Look who may write there: namei -l /var/mail; ls -ldZ /var/mail",
       "Status 127 is a program that is not there, 126 or 77 one that may not be run, 137 or signal 9 one that was killed.",
     ],
@@ -104,7 +108,24 @@ extension Diagnosis {
         "Run it by hand; status 127 is a program that is not there, 126 or 77 one that may not be run.",
         "Look who may write there: namei -l /var/mail; ls -ldZ /var/mail",
       ],
+      "exim": [
+        "See how Exim delivers, and as whom: exim -bt ADDRESS; exim -bP transports",
+        "Run it by hand; status 127 is a program that is not there, 126 or 77 one that may not be run.",
+        "Look who may write there: namei -l /var/mail; ls -ldZ /var/mail",
+        "Then send what waits: exim -qff",
+      ],
     ],
-    detector: .reply(.deliveryLocalFailure, .localFailure, .service, severity: .error),
+    detector: .rule { book in
+      let ledger = book.delivery
+      return ledger.troubles.compactMap { key, trouble -> Finding? in
+        guard key.reading == .localFailure else { return nil }
+        let isTotal = ledger.blackouts.isTotal(key.subject, atLeast: book.thresholds.blackoutNames)
+        var values = trouble.values
+        if isTotal { values["all"] = "" }
+        return Finding(
+          .deliveryLocalFailure, .init(.service, key.subject), trouble.incident,
+          severity: isTotal ? .critical : .error, values: values)
+      }
+    },
     cases: localFailureCases)
 }

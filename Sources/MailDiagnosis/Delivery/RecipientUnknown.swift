@@ -4,7 +4,7 @@ extension Diagnosis {
   /// The recipient does not exist.
   static let recipientUnknown = Diagnosis(
     .deliveryRecipientUnknown, severity: .notice, actor: .user,
-    title: "Some recipients at {subject} do not exist",
+    title: "{count=An unknown recipient|Unknown recipients} at {subject}",
     cause:
       "There is no such mailbox at {subject}: {recipients}. {count|delivery was|deliveries were} refused{reply?, with the words “~”}.",
     remedy: [

@@ -1,3 +1,5 @@
+import MailVocabulary
+
 extension Diagnosis {
   private static func told(
     _ id: String, _ dsn: String, _ reply: String, to recipient: String = "eva@example.net", marked: Bool = true
@@ -20,6 +22,19 @@ extension Diagnosis {
           "4XyZ0\($0)", "4.7.28",
           "421 4.7.28 Our system has detected an unusual rate of unsolicited mail originating from your IP address")
       }),
+    .finds(
+      "example.net", .error, because: "for five hours without a pause",
+      CaseLines.every(1_800, from: "Oct  4 10:00:00", count: 11) {
+        told("4XyZ\(10 + $0)", "4.7.1", "421 4.7.1 Rate limit exceeded, try again later")
+      }),
+    .finds(
+      "example.net", .warning, because: "on two days, an hour each",
+      CaseLines.every(1_800, from: "Oct  4 10:00:00", count: 3) {
+        told("4XyZ\(10 + $0)", "4.7.1", "421 4.7.1 Rate limit exceeded, try again later")
+      }
+        + CaseLines.every(1_800, from: "Oct  6 10:00:00", count: 3) {
+          told("4XyZ\(20 + $0)", "4.7.1", "421 4.7.1 Rate limit exceeded, try again later")
+        }),
     other(
       "4.2.0", "450 4.2.0 <eva@example.net>: Recipient address rejected: Greylisted, please try again later",
       because: "greylisted, as designed"),
@@ -84,6 +99,19 @@ extension Diagnosis {
       CaseLines.at("Oct  4 10:00:00", ["postfix/smtpd[2101]: SSL_accept error from unknown[203.0.113.5]: -1"])),
   ]
 
+  private static func unwritten(_ id: String, _ user: String) -> [String] {
+    [
+      "postfix/qmgr[2100]: \(id): from=<ana@partner.example.org>, size=404, nrcpt=1 (queue active)",
+      "»postfix/local[2103]: \(id): to=<\(user)@example.com>, relay=local, delay=0.3, delays=0.1/0/0/0.2, dsn=4.2.0, status=deferred (cannot update mailbox /var/mail/\(user) for user \(user). unable to create lock file /var/mail/\(user).lock: Permission denied)",
+    ]
+  }
+
+  private static func unwrittenByExim(_ id: String, _ user: String) -> [String] {
+    [
+      "»exim[2201]: \(id) == \(user) <\(user)@example.com> R=localuser T=local_delivery defer (13): Permission denied: failed to open mailbox /var/mail/\(user): Permission denied"
+    ]
+  }
+
   static let localFailureCases: [Case] = [
     .finds(
       "postfix/local", because: "the program that delivers is not there",
@@ -101,6 +129,29 @@ extension Diagnosis {
           "sm-mta[4711]: s94A00YB005133: from=<ana@partner.example.org>, size=404, class=0, nrcpts=1, msgid=<x@partner.example.org>, proto=ESMTP, daemon=MTA, relay=mx.partner.example.org [203.0.113.90]",
           "»sm-mta[4712]: s94A00YB005133: to=<carol@example.com>, delay=00:00:00, xdelay=00:00:00, mailer=procmail, pri=61579, dsn=5.3.0, stat=unknown mailer error 127",
         ])),
+    .finds(
+      "postfix/local", .critical, because: "whoever it is for, and nothing is delivered between",
+      CaseLines.every(600, from: "Oct  4 10:00:00", count: 4) { unwritten("4XyZ1\($0)", "user\($0)") }),
+    .finds(
+      "postfix/local", .error, because: "the same, but one in three arrives",
+      CaseLines.every(600, from: "Oct  4 10:00:00", count: 6) {
+        unwritten("4XyZ1\($0)", "user\($0)")
+          + ($0 % 2 == 1
+            ? CaseLines.received("4XyZ2\($0)", from: "ana@example.net", "203.0.113.90", to: "dora@example.com") : [])
+      }),
+    .finds(
+      "postfix/local", .error, because: "one user’s own program fails, each time",
+      CaseLines.every(600, from: "Oct  4 10:00:00", count: 5) { unwritten("4XyZ1\($0)", "carol") }),
+    .finds(
+      "exim", .critical, because: "Exim may write no mailbox",
+      CaseLines.every(600, from: "Oct  4 10:00:00", count: 3) { unwrittenByExim("1xVfl\($0)-0003Hk-0i", "user\($0)") }),
+    .finds(
+      "exim", .error, because: "Exim may not write some of them",
+      CaseLines.every(600, from: "Oct  4 10:00:00", count: 4) {
+        unwrittenByExim("1xVfl\($0)-0003Hk-0i", "user\($0)") + [
+          "exim[2202]: 1xVfm\($0)-0003Hk-0i => dora <dora@example.com> R=localuser T=local_delivery"
+        ]
+      }),
     .silent(
       because: "her box is over its limit",
       CaseLines.at(

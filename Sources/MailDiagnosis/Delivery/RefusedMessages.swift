@@ -42,6 +42,10 @@ extension Diagnosis {
         "Put the file on a server and send a link, or send it in parts.",
         "If it is the limit of this server, raise confMAX_MESSAGE_SIZE in sendmail.mc.",
       ],
+      "exim": [
+        "Put the file on a server and send a link, or send it in parts.",
+        "If it is the limit of this server, see and raise it: exim -bP message_size_limit",
+      ],
     ],
     detector: .message(.deliveryTooLarge, .tooLarge, severity: .notice),
     cases: tooLargeCases)
@@ -67,6 +71,11 @@ extension Diagnosis {
         "Follow it from hop to hop: mailwhy message {subject}",
         "If the domain is this server’s, add it to /etc/mail/local-host-names, and start Sendmail anew.",
         "If another server keeps it, name that one in brackets in the mailertable: DOMAIN esmtp:[192.0.2.25]",
+      ],
+      "exim": [
+        "Follow it from hop to hop: mailwhy message {subject}",
+        "If the domain is this server’s, Exim must know it: exim -bP +local_domains; exim -bt postmaster@DOMAIN",
+        "If another server keeps it, name that one in a manualroute router, so that no MX is asked: route_list = DOMAIN 192.0.2.25",
       ],
     ],
     detector: .message(.deliveryLoop, .loop, severity: .error),

@@ -1,3 +1,5 @@
+import MailVocabulary
+
 extension Diagnosis {
   private static func denied(
     _ source: String, from sender: String, to recipient: String, marked: Bool = true
@@ -29,6 +31,29 @@ extension Diagnosis {
         + CaseLines.every(600, from: "Oct  4 09:00:00", count: 4) { _ in
           denied("198.51.100.40", from: "erin@example.com", to: "ana@example.net")
         }),
+    .finds(
+      "203.0.113.91", .error,
+      because: "nobody’s mail for a domain is taken, whose mail is delivered here at other times",
+      ownMail
+        + CaseLines.every(60, from: "Oct  4 09:00:00", count: 5) {
+          denied("203.0.113.\(91 + $0 % 2)", from: "ana@partner.example.org", to: "alice@example.com")
+        }),
+    .finds(
+      "198.51.100.14", .warning, because: "she sends to others without logging in, while mail for her is taken",
+      ownMail
+        + CaseLines.at("Oct  4 08:00:00", CaseLines.imap(2001, "alice", "198.51.100.14"))
+        + CaseLines.every(60, from: "Oct  4 09:00:00", count: 3) { _ in
+          denied("198.51.100.14", from: "alice@example.com", to: "ana@example.net")
+        }),
+    .silent(
+      because: "a stranger tries to have mail sent on by way of a name here",
+      ownMail
+        + CaseLines.every(60, from: "Oct  4 09:00:00", count: 3) {
+          denied(
+            "203.0.113.99", from: "a@example.org",
+            to: ["drop%example.net@example.com", "drop@example.net@example.com", "@example.com:drop@example.net"][$0],
+            marked: false)
+        }),
     .silent(
       because: "one try of a stranger",
       ownMail
@@ -52,6 +77,12 @@ extension Diagnosis {
   ]
 
   static let relayProbeCases: [Case] = [
+    .silent(
+      because: "mail for a domain that is delivered here: the server does not know its own domain",
+      ownMail
+        + CaseLines.every(60, from: "Oct  4 09:00:00", count: 3) {
+          denied("203.0.113.\(91 + $0)", from: "ana@partner.example.org", to: "alice@example.com", marked: false)
+        }),
     .finds(
       "203.0.113.99", because: "a stranger tries one trick after the other",
       CaseLines.every(2, from: "Oct  4 09:00:00", count: 4) {

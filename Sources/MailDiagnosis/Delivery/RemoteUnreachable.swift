@@ -6,7 +6,7 @@ extension Diagnosis {
     .deliveryRemoteUnreachable, severity: .warning, actor: .remote,
     title: "The mail server of {subject} cannot be reached",
     cause:
-      "A connection to the mail server of {subject} failed or broke off {count|=once|times}{reply?, with the words “~”}.",
+      "A connection to the mail server of {subject} failed or broke off {count|=once|times}{reply?, with the words “~”}.{all? No other server was reached from here meanwhile: look at the way out first.}",
     remedy: [
       "Wait: the queue tries again for days, and nothing is lost yet.",
       "Find the server, and try it from here and from another network: dig +short MX {subject}; nc -vz SERVER 25",
@@ -22,6 +22,7 @@ extension Diagnosis {
     unless: "Mail to {subject} that arrives after {last} would show that it is over.",
     detector: .rule { book in
       let ledger = book.delivery
+      let cutOff = ledger.blackouts.cutOff(book.thresholds) { ledger.delivered[$0] != nil }
       return ledger.troubles.compactMap { key, trouble -> Finding? in
         guard key.reading == .unreachable else { return nil }
         // What was given up for it in the end is told there, with this reason.
@@ -29,9 +30,16 @@ extension Diagnosis {
         let isOver = ledger.isSettled(trouble, domain: key.subject)
         // One failed try that was made good at the next is how mail works.
         guard !isOver || trouble.incident.count >= 3 else { return nil }
-        return Finding(
-          .deliveryRemoteUnreachable, .init(.domain, key.subject), trouble.incident,
-          severity: isOver ? .notice : .warning, values: trouble.values)
+        guard cutOff.contains(key.subject) else {
+          return Finding(
+            .deliveryRemoteUnreachable, .init(.domain, key.subject), trouble.incident,
+            severity: isOver ? .notice : .warning, values: trouble.values)
+        }
+        var finding = Finding(
+          .deliveryRemoteUnreachable, .init(.domain, key.subject), trouble.incident, severity: .critical,
+          values: trouble.values.merging(["all": ""]) { $1 })
+        finding.actor = .admin
+        return finding
       }
     },
     cases: remoteUnreachableCases)

@@ -4,7 +4,7 @@ extension Diagnosis {
   /// A blocklist refuses our queries.
   static let dnsblRefused = Diagnosis(
     .filterDnsblRefused, severity: .warning, actor: .admin,
-    title: "A blocklist does not answer the questions of {subject}",
+    title: "A blocklist gives {subject} no usable answers",
     cause:
       "{what} Such an answer is no listing, and mail that is refused for it is refused wrongly.",
     remedy: [

@@ -33,6 +33,8 @@ struct FilterLedger: Sendable {
   private var blind: [UInt64: Instant] = [:]
   /// By program: mail that was taken meanwhile.
   private(set) var unscanned: [String: Told] = [:]
+  /// Programs that put mail off or refused it meanwhile.
+  private(set) var refusing: Set<String> = []
   /// By the sender's domain: mail for which there is no key.
   private(set) var unsigned: [String: Told] = [:]
   /// By file or name: keys that the signer cannot use, and the host where.
@@ -82,6 +84,15 @@ struct FilterLedger: Sendable {
     else { return }
     let program = event.programOrService
     unscanned[program, default: Told(time)].take(time, event.evidence, event.meaning.service)
+  }
+
+  /// A client was turned away: for want of the filter, if the words say no more than that something fails here.
+  mutating func reject(_ event: Event, _ time: Instant) {
+    guard !blind.isEmpty, let lost = blind[Self.process(event)], time.seconds(since: lost) <= 300,
+      let reply = event[.reply], ReplyReading.read(reply, dsn: event[.dsn], isRemote: true) == .remoteFault,
+      refusing.count < 100
+    else { return }
+    refusing.insert(event.programOrService)
   }
 
   /// The line tells that a message is not signed.

@@ -20,10 +20,10 @@ extension Diagnosis {
         incident.add(jump.before, jump.lineBefore)
         incident.add(jump.after, jump.lineAfter)
         told[jump.host, default: (incident: Incident(at: incident.first), what: [])].incident.add(incident)
-        let minutes = Int((jump.before.seconds(since: jump.after) / 60).rounded())
         told[jump.host]?.what.append(
           Sentence(
-            "The time goes back by {minutes|minute|minutes} from one line to the next.", ["minutes": String(minutes)]))
+            "The time goes back by {span} from one line to the next.",
+            phrases: ["span": [.span(jump.before.seconds(since: jump.after))]]))
       }
       for (host, incident) in book.shown(.logClockJump) {
         told[host, default: (incident: Incident(at: incident.first), what: [])].incident.add(incident)

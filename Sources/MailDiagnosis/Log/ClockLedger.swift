@@ -35,6 +35,8 @@ public struct ClockLedger: Sendable {
   private(set) var jumps: [Jump] = []
   /// A step back that may be a single line that came late.
   private var step: Jump?
+  /// By how much the clock was set back last: it may be put right again, which is no silence.
+  private var behind: Double?
   /// Where the stamps stood before a step back, and the lines since: what then leaps forward to there only comes back.
   private var detour: (from: Instant, lines: Int)?
   private var lastHost: UInt32 = 0
@@ -81,6 +83,8 @@ public struct ClockLedger: Sendable {
         // The clock was set back: what looked like a silence was none.
         candidates.removeAll { $0.end > time && $0.start <= time }
         active.removeAll { $0 > minute }
+      } else if seconds >= Self.shortest, let behind, abs(seconds - behind) < Self.shortest {
+        self.behind = nil
       } else if seconds >= Self.shortest, detour.map({ time.seconds(since: $0.from) >= Self.shortest }) ?? true {
         note(event, time, last)
       }
@@ -151,6 +155,7 @@ public struct ClockLedger: Sendable {
     step = jump
     if jump.behind >= 10 {
       jumps.append(jump)
+      behind = jump.before.seconds(since: jump.after)
       step = nil
     }
   }

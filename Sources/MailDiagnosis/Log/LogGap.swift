@@ -6,7 +6,7 @@ extension Diagnosis {
     .logGap, severity: .warning, actor: .admin,
     title: "The log {host?of }{subject} has a gap",
     cause:
-      "{what} All counts over that time are lower bounds.",
+      "{what} All counts over that time are too low, if anything.",
     remedy: [
       "If the logger dropped lines, raise its limits: RateLimitIntervalSec=0 for the mail units, or ratelimit.interval=\"0\" in rsyslog.",
       "If it was silent, see whether the logger or the machine stood still: journalctl -u rsyslog; last reboot; df -h /var/log",
@@ -15,7 +15,6 @@ extension Diagnosis {
     detector: .rule { book in
       var told: [Finding.Subject: (incident: Incident, what: [Sentence])] = [:]
       for silence in book.clock.tellable(book.thresholds) {
-        let minutes = silence.end.seconds(since: silence.start) / 60
         var incident = Incident(at: silence.start)
         incident.add(silence.start, silence.before)
         incident.add(silence.end, silence.after)
@@ -26,8 +25,8 @@ extension Diagnosis {
         told[subject, default: (Incident(at: silence.start), [])].incident.add(incident)
         told[subject]?.what.append(
           Sentence(
-            "It is silent for {minutes|minute|minutes}, at a time when lines come all the time.",
-            ["minutes": String(Int(minutes.rounded()))]))
+            "It is silent for {span}, at a time when lines come all the time.",
+            phrases: ["span": [.span(silence.end.seconds(since: silence.start))]]))
       }
       for (host, incident) in book.clock.lost {
         let subject = Finding.Subject(.host, host)

@@ -16,12 +16,8 @@ struct SecretLedger: Sendable {
 
   static let limit = 10_000
 
-  /// Whether a line does: what was only typed as a name is no daemon's doing, and what may be a password may be none.
-  static func holds(_ text: Bytes) -> Bool {
-    Secrets.ranges(in: text).contains {
-      !Secrets.isTyped(text[$0.lowerBound, $0.upperBound]) && !Secrets.isGuess($0, in: text)
-    }
-  }
+  /// Whether a line does.
+  static func holds(_ text: Bytes) -> Bool { Secrets.areSure(Secrets.ranges(in: text), in: text) }
 
   mutating func refuse(_ event: Event, _ time: Instant) {
     guard let name = event[.userName], Secrets.isTyped(name), let address = event.string(.sourceIP),

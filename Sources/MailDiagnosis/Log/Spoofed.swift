@@ -36,7 +36,8 @@ struct SpoofLedger: Sendable {
   /// Words that daemons put around an address or an outcome.
   private static let vocabulary: [StaticString] = [
     " host=", "rip=", "lip=", ", relay=", "ip=[", "from=<", "to=<", "status=sent", "Login user=", " auth=", "]: ",
-    "stat=Sent", "#012", ": from=",
+    "stat=Sent", "#012", ": from=", " address=", "(set_id=", "helo=<", " [SASL(", ", method=", "session=<", "rhost=",
+    " result=",
   ]
 
   static func imitates(_ text: Bytes) -> Bool {
@@ -73,7 +74,7 @@ extension Diagnosis {
     cause:
       "{count|line holds|lines hold} a name or greeting that {subject} chose to look like a part of the log: “{text}”. Programs that read the log carelessly take it for true; the addresses in it are innocent.",
     remedy: [
-      "Block the address: nft add element inet filter blocklist {{ {subject} }}",
+      "Block the address: ip route add blackhole {subject}",
       "See that what reads this log, as fail2ban does, takes the address from the end of the line: fail2ban-regex /var/log/maillog FILTER",
       "Block none of the addresses that stand within that text.",
     ],

@@ -39,6 +39,8 @@ extension Diagnosis {
         incidents[key.subject.value] = (incident, book.shownValues[key] ?? [:])
       }
       let waiting = book.delivery.troubles.filter { $0.key.reading == .filterDown }
+      let filterless = Set(
+        waiting.filter { $0.value.incident.count >= book.thresholds.filterFailures }.map(\.key.subject))
       for (key, trouble) in waiting.sorted(by: { $0.value.incident.first < $1.value.incident.first }) {
         var values = trouble.values
         values["text"] = values["reply"]
@@ -46,9 +48,15 @@ extension Diagnosis {
         incidents[key.subject, default: (Incident(at: trouble.incident.first), values)].0.add(trouble.incident)
       }
       return incidents.map { program, told in
-        Finding(
-          .serverFilterDown, .init(.service, program), told.0, severity: told.0.count >= 3 ? .critical : .warning,
-          values: told.1)
+        let subject = Finding.Subject(.service, program)
+        // One line is the moment when the filter is started anew.
+        let isDown =
+          book.frequency.frequent.contains(.init(code: .serverFilterDown, subject: subject))
+          || filterless.contains(program)
+        let isGrave = book.filters.refusing.contains(program) || book.filters.unscanned[program] != nil
+        return Finding(
+          .serverFilterDown, subject, told.0,
+          severity: !isDown ? .warning : isGrave ? .critical : .error, values: told.1)
       }
     },
     cases: filterDownCases)

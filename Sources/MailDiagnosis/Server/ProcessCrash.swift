@@ -25,7 +25,7 @@ extension Diagnosis {
       ],
       "uw-imap": [
         "If it is always the same user, the mailbox is damaged: look at it in another program, or move it aside.",
-        "The program is no longer cared for since 2011; plan to move to another server.",
+        "The program has not been maintained since 2011; plan to move to another server.",
       ],
     ],
     unless: "Somebody who ended a process by hand with signal 9 leaves the same line.",

@@ -6,7 +6,7 @@ extension Diagnosis {
     .serverRestarted, severity: .notice, actor: .admin,
     title: "{subject} was stopped or started{starts?, ~ times within ten minutes}",
     cause:
-      "{count|line tells|lines tell} of a stop or a start of {subject}. Connections that were open then were cut off{starts?; so many starts mean that it falls over each time}.",
+      "{count|line tells|lines tell} of a stop or a start of {subject}. Connections that were open then were cut off{starts?; so many starts mean that it dies each time}.",
     remedy: [
       "If nobody did it on purpose, see what did: last reboot; journalctl -u {subject} --since {day}"
     ],

@@ -1,7 +1,9 @@
+import MailVocabulary
+
 extension Diagnosis {
   static let filterDownCases: [Case] = [
     .finds(
-      "postfix/smtpd", because: "the milter does not listen, and mail is put off",
+      "postfix/smtpd", .critical, because: "the milter does not listen, and mail is put off",
       CaseLines.every(30, from: "Oct  4 10:00:00", count: 3) { _ in
         [
           "postfix/smtpd[2101]: connect from smtp.partner.example.org[203.0.113.90]",
@@ -11,7 +13,25 @@ extension Diagnosis {
         ]
       }),
     .finds(
-      "postfix/smtp", because: "the content filter is away, and mail waits",
+      "postfix/smtpd", .error, because: "it does not listen, and no mail has come yet that needs it",
+      CaseLines.every(30, from: "Oct  4 10:00:00", count: 3) { _ in
+        [
+          "postfix/smtpd[2101]: connect from smtp.partner.example.org[203.0.113.90]",
+          "»postfix/smtpd[2101]: warning: connect to Milter service inet:127.0.0.1:8899: Connection refused",
+          "postfix/smtpd[2101]: disconnect from smtp.partner.example.org[203.0.113.90] quit=1 commands=1",
+        ]
+      }),
+    .finds(
+      "postfix/smtpd", .warning, because: "once in each of three nights, when it is started anew",
+      CaseLines.every(86_400, from: "Oct  4 03:00:00", count: 3) { _ in
+        [
+          "postfix/smtpd[2101]: connect from smtp.partner.example.org[203.0.113.90]",
+          "»postfix/smtpd[2101]: warning: connect to Milter service inet:127.0.0.1:8899: Connection refused",
+          "postfix/smtpd[2101]: disconnect from smtp.partner.example.org[203.0.113.90] quit=1 commands=1",
+        ]
+      }),
+    .finds(
+      "postfix/smtp", .warning, because: "the content filter is away, and mail waits",
       CaseLines.at(
         "Oct  4 10:00:00",
         [

@@ -30,13 +30,15 @@ extension Diagnosis {
     unless: "A single line that tells of mending is the end of it.",
     blindSpots: "Whether mail itself was lost is not told; an index holds none.",
     detector: .rule { book in
-      book.shown.compactMap { key, incident -> Finding? in
+      let isEverywhere =
+        book.shown.count { $0.key.code == .serverStoreCorrupt } > book.thresholds.damagedMailboxLines
+      return book.shown.compactMap { key, incident -> Finding? in
         guard key.code == .serverStoreCorrupt else { return nil }
         // An index whose damage keeps the mailbox shut is told of as that.
         let name = key.subject.value.lowercased()
         if let user = book.access.users[name], user.unavailable != nil { return nil }
         if book.shown[.init(code: .accessMailboxUnavailable, subject: key.subject)] != nil { return nil }
-        let isLasting = incident.count > book.thresholds.damagedMailboxLines
+        let isLasting = isEverywhere || book.frequency.frequent.contains(key)
         return Finding(
           key.code, key.subject, incident, severity: isLasting ? .error : .notice,
           values: book.shownValues[key] ?? [:])
@@ -48,14 +50,21 @@ extension Diagnosis {
 extension Diagnosis {
   static let storeCorruptCases: [Case] = [
     .finds(
-      "alice", because: "her index is damaged again and again",
+      "alice", .error, because: "her index is damaged again and again",
       CaseLines.every(600, from: "Oct  4 10:00:00", count: 5) { _ in
         [
           "»dovecot: imap(alice)<20681><9tU24vtgAa7GM2QP>: Error: Corrupted index file /var/vmail/alice/dovecot.index: wrong indexid"
         ]
       }),
     .finds(
-      "postfix/qmgr", because: "a queue file was set aside",
+      "alice", .notice, because: "once a week, and mended each time",
+      CaseLines.every(500_000, from: "Oct  4 10:00:00", count: 5) { _ in
+        [
+          "»dovecot: imap(alice)<20681><9tU24vtgAa7GM2QP>: Error: Corrupted index file /var/vmail/alice/dovecot.index: wrong indexid"
+        ]
+      }),
+    .finds(
+      "postfix/qmgr", .notice, because: "a queue file was set aside",
       CaseLines.at(
         "Oct  4 10:00:00",
         [

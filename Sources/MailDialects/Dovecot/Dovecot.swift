@@ -62,19 +62,21 @@ enum DovecotPrefix {
   /// process if so configured.
   static func user(_ process: String) -> Wordings {
     [
-      "\(process)({user.name:first})<{mail.process.pid}><{session.id}>: ",
-      "\(process)({user.name:first},{source.ip}): ",
-      "\(process)({user.name:first} {mail.process.pid}): ",
-      "\(process)({user.name:first}): ",
+      "\(process)({user.name:account})<{mail.process.pid}><{session.id}>: ",
+      // A name with blanks, where they are allowed.
+      "\(process)({user.name:first}){|}<{mail.process.pid}><{session.id}>: ",
+      "\(process)({user.name:account},{source.ip}): ",
+      "\(process)({user.name:account} {mail.process.pid}): ",
+      "\(process)({user.name:account}): ",
     ]
   }
 
   /// The same of any process, and of one that serves nobody: `indexer-worker(alice): `, `lmtp(12699, alice): `,
   /// `stats: `.
   static let any: Wordings = [
-    "lmtp({mail.process.pid}, {user.name:first}): ",
-    "{mail.process.name:first}({user.name:first})<{mail.process.pid}><{session.id}>: ",
-    "{mail.process.name:first}({user.name:first}): ",
+    "lmtp({mail.process.pid}, {user.name:account}): ",
+    "{mail.process.name:first}({user.name:account})<{mail.process.pid}><{session.id}>: ",
+    "{mail.process.name:first}({user.name:account}): ",
     "{mail.process.name:first}: ",
   ]
 

@@ -220,7 +220,7 @@ extension DovecotMessages {
         ])
         + askedFreely(["user not found from any userdbs", "user not found from userdb"], severities: ["", "Error: "]),
       action: .fail, category: .authentication, reason: "backend",
-      means: "The password of {user.name} was right, but the user data base does not know the account.",
+      means: "The password of {user.name} was right, but the user database does not know the account.",
       samples: [
         "auth: Error: passwd-file(alice,198.51.100.14,<583W4vtglYfGM2QO>): user not found from userdb",
         "auth: Error: passwd(alice,198.51.100.14,<583W4vtglYfGM2QO>): user not found from any userdbs",
@@ -270,7 +270,7 @@ extension DovecotMessages {
           "{service.address:first}: SQL: {event.reason}",
         ]),
       action: .fail, category: .database, reason: "backend", shows: .accessBackendDown,
-      means: "The data base that holds the users can't be used: {event.reason}.",
+      means: "The database that holds the users can't be used: {event.reason}.",
       samples: [
         "auth-worker(2001): Error: mysql(localhost): Connect failed to database (mail): Can't connect to local MySQL server through socket '/var/run/mysqld/mysqld.sock' (111) - waiting for 5 seconds before retry",
         "auth: Error: mysql(127.0.0.1): Connect failed to database (mail): Can't connect to MySQL server on '127.0.0.1' (111) - waiting for 25 seconds before retry",
@@ -286,7 +286,7 @@ extension DovecotMessages {
           "Info: mysql({service.address:first}): Connected to database {}",
         ]),
       action: .other, outcome: .success, category: .database,
-      means: "The authentication has reached its data base.",
+      means: "The authentication has reached its database.",
       samples: [
         "auth-worker(2001): mysql(localhost): Connected to database mail",
         "auth: pgsql(localhost): Connected to database mail",
@@ -407,7 +407,7 @@ extension DovecotMessages {
       "auth: Error: userdb({:last}): client doesn't have lookup permissions for this user: {event.reason}",
       action: .fail, category: .configuration, shows: .serverPermission,
       means:
-        "A process may not ask for this user: the permissions of the socket of the user data base do not fit: {event.reason}.",
+        "A process may not ask for this user: the permissions of the socket of the user database do not fit: {event.reason}.",
       samples: [
         "auth: Error: userdb(alice): client doesn't have lookup permissions for this user: userdb reply doesn't contain uid (change userdb socket permissions)"
       ]),

@@ -4,13 +4,13 @@ import MailVocabulary
 /// What stands before the text of a delivery; before 2.3 the delivery's own name stood behind the user.
 private func prefixes(_ process: String) -> Wordings {
   let prefixes: Wordings = [
-    "\(process)({user.name:first})<{mail.process.pid}><{session.id}>: ",
-    "\(process)({mail.process.pid}, {user.name:first}): ",
-    "\(process)({mail.process.pid}, {user.name:first}): {session.id:word} ",
-    "\(process)({user.name:first}): ",
-    "\(process)({user.name:first}): {session.id:word} ",
+    "\(process)({user.name:account})<{mail.process.pid}><{session.id}>: ",
+    "\(process)({mail.process.pid}, {user.name:account}): ",
+    "\(process)({mail.process.pid}, {user.name:account}): {session.id:word} ",
+    "\(process)({user.name:account}): ",
+    "\(process)({user.name:account}): {session.id:word} ",
   ]
-  return process == "lda" ? prefixes + ["deliver({user.name:first}): ", ""] : prefixes
+  return process == "lda" ? prefixes + ["deliver({user.name:account}): ", ""] : prefixes
 }
 
 /// The texts with and without `sieve: `, and in 2.4 with the name of the action.
@@ -245,8 +245,8 @@ extension DovecotMessages {
       "lmtp({mail.process.pid}): Disconnect from {source}: {event.reason}",
       "lmtp({mail.process.pid}): Disconnect from local",
       "lmtp({mail.process.pid}): Disconnect from {source.ip}",
-      "lmtp({mail.process.pid}, {user.name:first}): Disconnect from local: {event.reason}",
-      "lmtp({mail.process.pid}, {user.name:first}): Disconnect from {source}: {event.reason}",
+      "lmtp({mail.process.pid}, {user.name:account}): Disconnect from local: {event.reason}",
+      "lmtp({mail.process.pid}, {user.name:account}): Disconnect from {source}: {event.reason}",
       action: .disconnect, mailProtocol: .lmtp,
       means: "A mail server ended its LMTP connection: {event.reason}.",
       notTold: "Whether recipients were refused: that is told to the mail server only.",

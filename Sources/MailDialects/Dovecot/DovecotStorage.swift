@@ -365,7 +365,7 @@ extension DovecotMessages {
       "killed",
       "{mail.process.name:first}({mail.process.pid}): {|}Warning: Killed with signal {} (by pid={} uid={} code={})",
       "{mail.process.name:first}: {|}Warning: Killed with signal {} (by pid={} uid={} code={})",
-      "{mail.process.name:first}({user.name:first}): {|}Warning: Killed with signal {} (by pid={} uid={} code={})",
+      "{mail.process.name:first}({user.name:account}): {|}Warning: Killed with signal {} (by pid={} uid={} code={})",
       action: .stop,
       means: "The process {mail.process.name} was told to end by a signal.",
       notTold: "That it crashed: this is how processes are ended when the server stops.",

@@ -41,6 +41,7 @@ extension EximMessages {
     Message(
       "lost",
       "SMTP connection from \(client) lost{* D=}", "SMTP connection from \(client) lost while reading message data{}",
+      "{:hyphenated} SMTP connection from \(client) lost while reading message data{}",
       "SMTP connection from \(client) lost {}",
       "unexpected disconnection while reading SMTP command from \(client){* D= X= CV= DN= SNI= A= C=mail.commands}",
       "unexpected end of file while reading SMTP command from \(client){}",
@@ -52,6 +53,7 @@ extension EximMessages {
         "SMTP connection from mail.example.com [192.0.2.10] lost D=0s",
         "unexpected disconnection while reading SMTP command from (User) [203.0.113.66] D=3s",
         "SMTP connection from pc14.example.com [198.51.100.14] lost while reading message data (header)",
+        "1xVfmf-0001O7-0K SMTP connection from pc14.example.com [198.51.100.14] lost while reading message data",
       ],
       hostile: [
         .init(
@@ -64,12 +66,27 @@ extension EximMessages {
       "SMTP data timeout (message abandoned) on connection from \(client){* F=email.from.address}{}",
       "SMTP data timeout (message abandoned) on TLS connection from \(client){* F=email.from.address}{}",
       "SMTP {} timeout on connection from \(client){}",
+      // Where the headers had come, the message had its id.
+      "{:hyphenated} SMTP data timeout (message abandoned) on connection from \(client){* F=email.from.address}{}",
+      "{:hyphenated} SMTP data timeout (message abandoned) on TLS connection from \(client){* F=email.from.address}{}",
       action: .disconnect, outcome: .failure, reason: "idle",
       means: "The client at {source.ip} said nothing for too long, so the connection was closed.",
       samples: [
         "SMTP command timeout on connection from (User) [203.0.113.66] D=5m1s",
         "SMTP command timeout on TLS connection from pc14.example.com [198.51.100.14]:4711 I=[192.0.2.10]:25 D=5m",
         "SMTP data timeout (message abandoned) on connection from mail.example.org [203.0.113.66] F=<a@example.org>",
+        "1xVfmf-0001O7-0K SMTP data timeout (message abandoned) on connection from (mail.example.org) [203.0.113.66] F=<a@example.org> D=5m12s",
+      ]),
+    Message(
+      "local-timed-out",
+      "timed out while reading local message", "SMTP command timeout on connection from local process{}",
+      "SMTP data timeout (message abandoned) on connection from local process{}",
+      "{:hyphenated} SMTP data timeout (message abandoned) on connection from local process{}",
+      action: .warn,
+      means: "A program on this machine began to hand in a message, said nothing more, and was no longer waited for.",
+      samples: [
+        "timed out while reading local message",
+        "SMTP data timeout (message abandoned) on connection from local process F=<root@example.com> D=5m",
       ]),
     Message(
       "no-mail",

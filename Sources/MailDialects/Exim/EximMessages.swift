@@ -47,6 +47,9 @@ extension EximMessages {
             .sourceDomain: "mail.example.org", .messageID: "\"c S=1 A=plain:root\"@example.org", .userName: "",
           ]),
         .init(
+          "1xVflt-0001La-0V <= a@example.org H=mail.example.org [203.0.113.66] P=esmtp S=381 id=c U=root A=plain:root R=1xVflt-0001La-0W T=\"hi\"",
+          [.sourceIP: "203.0.113.66", .userName: "", .relatedID: "", .subject: "hi", .size: "381"]),
+        .init(
           "1xVflt-0001La-0V <= a@example.com H=pc (pc) [198.51.100.14]:4711 P=esmtpsa A=dovecot_login:john doe S=381 id=b@example.com",
           [
             .userName: "john doe", .sourceIP: "198.51.100.14", .sourcePort: "4711", .mechanism: "dovecot_login",
@@ -158,7 +161,7 @@ extension EximMessages {
       "\(id) Completed\(delivery)",
       action: .remove,
       means: "All is done for the message {email.local_id}, and it left the queue.",
-      notTold: "That it was delivered: that tell its delivery lines.",
+      notTold: "That it was delivered: its delivery lines tell that.",
       samples: ["1xVflt-0001La-0V Completed", "1pfVqh-00000000abc-1XyZ Completed QT=2s"]),
   ]
 
@@ -281,12 +284,15 @@ extension EximMessages {
       "host-timeout",
       "\(id)\(delivery): SMTP timeout after {mail.command:first}: {event.reason}",
       "\(id)\(delivery): SMTP timeout after {mail.command}",
-      "\(id)\(delivery): SMTP timeout while connected to {} after {mail.command}",
+      // As old versions have it.
+      "\(id) SMTP timeout while connected to {destination:host} after {mail.command:first}: {event.reason}",
+      "\(id) SMTP timeout while connected to {destination:host} after {mail.command}",
       action: .other, outcome: .failure, category: .network,
       means: "The server {destination.ip} gave no answer in time.",
       notTold: "That the delivery failed: another server may take it, and a line of its own says what became of it.",
       samples: [
-        "1xVfmf-0001O7-0K H=mx.dead.example.net [192.0.2.140]: SMTP timeout after initial connection: Connection timed out"
+        "1xVfmf-0001O7-0K H=mx.dead.example.net [192.0.2.140]: SMTP timeout after initial connection: Connection timed out",
+        "1xVfmf-0001O7-0K SMTP timeout while connected to mx.dead.example.net [192.0.2.140] after end of data (49135 bytes written): Connection timed out",
       ]),
     Message(
       "host-closed",

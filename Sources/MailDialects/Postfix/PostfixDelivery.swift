@@ -7,12 +7,13 @@ import MailVocabulary
 enum PostfixDelivery {
   static let messages = verdicts + rareVerdicts + attempts
 
-  /// What became of one recipient: the same words before it, whoever delivers.
+  /// What became of one recipient: the same words before it, whoever delivers. None of them is looked for in what the
+  /// other server said.
   private static func ended(_ status: String...) -> Wordings {
     let beginning: Wordings = [
-      "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}{?, conn_use={}}, delay={mail.delay}{?, delays={mail.delays}}{?, tls={}}, dsn={mail.dsn}, status=",
+      "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}, {|}{?conn_use={}, {|}}delay={mail.delay}, {|}{?delays={mail.delays}, {|}}{?tls={}, {|}}dsn={mail.dsn}, {|}status=",
       // Before 2.3.
-      "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}, delay={mail.delay}, status=",
+      "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}, {|}delay={mail.delay}, {|}status=",
     ]
     return beginning.followed(by: Wordings(status))
   }
@@ -76,7 +77,13 @@ enum PostfixDelivery {
             .destinationIP: "203.0.113.10",
             .command: "RCPT TO",
             .reply: "450 x (in reply to MAIL FROM command)), relay=y[192.0.2.1]:25, status=sent (250 ok)",
-          ])
+          ]),
+        .init(
+          "4XyZ4711B7z2Qk: to=<ana@example.net>, relay=mx1.example.net[203.0.113.10]:25, delay=0.1, delays=0/0/0.05/0.05, dsn=4.2.0, status=deferred (host mx1.example.net[203.0.113.10] said: 450 x, relay=y[192.0.2.1]:25, conn_use=2, delay=1, tls=1, dsn=2.0.0, status=sent (250 ok) (in reply to RCPT TO command))",
+          [
+            .destinationIP: "203.0.113.10", .dsn: "4.2.0",
+            .reply: "450 x, relay=y[192.0.2.1]:25, conn_use=2, delay=1, tls=1, dsn=2.0.0, status=sent (250 ok)",
+          ]),
       ]),
     Message(
       "bounced",

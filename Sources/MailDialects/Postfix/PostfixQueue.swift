@@ -42,7 +42,7 @@ enum PostfixQueue {
       "{email.local_id}: from=<{email.from.address}>, size={mail.size}, nrcpt={mail.recipients} (queue {})",
       "{email.local_id}: from=<{email.from.address}>, size={mail.size}, nrcpt={mail.recipients}",
       action: .queue,
-      means: "The message {email.local_id}, {mail.size} bytes for {mail.recipients} recipients, is up for delivery.",
+      means: "The message {email.local_id} ({mail.size} bytes, recipients: {mail.recipients}) is up for delivery.",
       notTold: "That it is new: the same line comes again with each later try.",
       samples: [
         "19339F8E787: from=<alice@example.com>, size=512, nrcpt=1 (queue active)",
@@ -58,7 +58,7 @@ enum PostfixQueue {
       "{email.local_id}: removed",
       action: .remove, programs: ["qmgr", "oqmgr", "nqmgr"],
       means: "All is done for the message {email.local_id}, and it left the queue.",
-      notTold: "That it was delivered: that tell its delivery lines.",
+      notTold: "That it was delivered: its delivery lines tell that.",
       samples: ["19339F8E787: removed"]),
     Message(
       "canceled",
@@ -131,7 +131,8 @@ enum PostfixQueue {
       "success-notification",
       "{email.local_id}: sender delivery status notification: {mail.related_id}",
       action: .notify,
-      means: "The sender of {email.local_id} is told what became of it, as he asked, in the message {mail.related_id}.",
+      means:
+        "The sender of {email.local_id} is told what became of it, as was asked for, in the message {mail.related_id}.",
       samples: ["19339F8E787: sender delivery status notification: 24798F8E7C9"]),
     Message(
       "postmaster-notification",

@@ -23,7 +23,7 @@ extension SendmailMessages {
       "{email.local_id}: from={email.from.address}, size={mail.size}, class={}, nrcpts={mail.recipients}, {?msgid=<{email.message_id}>, }{?bodytype={}, }relay={:first}@localhost",
       action: .accept,
       means:
-        "A program or user of this host handed in a message of {mail.size} bytes from {email.from.address} to {mail.recipients} recipients.",
+        "A program or user of this host handed in a message from {email.from.address} ({mail.size} bytes, recipients: {mail.recipients}).",
       samples: [
         "kA1B2C3d012345: from=root, size=312, class=0, nrcpts=1, msgid=<202010041059.kA1B2C3d012345@mail.example.com>, relay=root@localhost",
         "kA1B2C3d012345: from=<alice@example.com>, size=1200, class=0, nrcpts=2, msgid=<1@example.com>, bodytype=8BITMIME, relay=alice@localhost",
@@ -43,7 +43,7 @@ extension SendmailMessages {
       "{email.local_id}: from=<{email.from.address}>, size={mail.size}, class={}, pri={}, nrcpts={mail.recipients}, {?msgid=<{email.message_id}>, }{?bodytype={}, }{?proto={}, }relay={source}",
       action: .accept,
       means:
-        "A message of {mail.size} bytes from {email.from.address} to {mail.recipients} recipients was taken in from {source.ip}.",
+        "A message from {email.from.address} ({mail.size} bytes, recipients: {mail.recipients}) was taken in from {source.ip}.",
       notTold:
         "Who sent it: a login, if there was one, is named in the line AUTH=server of the same process. `(may be forged)` after the address means that its name and address do not agree.",
       samples: [

@@ -9,7 +9,7 @@ extension UWIMAPMessages {
       "Update user={user.name} host={source} nmsgs={} ndele={mail.messages.deleted} nseen={mail.messages.seen}",
       action: .other, outcome: .success, category: .session,
       means:
-        "The client of {user.name} ended its session with QUIT: {mail.messages.deleted} messages were deleted, and {mail.messages.seen} were read for the first time.",
+        "The client of {user.name} ended its session with QUIT; messages deleted: {mail.messages.deleted}, read for the first time: {mail.messages.seen}.",
       notTold:
         "How many messages were downloaded: one that was read before is not counted again; nmsgs is what is left after the deletion.",
       samples: ["Update user=alice host=pc14.example.com [198.51.100.14] nmsgs=0 ndele=3 nseen=3"],
@@ -26,7 +26,7 @@ extension UWIMAPMessages {
       "Logout user={user.name} host={source} nmsgs={} ndele={mail.messages.deleted}",
       action: .logout,
       means:
-        "The session of {user.name} from {source.ip} ended in order; {mail.messages.deleted} messages were deleted.",
+        "The session of {user.name} from {source.ip} ended in order; messages deleted: {mail.messages.deleted}.",
       notTold: "How many messages were downloaded; nmsgs is what is left after the deletion.",
       samples: ["Logout user=hermes host=muladhara.rete039.it [213.198.151.4] nmsgs=23 ndele=0"],
       hostile: [

@@ -55,7 +55,7 @@ extension UWIMAPMessages {
       "Login user={user.name} host={source} nmsgs={mail.messages.visible}/{mail.messages.total}",
       action: .login, outcome: .success,
       means:
-        "{user.name} gave the right password from {source.ip} and opened the inbox: of the {mail.messages.total} messages that lay in it then, {mail.messages.visible} are visible to this session.",
+        "{user.name} gave the right password from {source.ip} and opened the inbox; messages in it then: {mail.messages.total}, of these visible to this session: {mail.messages.visible}.",
       notTold: "How many messages were downloaded, and how many of them are new.",
       samples: [
         "Login user=hermes host=muladhara.rete039.it [213.198.151.4] nmsgs=23/23",
@@ -119,7 +119,7 @@ extension UWIMAPMessages {
       "Auth user={user.name} host={source} nmsgs={mail.messages.visible}/{mail.messages.total}",
       action: .login, outcome: .success,
       means:
-        "{user.name} logged in from {source.ip} with AUTH and opened the inbox: of the {mail.messages.total} messages that lay in it then, {mail.messages.visible} are visible to this session.",
+        "{user.name} logged in from {source.ip} with AUTH and opened the inbox; messages in it then: {mail.messages.total}, of these visible to this session: {mail.messages.visible}.",
       notTold: "Which mechanism was used, and how many messages were downloaded.",
       samples: ["Auth user=carol host=pc14.example.com [198.51.100.14] nmsgs=2/2"]),
     Message(
@@ -127,7 +127,7 @@ extension UWIMAPMessages {
       "APOP user={user.name} host={source} nmsgs={mail.messages.visible}/{mail.messages.total}",
       action: .login, outcome: .success,
       means:
-        "{user.name} logged in from {source.ip} with APOP and opened the inbox: of the {mail.messages.total} messages that lay in it then, {mail.messages.visible} are visible to this session.",
+        "{user.name} logged in from {source.ip} with APOP and opened the inbox; messages in it then: {mail.messages.total}, of these visible to this session: {mail.messages.visible}.",
       notTold: "How many messages were downloaded.",
       samples: ["APOP user=carol host=pc14.example.com [198.51.100.14] nmsgs=6/6"]),
     Message(
@@ -135,7 +135,7 @@ extension UWIMAPMessages {
       "Admin Login user={user.name} host={source} nmsgs={mail.messages.visible}/{mail.messages.total}",
       action: .login, outcome: .success,
       means:
-        "An administrator opened the inbox of {user.name} from {source.ip}: of the {mail.messages.total} messages that lay in it then, {mail.messages.visible} are visible to this session.",
+        "An administrator opened the inbox of {user.name} from {source.ip}; messages in it then: {mail.messages.total}, of these visible to this session: {mail.messages.visible}.",
       notTold: "Which administrator: the override line of the authentication log names him.",
       samples: ["Admin Login user=alice host=pc14.example.com [198.51.100.14] nmsgs=12/12"]),
     Message(

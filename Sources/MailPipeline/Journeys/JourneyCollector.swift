@@ -20,6 +20,8 @@ public struct JourneyCollector: PassSink {
   private var numbers: [UInt64: (journey: Int, recipient: String?)] = [:]
   /// Ids that were used again by another message.
   private var closed: Set<String> = []
+  /// Those of which the last line was seen.
+  private var ended: Set<Int> = []
   private var seenQueued: Set<String> = []
   private let seed: UInt64 = 0x6A6F_7572_6E65_79
 
@@ -96,8 +98,9 @@ public struct JourneyCollector: PassSink {
 
   private mutating func isOwn(_ event: Event, _ time: Instant, _ number: Int, _ id: Bytes) -> Bool {
     let message = journeys[number].message
-    // Where the clock was put back, the lines of what is under way are told at times before its start.
-    let isUnderWay = time < message.start && !journeys[number].steps.isEmpty
+    // Where the clock was put back, the lines of what is under way are told at times before its start; where it leapt
+    // ahead for a while, at times after its end, but they stand before the line that ends it.
+    let isUnderWay = !journeys[number].steps.isEmpty && (time < message.start || !ended.contains(number))
     guard isUnderWay || isNear(time, number, slack: 120) && time >= message.start else { return false }
     if event.line.hostCount > 0, !message.hosts.isEmpty, !message.hosts.contains(event.host.string),
       event.facts.action != .filter
@@ -149,6 +152,7 @@ public struct JourneyCollector: PassSink {
   // MARK: What it says
 
   private mutating func add(_ event: Event, _ time: Instant, _ number: Int, recipient: String? = nil) {
+    if time == journeys[number].message.end { ended.insert(number) }
     let kind = kind(event, number)
     if kind == .accepted, let key = process(event), let connection = connections[key],
       !journeys[number].steps.contains(where: { $0.place == connection.place })

@@ -93,11 +93,12 @@ struct MailName: Sendable {
   /// How it names an address: whole, or its local part or domain alone.
   func precision(of address: String?) -> MessageQuery.Precision? {
     guard let address, !text.isEmpty else { return nil }
-    let folded = address.lowercased()
+    // Every message is asked: most addresses are in small letters, and most differ in length.
+    let folded = address.inSmallLetters
     if folded == text { return .address }
-    guard let at = folded.lastIndex(of: "@") else { return nil }
+    guard folded.utf8.count > text.utf8.count, let at = folded.utf8.lastIndex(of: UInt8(ascii: "@")) else { return nil }
     if isDomain { return folded[at...] == text ? .part : nil }
-    return folded[..<at] == text || folded[folded.index(after: at)...] == text ? .part : nil
+    return folded[..<at] == text || folded[folded.utf8.index(after: at)...] == text ? .part : nil
   }
 
   /// A login is a whole address or its local part.

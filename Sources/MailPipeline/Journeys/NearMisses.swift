@@ -57,20 +57,36 @@ public struct NearMisses: Sendable {
 
   /// Compares what the message is called with the text that was asked for.
   mutating func compare(_ asked: String, _ message: MessageTrace) {
-    let folded = asked.lowercased()
-    for id in message.localIDs + [message.messageID].compactMap({ $0 }) {
-      compare(asked, folded, id, message, limit: 1)
-    }
-    let addresses = [message.sender] + message.recipients.flatMap { [$0.address, $0.originalTo] }
+    let folded = asked.inSmallLetters
+    for id in message.localIDs { compare(asked, folded, id, message, limit: 1) }
+    if let id = message.messageID { compare(asked, folded, id, message, limit: 1) }
     // Each once, in order.
     var seen: Set<String> = []
-    for case let address? in addresses where seen.insert(address.lowercased()).inserted {
-      compare(address: address, folded, message)
+    func compareOnce(_ address: String?) {
+      guard let address, isNear(address, folded) else { return }
+      if seen.insert(address.inSmallLetters).inserted { compare(address: address, folded, message) }
+    }
+    compareOnce(message.sender)
+    for recipient in message.recipients {
+      compareOnce(recipient.address)
+      compareOnce(recipient.originalTo)
     }
   }
 
+  /// Whether an address can be near to what is asked for, by its length alone.
+  private func isNear(_ address: String, _ folded: String) -> Bool {
+    let at = UInt8(ascii: "@")
+    let isWhole = folded.utf8.contains(at) && folded.utf8.first != at
+    // The same person at another domain has any length.
+    guard !isWhole else { return true }
+    let count = address.utf8.firstIndex(of: at).map { address.utf8.distance(from: address.startIndex, to: $0) }
+    // Letters that are not ASCII may be longer in the other case.
+    return abs((count ?? address.utf8.count) - folded.utf8.count) <= Self.limit(for: folded)
+      || address.utf8.contains { $0 >= 0x80 }
+  }
+
   mutating func compare(address: String, _ folded: String, _ message: MessageTrace) {
-    let other = address.lowercased()
+    let other = address.inSmallLetters
     guard folded.contains("@"), !folded.hasPrefix("@") else {
       let local = other.prefix { $0 != "@" }
       if let distance = EditDistance.between(folded, local, limit: Self.limit(for: folded)), distance > 0 {
@@ -88,9 +104,12 @@ public struct NearMisses: Sendable {
   private mutating func compare(
     _ asked: String, _ folded: String, _ id: String, _ message: MessageTrace, limit: Int
   ) {
-    if id.lowercased() == folded {
+    // Every message is compared, and most ids differ in length.
+    guard abs(id.utf8.count - folded.utf8.count) <= limit || id.utf8.contains(where: { $0 >= 0x80 }) else { return }
+    let other = id.inSmallLetters
+    if other == folded {
       if id != asked { note(.letterCase, id, message) }
-    } else if folded.utf8.count >= 6, let distance = EditDistance.between(folded, id.lowercased(), limit: limit) {
+    } else if folded.utf8.count >= 6, let distance = EditDistance.between(folded, other, limit: limit) {
       note(.similar, id, message, distance: distance)
     }
   }

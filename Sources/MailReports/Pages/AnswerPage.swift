@@ -8,14 +8,14 @@ public struct AnswerPage {
   }
 
   let reader: Reader
-  public typealias Reason = (reason: String?, isOfTheMessage: Bool)
+  public typealias Reason = (reason: String?, mending: Mending)
 
   let reason: (MessageTrace.Recipient) -> Reason
   let shown: (Instant) -> String
   let say: (Sentence) -> String
 
-  /// - Parameter reason: why mail for a recipient did not go well, as a person outside may be told, and whether the message
-  ///   itself must be changed.
+  /// - Parameter reason: why mail for a recipient did not go well, as a person outside may be told, and what must be mended
+  ///   by the sender.
   public init(
     _ reader: Reader, reason: @escaping (MessageTrace.Recipient) -> Reason, shown: @escaping (Instant) -> String,
     say: @escaping (Sentence) -> String = { $0.description }
@@ -49,7 +49,7 @@ public struct AnswerPage {
             Sentence(
               message.isRefused
                 ? "It was not accepted here, and whoever sent it was told so at once."
-                : "What became of it our log does not tell."))))
+                : "What became of it, our records do not tell."))))
     }
     return Page(title: say(Sentence("About a message")), blocks: blocks)
   }
@@ -63,43 +63,45 @@ public struct AnswerPage {
     if !message.related.isEmpty, !message.isNotification {
       phrases["told"] = [
         reader == .sender
-          ? "You were told so by a message from our system." : "The sender was told so by a message from our system."
+          ? "Our system has sent you a message about it." : "Our system has sent the sender a message about it."
       ]
     }
     let why = reason(recipient)
     phrases["reason"] = why.reason.map { [Sentence($0)] }
-    phrases["again"] = [Sentence(again(why.isOfTheMessage))]
+    phrases["again"] = [Sentence(again(why.mending))]
     return Sentence(template(recipient), values, phrases: phrases)
   }
 
   /// What the reader may do about it: only the sender can send again.
-  private func again(_ isOfTheMessage: Bool) -> String {
-    switch (reader, isOfTheMessage) {
-    case (.sender, false): "Please send it again when that is mended."
-    case (.sender, true): "Please change it before you send it again."
-    case (.recipient, false): "Please ask the sender to send it again when that is mended."
-    case (.recipient, true): "Please ask the sender to change it and to send it again."
+  private func again(_ mending: Mending) -> String {
+    switch (reader, mending) {
+    case (.sender, .none): "Please send it again when that is mended."
+    case (.sender, .address): "Please correct the address before you send it again."
+    case (.sender, .message): "Please change it before you send it again."
+    case (.recipient, .none): "Please ask the sender to send it again when that is mended."
+    case (.recipient, .address): "Please ask the sender to correct the address and to send it again."
+    case (.recipient, .message): "Please ask the sender to change it and to send it again."
     }
   }
 
   private func template(_ recipient: MessageTrace.Recipient) -> String {
     switch recipient.outcome {
     case .delivered:
-      "It was put into the mailbox of {to}{time? at ~}. If it is not in sight there, please look into the folder for unwanted mail and at the filters of the mail program."
+      "It was put into the mailbox of {to}{time? on ~}. If it cannot be seen there, please look into the folder for unwanted mail and at the filters of the mail program."
     case .relayed:
-      "The mail server that is responsible for {to} accepted it{time? at ~}. If it did not arrive, please ask the postmaster there, who can find it by this time."
+      "Another mail server, on the way to {to}, accepted it{time? on ~}. If it did not arrive, the provider of that address can look for it by this time."
     case .deferred:
       "It could not be delivered to {to} yet{reason?: ~}. We will go on trying; nothing needs to be done for now, and if it fails for good the sender is told."
     case .bounced:
       "It could not be delivered to {to}{reason?: ~}. {told?~ }{again}"
     case .rejected: "It was not accepted for {to}{reason?: ~}. {again}"
     case .expired:
-      "It could not be delivered to {to} although we tried for as long as we do{reason?: ~}. {told?~ }Please try again later or in another way."
+      "It could not be delivered to {to}, although we tried for as long as our server does{reason?: ~}. {told?~ }Please try again later or in another way."
     case .discarded: "It was held back by a protective rule of our server for {to}. Please ask the postmaster."
-    case .held: "It waits for {to} to be looked at by our postmaster."
-    case .deleted: "It was taken out of the queue for {to} by our postmaster, who can say why."
-    case .queued: "It is on its way to {to}. Please be patient a little."
-    case .unknown: "What became of it for {to} our log does not tell. Please ask the postmaster."
+    case .held: "It has not yet been delivered to {to}: it waits until our postmaster has looked at it."
+    case .deleted: "It was taken out of the queue for {to} by hand. Please ask our postmaster why."
+    case .queued: "It is on its way to {to}. Please give it a little time."
+    case .unknown: "What became of it for {to}, our records do not tell. Please ask the postmaster."
     }
   }
 }

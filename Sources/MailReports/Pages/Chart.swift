@@ -33,13 +33,28 @@ public struct Chart: Sendable {
   public var end: String
   public var series: [Series]
   public var marks: [Mark]
+  /// What the marks below the bars are, and the names of their tones.
+  public var key: Key?
 
-  public init(_ title: String, from start: String, to end: String, _ series: [Series], marks: [Mark] = []) {
+  public struct Key: Sendable {
+    public var title: String
+    public var names: [Style.Tone: String]
+
+    public init(_ title: String, _ names: [Style.Tone: String]) {
+      self.title = title
+      self.names = names
+    }
+  }
+
+  public init(
+    _ title: String, from start: String, to end: String, _ series: [Series], marks: [Mark] = [], key: Key? = nil
+  ) {
     self.title = title
     self.start = start
     self.end = end
     self.series = series
     self.marks = marks
+    self.key = key
   }
 
   /// The sums of all series.
@@ -100,9 +115,12 @@ enum ChartSVG {
       marks +=
         "<rect class=\"mark \(mark.tone)\" x=\"\(left)\" y=\"\(top)\" width=\"\(right - left)\" height=\"\(laneHeight - 2)\"><title>\(PageHTML.escape(mark.label))</title></rect>\n"
     }
-    let keys = chart.series.map {
-      "<span class=\"key\"><span class=\"\($0.tone)\">■</span> \(PageHTML.escape($0.name))</span>"
-    }.joined(separator: " ")
+    let keys = chart.series.map { key($0.tone, $0.name) }.joined(separator: " ")
+    var laneKeys = ""
+    if let key = chart.key, !lanes.isEmpty {
+      let names = lanes.compactMap { tone in key.names[tone].map { self.key(tone, $0) } }
+      laneKeys = "\n<p class=\"keys\">\(PageHTML.escape(key.title)) \(names.joined(separator: " "))</p>"
+    }
     let tall = height + 4 + lanes.count * laneHeight
     return """
       <figure>
@@ -110,9 +128,13 @@ enum ChartSVG {
       <svg viewBox="0 0 \(width) \(tall)" role="img" aria-label="\(PageHTML.escape(chart.title))" preserveAspectRatio="none">
       \(bars)\(marks)</svg>
       <p class="span"><span>\(PageHTML.escape(chart.start))</span> <span>\(PageHTML.escape(chart.end))</span></p>
-      <p class="keys">\(keys)</p>
+      <p class="keys">\(keys)</p>\(laneKeys)
       </figure>
       """
+  }
+
+  private static func key(_ tone: Style.Tone, _ name: String) -> String {
+    "<span class=\"key\"><span class=\"\(tone)\">■</span> \(PageHTML.escape(name))</span>"
   }
 
   /// What the page's sheet says of drawings.
@@ -122,6 +144,8 @@ enum ChartSVG {
     svg .good { fill: #2e9e5b; } svg .warning { fill: #d99a00; } svg .error { fill: #c62828; }
     svg .critical { fill: #8e0000; } svg .notice { fill: #1976d2; } svg .strong, svg .faint { fill: #888; }
     .key .good { color: #2e9e5b; } .key .warning { color: #d99a00; } .key .error { color: #c62828; } .key .notice { color: #1976d2; }
+    .key .critical { color: #8e0000; }
+    @media (prefers-color-scheme: dark) { svg .critical { fill: #ff9e9e; } .key .critical { color: #ff9e9e; } }
     figcaption { font-weight: 600; margin-bottom: .3rem; }
     .span { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 .5rem; font-size: .85rem; margin: .2rem 0;
       color: var(--faint); }

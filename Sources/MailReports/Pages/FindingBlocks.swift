@@ -49,7 +49,8 @@ struct FindingBlocks {
   }
 
   private func when(_ finding: Finding) -> String {
-    var values = ["count": words.say.number(finding.count), "first": words.when(finding.firstSeen)]
+    let first = finding.isTimed ? words.when(finding.firstSeen) : words.say("without a time")
+    var values = ["count": words.say.number(finding.count), "first": first]
     if finding.firstSeen != finding.lastSeen { values["last"] = words.when(finding.lastSeen) }
     let text = words.say("{first}{last? to ~}, {count|=once|times}", values)
     return finding.status == .ongoing ? text + "; " + words.say("still so at the end of the log") : text

@@ -76,15 +76,15 @@ enum JourneyWords {
     switch one.outcome {
     case .delivered:
       result.append(
-        Sentence("Delivered to {to}{host? on ~}{time? at ~}{took?, ~ after it came in}.", values, phrases: phrases))
+        Sentence("Delivered to {to}{host? on ~}{time?, ~}{took?, ~ after it came in}.", values, phrases: phrases))
     case .relayed:
       result.append(
         Sentence(
-          "Handed{relay? to ~}{time? at ~} for {to}, and taken there.", values, phrases: phrases))
+          "Handed{relay? to ~}{time? on ~} for {to}, and taken there.", values, phrases: phrases))
     case .deferred:
       result.append(
         Sentence(
-          "Still in the queue{host? of ~} for {to} when the log ends{end? at ~}: {tries|try has|tries have} failed, the last{time? at ~}.",
+          "Still in the queue{host? of ~} for {to} when the log ends{end? on ~}: {tries|try has|tries have} failed, the last{time? on ~}.",
           values, phrases: phrases))
       if message.nextAttempt != nil {
         result.append(
@@ -106,27 +106,28 @@ enum JourneyWords {
       }
     case .bounced:
       result.append(
-        Sentence("Refused for {to}{time? at ~} by {refuser}. It will not be tried again.", values, phrases: phrases))
+        Sentence("Refused for {to}{time? on ~} by {refuser}. It will not be tried again.", values, phrases: phrases))
     case .rejected:
       result.append(
-        Sentence("Turned away for {to}{time? at ~} by {refuser}: it was never taken in here.", values, phrases: phrases)
+        Sentence("Turned away for {to}{time? on ~} by {refuser}: it was never taken in here.", values, phrases: phrases)
       )
     case .expired:
       result.append(
-        Sentence("Given up for {to}{time? at ~}: it waited too long in the queue.", values, phrases: phrases))
+        Sentence("Given up for {to}{time? on ~}: it waited too long in the queue.", values, phrases: phrases))
     case .discarded:
       result.append(
         Sentence(
-          "Thrown away for {to}{time? at ~} by a rule of this server: nobody is told of it.", values, phrases: phrases))
+          "Thrown away for {to}{time? on ~} by a rule of this server: nobody is told of it.", values, phrases: phrases))
     case .held:
       result.append(
         Sentence("On hold for {to}{time? since ~}: it waits for a person who releases it.", values, phrases: phrases))
     case .deleted:
-      result.append(Sentence("Deleted from the queue for {to}{time? at ~} by a person here.", values, phrases: phrases))
+      result.append(
+        Sentence("Deleted from the queue for {to}{time? on ~} by a command of an operator.", values, phrases: phrases))
     case .queued:
       result.append(
         Sentence(
-          "Still on its way to {to} when the log ends{end? at ~}; no try is logged yet.", values, phrases: phrases))
+          "Still on its way to {to} when the log ends{end? on ~}; no try is logged yet.", values, phrases: phrases))
     case .unknown:
       result.append(Sentence("What became of it for {to} the log does not tell.", values, phrases: phrases))
     }

@@ -123,6 +123,7 @@ enum PageSheet {
     p.good, p.error, p.critical, p.warning, .strong { font-weight: 600 }
     @media (max-width: 36rem) { .timeline li { grid-template-columns: 1.2em 1fr } .timeline time { grid-column: 1 / 3 }
       dl { grid-template-columns: 1fr } dd { margin: 0 0 .4rem } .in1, .in2, .in3, .in4 { margin-left: .8rem } }
-    @media print { body { font-size: 10pt } main { max-width: none; padding: 0 } li, tr { break-inside: avoid } }
+    @media print { body { font-size: 10pt } main { max-width: none; padding: 0 } li, tr, figure { break-inside: avoid }
+      h2, p.critical, p.error, p.warning { break-after: avoid } }
     """
 }

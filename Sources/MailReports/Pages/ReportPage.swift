@@ -142,15 +142,22 @@ public struct ReportPage {
         to: entry.finding.lastSeen.seconds(since: start) / seconds, Self.tone(entry.finding.severity),
         entry.words.title)
     }
+    let key = Chart.Key(
+      say("Below the bars, what was found:"),
+      Dictionary(
+        uniqueKeysWithValues: [Finding.Severity.critical, .error, .warning].map {
+          (Self.tone($0), say($0.rawValue))
+        }))
     let mail = Chart(
       say("Mail"), from: shown(start), to: shown(end),
       [
         series("arrived", .good, .mailGood), series("waiting", .warning, .mailWaiting),
         series("not delivered", .error, .mailBad),
-      ], marks: marks)
+      ], marks: marks, key: key)
     let logins = Chart(
       say("Logins"), from: shown(start), to: shown(end),
-      [series("logins accepted", .good, .loginGood), series("logins refused", .error, .loginBad)], marks: marks)
+      [series("logins accepted", .good, .loginGood), series("logins refused", .error, .loginBad)], marks: marks,
+      key: key)
     return [mail, logins].filter { $0.totals.contains { $0 > 0 } }.map { .chart($0) }
   }
 

@@ -101,7 +101,7 @@ extension Italian {
     Per l’aiuto di un comando: '{command}'.
 
     Unknown option '{option}'. Did you mean '{other}'?
-    Opzione sconosciuta '{option}'. Si intendeva forse '{other}'?
+    Opzione sconosciuta '{option}'. Forse si intendeva '{other}'?
 
     Unknown option '{option}'
     Opzione sconosciuta '{option}'
@@ -154,11 +154,11 @@ extension Italian {
     where a message went, hop by hop
     dove è andato un messaggio, passo per passo
 
-    one user: logins, refusals, mail, what was found
-    un utente: accessi, rifiuti, posta, che cosa è emerso
+    one user: logins, refusals, mail
+    un utente: accessi, rifiuti, posta
 
-    one remote machine, network or domain
-    una macchina remota, una rete o un dominio
+    a remote machine, network, domain
+    una macchina remota, rete o dominio
 
     Exit status: 0 done; 1 done, and what was asked for was not found; 2 wrong usage; 3 an input could not be read (the others were); 4 an internal fault.
     Stato di uscita: 0 fatto; 1 fatto, ma ciò che si cercava non c’è; 2 uso sbagliato; 3 un input non si è potuto leggere (gli altri sì); 4 guasto interno.
@@ -179,13 +179,13 @@ extension Italian {
     Dice dove è andato un messaggio, passo per passo.
 
     QUERY is a queue id, a Message-ID, an address, the part before its @, or @domain. The whole log is read: --since and --until choose messages that were on their way then. Of many that fit, a table; --all tells each journey.
-    RICHIESTA è un identificativo di coda, un Message-ID, un indirizzo, la parte prima della @, o @dominio. Il log si legge tutto: --since e --until scelgono i messaggi che erano in viaggio allora. Se ne corrispondono molti, una tabella; --all racconta ogni viaggio.
+    RICHIESTA è un ID di coda, un Message-ID, un indirizzo, la parte prima della @, o @dominio. Il log si legge tutto: --since e --until scelgono i messaggi che erano in viaggio allora. Se ne corrispondono molti, una tabella; --all racconta ogni viaggio.
 
     With --from, --to or --subject, every argument is a file; name QUERY too with --id.
     Con --from, --to o --subject ogni argomento è un file; anche RICHIESTA si può dare, con --id.
 
     Queue id, Message-ID, address, local part or @domain; then files.
-    Identificativo di coda, Message-ID, indirizzo, parte locale o @dominio; poi i file.
+    ID di coda, Message-ID, indirizzo, parte locale o @dominio; poi i file.
 
     The same as QUERY, beside --from and the like.
     Lo stesso di RICHIESTA, insieme a --from e simili.
@@ -232,8 +232,8 @@ extension Italian {
     Prints one record for each thing that is wrong or notable, the worst first.
     Scrive un record per ogni cosa che non va o è degna di nota, le peggiori per prime.
 
-    From how many on something is said can be set in /etc/mailwhy/mailwhy.conf, or in the file of --config:
-    Da quante volte in poi una cosa viene detta si imposta in /etc/mailwhy/mailwhy.conf, o nel file di --config:
+    The numbers from which on something is reported can be set in /etc/mailwhy/mailwhy.conf, or in the file of --config:
+    I numeri oltre i quali una cosa viene segnalata si impostano in /etc/mailwhy/mailwhy.conf, o nel file di --config:
 
     Says what a log line, a reply, a status code or the code of a finding tells.
     Spiega una riga di log, una risposta, un codice di stato o il codice di un riscontro.
@@ -251,7 +251,7 @@ extension Italian {
     I propri file di dialetto ne aggiungono, o mettono un messaggio al posto di un altro: si veda Documentation/dialects.md. Di quelli in /etc/mailwhy/dialects si leggono solo i file di root o i propri in cui non tutti possano scrivere.
 
     Only this software, by its service.type, with all its messages; with --draft, the logs.
-    Solo questo software, col suo service.type e tutti i suoi messaggi; con --draft, i log.
+    Solo questo software, indicato con il suo service.type, con tutti i suoi messaggi; con --draft, i log.
 
     Propose a dialect file for the lines of a log that are not understood.
     Propone un file di dialetto per le righe di un log che non si comprendono.
@@ -266,16 +266,16 @@ extension Italian {
     Scrive il log con altri nomi e indirizzi al posto di quelli delle persone, sempre gli stessi.
 
     Users, mail addresses, hosts, IP addresses, Message-IDs and subjects get other names, the same for the same, so that mailwhy finds the same troubles in the result; networks stay networks. Passwords are masked. Times, queue ids, sizes and the daemons' own words stay. In lines that are not understood, whatever looks like an address, a host or a known name is replaced, and a name is known if the log tells it elsewhere (in a named pipe: before): look at the result before you give it away.
-    Utenti, indirizzi di posta, host, indirizzi IP, Message-ID e oggetti ricevono altri nomi, lo stesso per lo stesso, così che mailwhy trovi nel risultato gli stessi guasti; le reti restano reti. Le password sono mascherate. Orari, identificativi di coda, dimensioni e parole dei demoni restano. Nelle righe che non si comprendono si sostituisce tutto ciò che somiglia a un indirizzo, a un host o a un nome noto, e un nome è noto se il log lo dice altrove (in una pipe con nome: prima): guardare il risultato prima di darlo ad altri.
+    Utenti, indirizzi di posta, host, indirizzi IP, Message-ID e oggetti ricevono altri nomi, lo stesso per lo stesso, così che mailwhy trovi nel risultato gli stessi problemi; le reti restano reti. Le password sono mascherate. Orari, ID di coda, dimensioni e parole dei demoni restano. Nelle righe che non si comprendono si sostituisce tutto ciò che somiglia a un indirizzo, a un host o a un nome noto, e un nome è noto se il log lo dice altrove (in una pipe con nome: prima): guardare il risultato prima di darlo ad altri.
 
     A file whose bytes are the key: the same key gives the same names. Without it, a key is made and forgotten.
     Un file i cui byte sono la chiave: la stessa chiave dà gli stessi nomi. Senza, una chiave viene creata e dimenticata.
 
     Leave the domains of well-known mail providers as they are.
-    Lascia come sono i domini dei fornitori di posta più noti.
+    Lascia come sono i domini dei provider di posta più noti.
 
     Replace queue ids too.
-    Sostituisce anche gli identificativi di coda.
+    Sostituisce anche gli ID di coda.
 
     Files, plain or compressed, directories, or - for standard input.
     File, anche compressi, cartelle, o - per lo standard input.
@@ -317,18 +317,18 @@ extension Italian {
     auto, always (sempre) o never (mai).
 
     The language: en or it; default that of the locale.
-    La lingua: en o it; altrimenti quella della localizzazione.
+    La lingua: en o it; altrimenti quella delle impostazioni locali (LANG).
 
     Tell notices as fully as troubles.
-    Racconta le note per intero come i guasti.
+    Racconta le note per intero, come i problemi.
 
     number
     numero
 
-    Only a line for each finding, in text.
-    Solo una riga per ogni riscontro, nel testo.
+    One line for each finding (format text).
+    Una riga per ogni riscontro (formato text).
 
-    Tell only so many findings, the gravest.
-    Racconta solo tanti riscontri, i più gravi.
+    Tell only this many findings, the gravest.
+    Racconta solo questo numero di riscontri, i più gravi.
     """#
 }

@@ -2,7 +2,7 @@ extension Italian {
   /// The frames of `explain` and `dialects`, and the tables of records.
   static let explanations = #"""
     somebody unknown
-    qualcuno di ignoto
+    uno sconosciuto
 
     A line of {service} whose wording is not known.
     Una riga di {service} la cui formulazione non è nota.
@@ -14,13 +14,13 @@ extension Italian {
     Non dice: {what}
 
     It is not tried again by itself; to send it again later can help.
-    Non si riprova da solo; rispedirlo più tardi può bastare.
+    Il server non riprova da solo; rispedirlo più tardi può bastare.
 
     It is tried again by itself, which can help.
-    Si riprova da solo, e può bastare.
+    Il server riprova da solo, e può bastare.
 
-    Tries help only if they come more slowly.
-    Riprovare serve solo se si fa più piano.
+    To try again helps only if it is done more slowly.
+    Riprovare serve solo rallentando.
 
     To send it again as it is does not help: something must be changed first.
     Rispedirlo com’è non serve: prima bisogna cambiare qualcosa.
@@ -53,7 +53,7 @@ extension Italian {
     tocca all’altra parte
 
     Found:
-    Si trova:
+    Si vede:
 
     Unless:
     Salvo:
@@ -122,19 +122,19 @@ extension Italian {
     rinviato
 
     bounced
-    respinto
+    rimbalzato
 
     expired
     scaduto
 
     rejected
-    rifiutato
+    respinto
 
     discarded
     scartato
 
     held
-    sospeso
+    trattenuto
 
     deleted
     cancellato
@@ -155,7 +155,7 @@ extension Italian {
     diverso per destinatario
 
     without a queue id
-    senza identificativo di coda
+    senza ID di coda
 
     this server ({host})
     questo server ({host})

@@ -40,6 +40,12 @@ extension Italian {
     packed by lz4
     compresso con lz4
 
+    text in UTF-16
+    testo in UTF-16
+
+    convert it with iconv -f UTF-16 -t UTF-8, and name the result
+    convertirlo con iconv -f UTF-16 -t UTF-8 e indicare il risultato
+
     a zip archive
     un archivio zip
 
@@ -66,6 +72,9 @@ extension Italian {
 
     Stopped before the end of the log, as asked: what is said is about the lines that were read.
     Fermato prima della fine del log, come richiesto: quanto detto riguarda le righe lette.
+
+    {count|line holds|lines hold} a password, which is masked here, but not in the log: have it changed, and see what mailwhy report says of it.
+    {count|riga contiene|righe contengono} una password, qui mascherata, ma non nel log: farla cambiare, e leggere che cosa ne dice mailwhy report.
 
     check the path
     controllare il percorso
@@ -164,10 +173,10 @@ extension Italian {
     {host} non è una rete: scriverla come 192.0.2.0/24 o 2001:db8::/32.
 
     Say which message: a queue id, a Message-ID or an address, or --from, --to, --subject.
-    Dire quale messaggio: un identificativo di coda, un Message-ID o un indirizzo, oppure --from, --to, --subject.
+    Dire quale messaggio: un ID di coda, un Message-ID o un indirizzo, oppure --from, --to, --subject.
 
     {count#} messages fit, and a letter is about one: name its queue id, or narrow it by --since and --until.
-    Corrispondono {count#} messaggi, e una risposta ne riguarda uno: indicarne l’identificativo di coda, o restringere con --since e --until.
+    Corrispondono {count#} messaggi, e una risposta ne riguarda uno: indicarne l’ID di coda, o restringere con --since e --until.
 
     The message has several recipients: say with --id and --to whom the answer is for.
     Il messaggio ha più destinatari: dire con --id e --to per chi è la risposta.
@@ -322,8 +331,8 @@ extension Italian {
     an optional part inside an optional part
     una parte facoltativa dentro una parte facoltativa
 
-    a detour over nothing
-    una deviazione su nulla
+    a detour without text
+    una deviazione senza testo
 
     a brace is not closed
     una graffa non è chiusa
@@ -340,13 +349,13 @@ extension Italian {
     a template without a word of its own fits every line
     un modello senza una parola propria corrisponde a ogni riga
 
-    Give either --quiet or --verbose.
-    Dare --quiet oppure --verbose.
+    Give --quiet or --verbose, not both.
+    Indicare --quiet o --verbose, non entrambi.
 
     --top is a whole number from 1 on.
     --top è un numero intero da 1 in su.
 
     What was piped goes on until {date}, which is still to come: where its lines name no year, say that of the last one with --year, or name the file instead.
-    Quanto è arrivato dalla pipe continua fino al {date}, che deve ancora venire: se le righe non indicano l'anno, dare quello dell'ultima con --year, oppure indicare il file.
+    Quanto è arrivato dalla pipe continua fino al {date}, che deve ancora venire: se le righe non indicano l’anno, dare quello dell’ultima con --year, oppure indicare il file.
     """#
 }

@@ -53,7 +53,7 @@ extension Italian {
     {count} in partenza
 
     {count} never left
-    {count} interni
+    {count|interno|interni}
 
     {count} of unknown direction
     {count} di direzione ignota
@@ -101,7 +101,7 @@ extension Italian {
     Respinto{from?: posta da ~}{to? per ~}
 
     {users} users log in from this one address: an office, a web mail server or a proxy. To block it would shut out all of them.
-    Da questo solo indirizzo accedono {users} utenti: un ufficio, una webmail o un proxy. Bloccarlo li chiuderebbe fuori tutti.
+    Da questo solo indirizzo accedono {users} utenti: un ufficio, una webmail o un proxy. Bloccandolo resterebbero esclusi tutti.
 
     never
     mai

@@ -19,13 +19,13 @@ extension Italian {
     {host} l’ha ripreso per un altro tentativo
 
     {host} passed it on{relay? to ~} for {to}
-    {host} l’ha passato oltre{relay? a ~} per {to}
+    {host} l’ha passato{relay? a ~} per {to}
 
     Delivered on {host} to {to}{original?, asked for as ~}{relay?, by ~}
     Consegnato su {host} a {to}{original?, indirizzato come ~}{relay?, da ~}
 
     {host} handed it{relay? to ~} for {to}{original?, asked for as ~}
-    {host} l’ha ceduto{relay? a ~} per {to}{original?, indirizzato come ~}
+    {host} l’ha trasmesso{relay? a ~} per {to}{original?, indirizzato come ~}
 
     {host} could not deliver it to {to} for now{relay?, at ~}
     Per ora {host} non è riuscito a consegnarlo a {to}{relay?, presso ~}
@@ -54,11 +54,11 @@ extension Italian {
     What became of it the log does not tell.
     Il log non dice che cosa ne è stato.
 
-    Delivered to {to}{host? on ~}{time? at ~}{took?, ~ after it came in}.
+    Delivered to {to}{host? on ~}{time?, ~}{took?, ~ after it came in}.
     Consegnato a {to}{host? su ~}{time? il ~}{took?, ~ dopo l’arrivo}.
 
-    Handed{relay? to ~}{time? at ~} for {to}, and taken there.
-    Ceduto{relay? a ~}{time? il ~} per {to}, e lì accettato.
+    Handed{relay? to ~}{time? on ~} for {to}, and taken there.
+    Trasmesso{relay? a ~}{time? il ~} per {to}, e lì accettato.
 
     The reply is the proof for the postmaster there; what became of it afterwards only their log can tell.
     La risposta è la prova per il postmaster di destinazione; che cosa ne è stato poi lo dice solo il loro log.
@@ -67,13 +67,13 @@ extension Italian {
     Le risposte sono la prova per i postmaster di destinazione; che cosa ne è stato poi lo dicono solo i loro log.
 
     No further try is logged in the {span} until then.
-    Fino ad allora, per {span}, non è registrato nessun altro tentativo.
+    Da allora fino alla fine del log, per {span}, non è registrato nessun altro tentativo.
 
     The log names no recipient of it.
     Il log non ne nomina nessun destinatario.
 
-    Still in the queue{host? of ~} for {to} when the log ends{end? at ~}: {tries|try has|tries have} failed, the last{time? at ~}.
-    Ancora in coda{host? su ~} per {to} quando il log finisce{end? il ~}: falliti {tries|tentativo|tentativi}, l’ultimo{time? il ~}.
+    Still in the queue{host? of ~} for {to} when the log ends{end? on ~}: {tries|try has|tries have} failed, the last{time? on ~}.
+    Ancora in coda{host? su ~} per {to} quando il log finisce{end? il ~}: {tries|tentativo fallito|tentativi falliti}, l’ultimo{time? il ~}.
 
     The next try is most likely about {next}: an estimate from the times between its tries.
     Il prossimo tentativo è molto probabilmente verso il {next}: stima dagli intervalli fra i suoi tentativi.
@@ -81,26 +81,26 @@ extension Italian {
     {host?~ }will give up about {expires}: an estimate from how long other messages stayed in its queue.
     {host?~ }rinuncerà verso il {expires}: stima da quanto altri messaggi sono rimasti nella sua coda.
 
-    Refused for {to}{time? at ~} by {refuser}. It will not be tried again.
+    Refused for {to}{time? on ~} by {refuser}. It will not be tried again.
     Rifiutato per {to}{time? il ~} da {refuser}. Non si riproverà.
 
-    Turned away for {to}{time? at ~} by {refuser}: it was never taken in here.
+    Turned away for {to}{time? on ~} by {refuser}: it was never taken in here.
     Respinto per {to}{time? il ~} da {refuser}: qui non è mai stato accettato.
 
-    Given up for {to}{time? at ~}: it waited too long in the queue.
+    Given up for {to}{time? on ~}: it waited too long in the queue.
     Abbandonato per {to}{time? il ~}: ha atteso troppo a lungo in coda.
 
-    Thrown away for {to}{time? at ~} by a rule of this server: nobody is told of it.
+    Thrown away for {to}{time? on ~} by a rule of this server: nobody is told of it.
     Scartato per {to}{time? il ~} da una regola di questo server: nessuno ne viene avvertito.
 
     On hold for {to}{time? since ~}: it waits for a person who releases it.
-    In hold per {to}{time? dal ~}: attende che qualcuno lo liberi.
+    Trattenuto in coda (hold) per {to}{time? dal ~}: attende che qualcuno lo rilasci.
 
-    Deleted from the queue for {to}{time? at ~} by a person here.
-    Cancellato dalla coda per {to}{time? il ~} da una persona di qui.
+    Deleted from the queue for {to}{time? on ~} by a command of an operator.
+    Cancellato dalla coda per {to}{time? il ~} con un comando di chi amministra.
 
-    Still on its way to {to} when the log ends{end? at ~}; no try is logged yet.
-    Ancora in viaggio verso {to} quando il log finisce{end? il ~}; non risulta ancora alcun tentativo.
+    Still on its way to {to} when the log ends{end? on ~}; no try is logged yet.
+    Ancora in viaggio verso {to} quando il log finisce{end? il ~}; nel log non c’è ancora alcun tentativo.
 
     What became of it for {to} the log does not tell.
     Il log non dice che cosa ne è stato per {to}.
@@ -121,7 +121,7 @@ extension Italian {
     Stato
 
     What mailwhy found about it
-    Che cosa ne ha trovato mailwhy
+    Che cosa ha trovato mailwhy al riguardo
 
     Notification about
     Notifica su
@@ -157,10 +157,10 @@ extension Italian {
     Message-ID
 
     Queue id
-    Id di coda
+    ID di coda
 
     Queue ids
-    Id di coda
+    ID di coda
 
     Hosts
     Host
@@ -183,17 +183,23 @@ extension Italian {
     It was not accepted here, and whoever sent it was told so at once.
     Qui non è stato accettato, e chi l’ha inviato ne è stato avvertito subito.
 
-    What became of it our log does not tell.
-    Il nostro log non dice che cosa ne è stato.
+    What became of it, our records do not tell.
+    Dai nostri registri non risulta che cosa ne è stato.
 
-    The sender was told so by a message from our system.
-    Il mittente ne è stato avvertito da un messaggio del nostro sistema.
+    Our system has sent the sender a message about it.
+    Il nostro sistema ne ha dato avviso al mittente con un messaggio.
 
-    You were told so by a message from our system.
-    Un messaggio del nostro sistema ne ha già dato avviso.
+    Our system has sent you a message about it.
+    Il nostro sistema ne ha dato avviso con un messaggio.
 
     Please send it again when that is mended.
     Si prega di inviarlo di nuovo quando il problema è risolto.
+
+    Please correct the address before you send it again.
+    Si prega di correggere l’indirizzo prima di inviarlo di nuovo.
+
+    Please ask the sender to correct the address and to send it again.
+    Si prega di chiedere al mittente di correggere l’indirizzo e di inviarlo di nuovo.
 
     Please change it before you send it again.
     Si prega di modificarlo prima di inviarlo di nuovo.
@@ -204,11 +210,11 @@ extension Italian {
     Please ask the sender to change it and to send it again.
     Si prega di chiedere al mittente di modificarlo e di inviarlo di nuovo.
 
-    It was put into the mailbox of {to}{time? at ~}. If it is not in sight there, please look into the folder for unwanted mail and at the filters of the mail program.
+    It was put into the mailbox of {to}{time? on ~}. If it cannot be seen there, please look into the folder for unwanted mail and at the filters of the mail program.
     È stato messo nella casella di {to}{time? il ~}. Se lì non si vede, è bene guardare nella cartella della posta indesiderata e nei filtri del programma di posta.
 
-    The mail server that is responsible for {to} accepted it{time? at ~}. If it did not arrive, please ask the postmaster there, who can find it by this time.
-    Il server di posta competente per {to} l’ha accettato{time? il ~}. Se non è arrivato, si può chiedere al postmaster di destinazione, che con questa ora può ritrovarlo.
+    Another mail server, on the way to {to}, accepted it{time? on ~}. If it did not arrive, the provider of that address can look for it by this time.
+    Un altro server di posta, sulla strada verso {to}, l’ha accettato{time? il ~}. Se non è arrivato, il provider di quell’indirizzo può cercarlo in base a quest’ora.
 
     It could not be delivered to {to} yet{reason?: ~}. We will go on trying; nothing needs to be done for now, and if it fails for good the sender is told.
     Non è stato ancora possibile consegnarlo a {to}{reason?: ~}. Continueremo a provare; per ora non occorre fare nulla, e se alla fine non riesce il mittente viene avvertito.
@@ -219,29 +225,29 @@ extension Italian {
     It was not accepted for {to}{reason?: ~}. {again}
     Non è stato accettato per {to}{reason?: ~}. {again}
 
-    It could not be delivered to {to} although we tried for as long as we do{reason?: ~}. {told?~ }Please try again later or in another way.
-    Non è stato possibile consegnarlo a {to} benché si sia provato per tutto il tempo previsto{reason?: ~}. {told?~ }Si prega di riprovare più tardi o in altro modo.
+    It could not be delivered to {to}, although we tried for as long as our server does{reason?: ~}. {told?~ }Please try again later or in another way.
+    Non è stato possibile consegnarlo a {to}, benché il nostro server abbia provato per tutto il tempo previsto{reason?: ~}. {told?~ }Si prega di riprovare più tardi o in altro modo.
 
     It was held back by a protective rule of our server for {to}. Please ask the postmaster.
     È stato trattenuto da una regola di protezione del nostro server per {to}. Si prega di rivolgersi al postmaster.
 
-    It waits for {to} to be looked at by our postmaster.
-    Attende, per {to}, che il nostro postmaster lo esamini.
+    It has not yet been delivered to {to}: it waits until our postmaster has looked at it.
+    Non è stato ancora consegnato a {to}: attende che il nostro postmaster lo esamini.
 
-    It was taken out of the queue for {to} by our postmaster, who can say why.
-    È stato tolto dalla coda per {to} dal nostro postmaster, che può dire perché.
+    It was taken out of the queue for {to} by hand. Please ask our postmaster why.
+    È stato tolto a mano dalla coda per {to}. Il motivo si può chiedere al nostro postmaster.
 
-    It is on its way to {to}. Please be patient a little.
+    It is on its way to {to}. Please give it a little time.
     È in viaggio verso {to}. Si prega di avere un po’ di pazienza.
 
-    What became of it for {to} our log does not tell. Please ask the postmaster.
-    Il nostro log non dice che cosa ne è stato per {to}. Si prega di rivolgersi al postmaster.
+    What became of it for {to}, our records do not tell. Please ask the postmaster.
+    Dai nostri registri non risulta che cosa ne è stato per {to}. Si prega di rivolgersi al postmaster.
 
     there is no such address, so please check how it is written
-    l’indirizzo non esiste: è bene controllare come è scritto
+    l’indirizzo non esiste; è bene controllare come è scritto
 
     the domain of the address was not found, so please check how it is written
-    il dominio dell’indirizzo non è stato trovato: è bene controllare come è scritto
+    il dominio dell’indirizzo non è stato trovato; è bene controllare come è scritto
 
     the sender's address was not accepted
     l’indirizzo del mittente non è stato accettato
@@ -262,7 +268,7 @@ extension Italian {
     il server di posta di destinazione chiede di attendere
 
     the domain of the address takes no mail, so please check how it is written
-    il dominio dell’indirizzo non riceve posta: è bene controllare come è scritto
+    il dominio dell’indirizzo non riceve posta; è bene controllare come è scritto
 
     the mail server there does not take mail for this address
     il server di posta di destinazione non accetta posta per questo indirizzo
@@ -283,22 +289,43 @@ extension Italian {
     il contenuto non è stato accettato dal server di posta di destinazione
 
     it went in a circle between mail servers
-    è rimbalzato in circolo fra i server di posta
+    è andato in circolo fra i server di posta
 
     the mail server there cannot take the letters of an address
     il server di posta di destinazione non accetta i caratteri di un indirizzo
+
+    our mail server does not send on for the server or program that it came from
+    il nostro server di posta non inoltra per il server o il programma da cui è arrivato
+
+    our mail server does not take mail from the server that sent it at present
+    il nostro server di posta al momento non accetta posta dal server che l’ha inviato
+
+    our mail server could not verify the sender
+    il nostro server di posta non ha potuto verificare il mittente
+
+    our mail server asked the sending server to wait
+    il nostro server di posta ha chiesto al server che invia di attendere
+
+    a domain that it names was not found
+    un dominio che vi è indicato non è stato trovato
+
+    our mail server did not accept its contents
+    il nostro server di posta non ne ha accettato il contenuto
+
+    our mail server cannot take the letters of an address
+    il nostro server di posta non accetta i caratteri di un indirizzo
 
     there is a fault on our side
     c’è un guasto dalla nostra parte
 
     the mail server there has a fault of its own
-    il server di posta di destinazione ha un guasto suo
+    il server di posta di destinazione ha un guasto
 
     It was filed into the folder {folder}.
     È stato messo nella cartella {folder}.
 
     Near it
-    Vicini
+    Simili
 
     this log does not tell subjects
     questo log non riporta gli oggetti

@@ -8,19 +8,19 @@ extension Italian {
     {list} e {count|altro|altri}
 
     Log
-    Registro
+    Log
 
     {lines|line|lines}, none with a time
     {lines|riga|righe}, nessuna con un orario
 
     {start} to {end}, {lines|line|lines}, {share} of them understood
-    dal {start} al {end}, {lines|riga|righe}, di cui {share} interpretate
+    dal {start} al {end}, {lines|riga|righe}, di cui {share} comprese
 
     The reading was stopped before the end of the log: what follows is a part of the truth.
-    La lettura è stata interrotta prima della fine del registro: ciò che segue è una parte della verità.
+    La lettura è stata interrotta prima della fine del log: ciò che segue è una parte della verità.
 
     Only {share} of the lines were understood: this may be a part of the truth, and what is not here is no sign of health.
-    Solo {share} delle righe sono state interpretate: può essere una parte della verità, e ciò che manca non è segno di buona salute.
+    Solo {share} delle righe sono state comprese: può essere una parte della verità, e ciò che manca non è segno di buona salute.
 
     {count}: {list}
     {count}: {list}
@@ -140,34 +140,34 @@ extension Italian {
     Non trovato: {asked}
 
     Never seen here between {start} and {end}: the log was understood and has no gap there.
-    Mai visto qui tra il {start} e il {end}: in quel tempo il registro è stato interpretato e non ha lacune.
+    Mai visto qui tra il {start} e il {end}: in quel tempo il log è stato compreso e non ha lacune.
 
     Not found, which does not mean that it was not here: {reason}.
     Non trovato, il che non significa che non ci sia stato: {reason}.
 
     the log has nothing of that time
-    il registro non ha nulla di quel periodo
+    il log non ha nulla di quel periodo
 
     a part of the log could not be read
-    una parte del registro non si è potuta leggere
+    una parte del log non si è potuta leggere
 
     only {share} of the lines were understood
-    solo {share} delle righe sono state interpretate
+    solo {share} delle righe sono state comprese
 
     some lines name it, though they belong to no session and no message
     alcune righe lo nominano, ma non appartengono a nessuna sessione né a un messaggio
 
     this log tells of nobody's logins, so it is not the one in which they would stand
-    questo registro non riporta accessi di nessuno, quindi non è quello in cui starebbero
+    questo log non riporta accessi di nessuno, quindi non è quello in cui starebbero
 
     this log names no remote machine at all
-    questo registro non nomina nessuna macchina remota
+    questo log non nomina nessuna macchina remota
 
     no line has a time
     nessuna riga ha un orario
 
     the log is silent for a part of the time
-    il registro tace per una parte del periodo
+    il log tace per una parte del periodo
 
     Addresses
     Indirizzi
@@ -233,7 +233,7 @@ extension Italian {
     troppo grande
 
     mail loop
-    ciclo di posta
+    loop di posta
 
     the sender is refused
     mittente rifiutato
@@ -242,10 +242,10 @@ extension Italian {
     Orologio
 
     times are those of this machine; the log’s own stamps are {span} ahead
-    orari di questa macchina; quelli scritti nel registro sono {span} più avanti
+    orari di questa macchina; quelli scritti nel log sono {span} più avanti
 
     times are those of this machine; the log’s own stamps are {span} behind
-    orari di questa macchina; quelli scritti nel registro sono {span} più indietro
+    orari di questa macchina; quelli scritti nel log sono {span} più indietro
 
     the client's name is missing or does not fit its address
     il nome del client manca o non corrisponde all’indirizzo

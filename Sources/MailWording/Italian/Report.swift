@@ -16,16 +16,16 @@ extension Italian {
     È stato compreso solo il {share} delle righe: quanto segue può essere una parte della verità, e ciò che manca non è un segno di buona salute. Si veda Copertura più sotto.
 
     Found: {list}.
-    Trovati: {list}.
+    Riscontri: {list}.
 
     {count|critical trouble|critical troubles}
-    {count|guasto critico|guasti critici}
+    {count|problema critico|problemi critici}
 
     {count|error|errors}
     {count|errore|errori}
 
     {count|warning|warnings}
-    {count|avvertimento|avvertimenti}
+    {count|avviso|avvisi}
 
     {count|notice|notices}
     {count|nota|note}
@@ -37,7 +37,7 @@ extension Italian {
     errore
 
     warning
-    avvertimento
+    avviso
 
     notice
     nota
@@ -59,6 +59,9 @@ extension Italian {
 
     once
     una volta
+
+    without a time
+    senza orario
 
     {count} times
     {count} volte
@@ -91,7 +94,7 @@ extension Italian {
     Perché
 
     Do
-    Fare
+    Da fare
 
     So
     Dunque
@@ -133,7 +136,7 @@ extension Italian {
     Non letto
 
     Unread
-    Oscure
+    Ignote
 
     Not known
     Sconosciuti
@@ -145,7 +148,7 @@ extension Italian {
     Silenzio
 
     Let go
-    Lasciati
+    Tralasciati
 
     {count|user|users}
     {count|utente|utenti}
@@ -196,19 +199,19 @@ extension Italian {
     {count|rinviato|rinviati}
 
     {count#} bounced
-    {count|respinto|respinti}
+    {count|rimbalzato|rimbalzati}
 
     {count#} expired
     {count|scaduto|scaduti}
 
     {count#} rejected
-    {count|rifiutato|rifiutati}
+    {count|respinto|respinti}
 
     {count#} discarded
     {count|scartato|scartati}
 
     {count#} held
-    {count|sospeso|sospesi}
+    {count|trattenuto|trattenuti}
 
     {count#} deleted
     {count|cancellato|cancellati}
@@ -217,13 +220,13 @@ extension Italian {
     {count#} in coda
 
     {lines|line|lines} read, {share} understood
-    {lines|riga letta|righe lette}, comprese al {share}
+    {lines|riga letta|righe lette}, {lines=compresa|comprese} al {share}
 
     {count} of known daemons in unknown words
-    {count} di demoni noti in parole ignote
+    {count} di demoni noti con testo sconosciuto
 
-    {count} of nobody known
-    {count} di nessuno che si conosca
+    {count} of no program that is known
+    {count} di nessun programma noto
 
     {count} unknown
     {count|ignota|ignote}
@@ -241,16 +244,16 @@ extension Italian {
     {count|destinatario|destinatari}
 
     {count|finding|findings}
-    {count|problema trovato|problemi trovati}
+    {count|riscontro|riscontri}
 
     {count|user or source|users and sources}
     {count|utente o indirizzo|utenti e indirizzi}
 
     {list} were too many at once to follow to the end, so that numbers about them are too small. A flood of made-up names or ids does this.
-    {list}: troppi insieme per seguirli fino alla fine, quindi i numeri che li riguardano sono troppo bassi. Lo fa un’ondata di nomi o di identificativi inventati.
+    {list}: troppi insieme per seguirli fino alla fine, quindi i numeri che li riguardano sono troppo bassi. È l’effetto di un’ondata di nomi o di identificativi inventati.
 
     {lines|line|lines} of {service} in unknown words
-    {lines|riga|righe} di {service} in parole ignote
+    {lines|riga|righe} di {service} con testo sconosciuto
 
     since {since}, after {count} that were understood: perhaps a new version of it
     da {since}, dopo {count} che erano comprese: forse una sua versione nuova
@@ -302,6 +305,9 @@ extension Italian {
 
     arrived
     arrivata
+
+    Below the bars, what was found:
+    Sotto le barre, ciò che è stato trovato:
 
     logins accepted
     accessi riusciti

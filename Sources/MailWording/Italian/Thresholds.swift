@@ -49,8 +49,8 @@ extension Italian {
     sessions of one user that break off
     sessioni di un utente che si interrompono
 
-    sessions in a row that break off at the same mail
-    sessioni di fila che si interrompono alla stessa posta
+    sessions in a row that break off at the same message
+    sessioni di fila che si interrompono sullo stesso messaggio
 
     POP3 sessions in which nothing is deleted
     sessioni POP3 in cui non si cancella nulla
@@ -77,16 +77,25 @@ extension Italian {
     accessi di fila, per lo più lenti
 
     seconds from the connection to the login that are slow
-    secondi dalla connessione all’accesso che sono tanti
+    secondi dalla connessione all’accesso oltre i quali è lento
 
     connections of a stranger that try nothing
     connessioni di un estraneo che non provano nulla
 
-    failed TLS handshakes of a source that logs in
-    handshake TLS falliti di un indirizzo che fa accessi
+    failed TLS handshakes of a day of a source that logs in
+    handshake TLS falliti in un giorno di un indirizzo che fa accessi
 
-    failed TLS handshakes of a source that nobody knows
-    handshake TLS falliti di un indirizzo ignoto
+    failed TLS handshakes of a day of a source that nobody knows
+    handshake TLS falliti in un giorno di un indirizzo ignoto
+
+    clients or recipients for whom it fails one after the other, and for all
+    client o destinatari per cui fallisce uno dopo l’altro, come per tutti
+
+    domains that cannot be reached one after the other, and all others
+    domini irraggiungibili uno dopo l’altro, come tutti gli altri
+
+    failures of a filter within five minutes
+    guasti di un filtro in cinque minuti
 
     look-ups in the DNS that fail for now
     ricerche nel DNS che per ora falliscono
@@ -100,8 +109,8 @@ extension Italian {
     users whose mailboxes were slow
     utenti le cui caselle erano lente
 
-    lines that tell of damage to one mailbox
-    righe che dicono di danni a una casella
+    lines of a day that tell of damage to one mailbox, or mailboxes that are damaged
+    righe di un giorno che dicono di danni a una casella, o caselle danneggiate
 
     starts of a service within ten minutes
     avvii di un servizio in dieci minuti
@@ -188,7 +197,7 @@ extension Italian {
     righe che stanno due volte nel log
 
     messages between hosts whose clocks are hours apart
-    messaggi tra host con orologi distanti ore
+    messaggi tra host con orologi sfasati di ore
 
     logins that all seem to come from one machine
     accessi che sembrano venire tutti da una macchina
@@ -197,13 +206,13 @@ extension Italian {
     utenti di cui sono
 
     sessions of which the beginning is not logged
-    sessioni di cui l’inizio non è annotato
+    sessioni il cui inizio non è annotato
 
     shortest silence that is told, in seconds
     il silenzio più breve che si segnala, in secondi
 
-    seconds of one that takes too long
-    secondi di una che dura troppo
+    seconds of a scan that takes too long
+    secondi di una scansione che dura troppo
 
     messages of strangers in an hour of which a list refuses most
     messaggi di estranei in un’ora che una lista rifiuta per lo più

@@ -26,7 +26,7 @@ extension Italian {
     Ultimo accesso riuscito
 
     none in this log
-    nessuno in questo registro
+    nessuno in questo log
 
     Last refusal
     Ultimo rifiuto
@@ -92,7 +92,7 @@ extension Italian {
     {protocol}{source? da ~}: {reason}
 
     How many messages are in the mailbox, this log does not tell.
-    Quanti messaggi ci siano nella casella, questo registro non lo dice.
+    Quanti messaggi ci siano nella casella, questo log non lo dice.
 
     {count|message|messages}, {time}{place? (~)}
     {count|messaggio|messaggi}, {time}{place? (~)}
@@ -164,10 +164,10 @@ extension Italian {
     il server, non la password
 
     not known: no login from there in this log
-    non si sa: da lì nessun accesso in questo registro
+    non si sa: da lì nessun accesso in questo log
 
     between {start} and {end} h
-    tra le {start} e le {end}
+    fra le ore {start} e le {end}
 
     about every {span}
     circa ogni {span}
@@ -176,7 +176,7 @@ extension Italian {
     Più utenti hanno quel nome: ripetere la domanda con il nome completo.
 
     No mail of theirs is in this log.
-    In questo registro non c’è posta di questo utente.
+    In questo log non c’è posta di questo utente.
 
     Why not delivered
     Perché non consegnato
@@ -191,7 +191,7 @@ extension Italian {
     Non contato
 
     {list}: nothing in this log ties it to this user
-    {list}: nulla in questo registro lo lega a questo utente
+    {list}: nulla in questo log lo lega a questo utente
 
     Came in
     In arrivo
@@ -239,7 +239,7 @@ extension Italian {
     La casella è piena e la nuova posta viene respinta. Occorre cancellare o spostare ciò che non serve più, a cominciare dagli allegati grandi.
 
     One of your devices most likely still has an old password: one at {source} was refused {count|=once|times}, the last time {last}. Please enter the new password there, or remove the account from it.
-    Con ogni probabilità un dispositivo ha ancora una vecchia password: quello a {source} è stato rifiutato {count|=una volta|volte}, l’ultima il {last}. Lì va inserita la nuova password, oppure va tolto l’account.
+    Con ogni probabilità un dispositivo ha ancora una vecchia password: dall’indirizzo {source} è stato rifiutato {count|=una volta|volte}, l’ultima il {last}. Lì va inserita la nuova password, oppure va tolto l’account.
 
     Your login was refused {count|=once|times}, the last time {last}. Please type the password anew in the mail program, with its small and large letters; if it is refused again, we will set a new one.
     L’accesso è stato rifiutato {count|=una volta|volte}, l’ultima il {last}. La password va riscritta nel programma di posta, badando a maiuscole e minuscole; se viene rifiutata ancora, ne imposteremo una nuova.
@@ -281,13 +281,13 @@ extension Italian {
     Vediamo {count|accesso rifiutato|accessi rifiutati} e nessuno riuscito; l’ultimo, del {last}, per un motivo che non è la password: {reason}. Ce ne occupiamo noi.
 
     In this log we see no login of yours at all.
-    In questo registro non vediamo nessun accesso.
+    Nei nostri registri non vediamo nessun accesso.
 
     Of what you sent {count|message|messages} could not be delivered, the last one to {recipient}, {time}.
     Di quanto spedito, {count|messaggio non è stato consegnato|messaggi non sono stati consegnati}, l’ultimo a {recipient}, il {time}.
 
     We do not see everything in this log.
-    In questo registro non vediamo tutto.
+    Nei nostri registri non si vede tutto.
 
     most likely not theirs: whoever guessed the password
     molto probabilmente non loro: chi ha indovinato la password

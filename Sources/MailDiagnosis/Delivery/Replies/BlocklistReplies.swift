@@ -21,11 +21,19 @@ extension ReplyBook {
       "dbl.spamhaus", .contentRejected, "A domain in the message, greeting or sender is on the list DBL of Spamhaus."),
     KnownReply(
       "spamhaus dbl", .contentRejected, "A domain in the message, greeting or sender is on the list DBL of Spamhaus."),
+    // CSS has its entries among those of SBL.
     KnownReply(
-      "sbl.spamhaus", .blocklisted, "Spamhaus SBL: a source of spam; the provider must ask for removal."),
+      "spamhaus.org/sbl/query/sblcss", .blocklisted,
+      "Spamhaus CSS: low quality of the mail; stop it, then remove the entry."),
+    KnownReply(
+      "spamhaus.org/sbl/", .blocklisted, "Spamhaus SBL: a source of spam; the provider must ask for removal.",
+      severity: .critical),
+    KnownReply(
+      "sbl.spamhaus", .blocklisted, "Spamhaus SBL: a source of spam; the provider must ask for removal.",
+      severity: .critical),
     KnownReply(
       "xbl.spamhaus", .blocklisted,
-      "Spamhaus XBL: an infected machine uses the address; clean it, then remove the entry."),
+      "Spamhaus XBL: an infected machine uses the address; clean it, then remove the entry.", severity: .critical),
     KnownReply(
       "pbl.spamhaus", .blocklisted,
       "Spamhaus PBL: a range of end users; send through the provider, or remove a fixed address from it."),
@@ -38,7 +46,7 @@ extension ReplyBook {
     KnownReply(
       "barracudacentral", .blocklisted,
       "Barracuda: ask at https://www.barracudacentral.org/rbl/removal-request; it takes up to a day."),
-    KnownReply("barracuda reputation", .blocklisted, "Barracuda: the address has a bad name."),
+    KnownReply("barracuda reputation", .blocklisted, "Barracuda: the address has a bad reputation."),
     KnownReply(
       "sorbs.net", .blocklisted, "SORBS closed in 2024: the receiver’s configuration is stale.", actor: .remote),
     KnownReply(
@@ -61,19 +69,20 @@ extension ReplyBook {
     KnownReply("uceprotect", .blocklisted, "UCEPROTECT: see which level; never pay for removal."),
     KnownReply("psbl.surriel", .blocklisted, "PSBL: the entry can be removed at https://psbl.org"),
     KnownReply(
-      "cbl.abuseat", .blocklisted, "CBL, now Spamhaus XBL: clean the infected machine, then remove the entry."),
+      "cbl.abuseat", .blocklisted, "CBL, now Spamhaus XBL: clean the infected machine, then remove the entry.",
+      severity: .critical),
     KnownReply(
       "csi.cloudmark", .blocklisted,
       "Cloudmark: once the cause is gone, ask at https://csi.cloudmark.com/en/reset/"),
-    KnownReply("cloudmark", .blocklisted, "Cloudmark: the address has a bad name."),
+    KnownReply("cloudmark", .blocklisted, "Cloudmark: the address has a bad reputation."),
     KnownReply(
       "ipcheck.proofpoint", .blocklisted, "Proofpoint: ask for removal at https://ipcheck.proofpoint.com"),
     KnownReply("proofpoint.com/dnsbl-lookup", .blocklisted, "Proofpoint: ask at https://ipcheck.proofpoint.com"),
     KnownReply(
       "talosintelligence", .blocklisted,
       "Cisco Talos: look at https://talosintelligence.com/reputation_center and open a ticket there."),
-    KnownReply("senderbase", .blocklisted, "Cisco Talos: the address has a bad name."),
-    KnownReply("mta's poor reputation", .blocklisted, "Cisco: the address has a bad name with Talos."),
+    KnownReply("senderbase", .blocklisted, "Cisco Talos: the address has a bad reputation."),
+    KnownReply("mta's poor reputation", .blocklisted, "Cisco: the address has a bad reputation with Talos."),
     KnownReply(
       "ers.trendmicro", .blocklisted, "Trend Micro: look at https://servicecentral.trendmicro.com and ask there."),
     KnownReply("backscatterer.org", .blocklisted, "Backscatterer: this server sent bounces to innocent people."),
@@ -81,7 +90,7 @@ extension ReplyBook {
     KnownReply("gbudb", .blocklisted, "Truncate: the entry goes by itself when the spam has stopped."),
     KnownReply("spfbl.net", .blocklisted, "SPFBL: look there, and mend the reverse name."),
     KnownReply("abusix", .blocklisted, "Abusix: ask for removal at https://lookup.abusix.com"),
-    KnownReply("mailspike", .blocklisted, "Mailspike: the address has a bad name."),
+    KnownReply("mailspike", .blocklisted, "Mailspike: the address has a bad reputation."),
     KnownReply("blocklist.de", .blocklisted, "blocklist.de: the address attacked others; clean it, then wait."),
     KnownReply("dronebl", .blocklisted, "DroneBL: an infected machine uses the address."),
     KnownReply("s5h.net", .blocklisted, "The address is on the list s5h."),

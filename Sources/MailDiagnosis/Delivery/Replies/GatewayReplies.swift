@@ -9,7 +9,7 @@ extension ReplyBook {
     KnownReply(
       "domain is not allowed to relay", .relayDenied,
       "Barracuda: the sender’s domain may not send through this account."),
-    KnownReply("mail refused by*trend micro", .blocklisted, "Trend Micro: the address has a bad name."),
+    KnownReply("mail refused by*trend micro", .blocklisted, "Trend Micro: the address has a bad reputation."),
     KnownReply("reject, id=", .contentRejected, "amavis: the content is refused there."),
     KnownReply(
       "internal resource*temporarily unavailable", .greylisted, "Mimecast: greylisting, or a check of the name."),
@@ -32,7 +32,7 @@ extension ReplyBook {
       "ip temporarily blacklisted", .blocklisted, "Mimecast: the address is blocked for a while.", retry: .slowly),
     KnownReply("unable to process email at this time", .remoteFault, "Mimecast: a trouble of its own."),
     KnownReply("unable to process connection at this time", .remoteFault, "Mimecast: a trouble of its own."),
-    KnownReply("local ct ip reputation", .blocklisted, "Mimecast: the address has a bad name."),
+    KnownReply("local ct ip reputation", .blocklisted, "Mimecast: the address has a bad reputation."),
     KnownReply("maximum email size exceeded", .tooLarge, "Mimecast: over the customer’s limit."),
     KnownReply("mail loop detected", .loop),
     KnownReply(
@@ -43,7 +43,7 @@ extension ReplyBook {
     KnownReply("#5.1.0 address rejected", .recipientUnknown, "Cisco: there is no such recipient."),
     KnownReply(
       "access to submit messages to this e-mail system has been rejected", .blocklisted,
-      "Cisco: the address has a bad name."),
+      "Cisco: the address has a bad reputation."),
     KnownReply("too many recipients received this hour", .rateLimited, "Cisco: too many recipients in an hour."),
     KnownReply("by content filter", .contentRejected, "A content filter of the receiver refuses the message."),
     KnownReply(
@@ -53,7 +53,7 @@ extension ReplyBook {
     KnownReply("refused. your ip address is listed in the rbl", .blocklisted, "Sophos: the address is on a blocklist."),
     KnownReply(
       "connection rejected by policy [7.7]", .rateLimited, "Symantec: traffic of this address is slowed down."),
-    KnownReply("messagelabs.com/support", .blocklisted, "Symantec: the address has a bad name."),
+    KnownReply("messagelabs.com/support", .blocklisted, "Symantec: the address has a bad reputation."),
     KnownReply(
       "message filtered. refer to the troubleshooting", .contentRejected, "Symantec: the content is taken for spam."),
     KnownReply("junkmail rejected", .blocklisted, "cPanel: the address is on a blocklist."),

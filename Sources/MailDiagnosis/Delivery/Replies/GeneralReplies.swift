@@ -59,15 +59,21 @@ extension ReplyBook {
     + word(.senderRejected, "domain not found")
     + word(.smarthostLogin, "sasl authentication failed", "authenticator failed")
     + word(.internationalAddress, "smtputf8")
-    + word(.localFailure, "private/dovecot-lmtp")
+    + word(.localFailure, "private/dovecot-lmtp", "lmtp timeout after")
     + word(.filterDown, "[127.0.0.1]:100", "[::1]:100")
     + word(
       .tlsFailed, "certificate", "cannot start tls", "tls is required", "tls session is required", "tls handshake",
       "start tls failed")
-    + word(.maybeTwice, "may be sent more than once")
+    // The receiver may have it: what Exim waited for was the word that it is taken.
+    + word(
+      .maybeTwice, "may be sent more than once", "smtp timeout * end of data",
+      "closed connection in response to end of data")
     + word(
       .unreachable, "connection timed out", "connection refused", "no route to host", "network is unreachable",
-      "lost connection with", "timed out while", "smtp timeout", "remote host closed connection", "connection reset")
+      "lost connection with", "timed out while", "smtp timeout", "remote host closed connection",
+      "closed connection in response to",
+      "failed to write a data block", "connection reset")
+    + word(.badProtocol, "malformed smtp reply", "malformed smtp response")
     + word(
       .mailboxFull, "disk quota exceeded", "file too large", "mailbox is full", "quota exceeded", "over quota")
     + word(

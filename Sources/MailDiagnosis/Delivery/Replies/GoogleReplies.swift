@@ -38,8 +38,8 @@ extension ReplyBook {
       "unusual rate of", .rateLimited,
       "Google: an unusual amount of unwanted mail came from this address, network, domain or link."),
     KnownReply(
-      "very low reputation of", .blocklisted, "Google: the address or the domain that sends has a very bad name."),
-    KnownReply("low reputation", .blocklisted, "The address or the domain that sends has a bad name."),
+      "very low reputation of", .blocklisted, "Google: the address or the domain that sends has a very bad reputation."),
+    KnownReply("low reputation", .blocklisted, "The address or the domain that sends has a bad reputation."),
     KnownReply(
       "receiving mail too quickly", .rateLimited, "The recipient gets too much mail at once from everybody.",
       actor: .remote),
@@ -74,9 +74,9 @@ extension ReplyBook {
     KnownReply("multiple addresses in from", .contentRejected, "The message has more than one From."),
     KnownReply(
       "try again later, closing connection", .rateLimited,
-      "Google: too many connections at once, or a bad name just now; fewer connections help."),
+      "Google: too many connections at once, or a bad reputation just now; fewer connections help."),
     KnownReply(
-      "server busy, try again later", .remoteFault, "Google: its servers are busy; the next try helps."),
+      "server busy, try again later", .remoteFault, "Google: its servers are busy; a later try mostly passes."),
     KnownReply("blocked attachment", .contentRejected, "The attachment is of a kind that is never taken."),
     KnownReply(
       "presents a potential security issue", .contentRejected,
@@ -104,7 +104,7 @@ extension ReplyBook {
       retry: .slowly),
     KnownReply("message exceeded 50 hops", .loop, "Google: the message went through fifty servers."),
     KnownReply(
-      "mail server temporarily rejected", .remoteFault, "Google: a trouble of its own; the next try helps."),
+      "mail server temporarily rejected", .remoteFault, "Google: a trouble of its own; a later try mostly passes."),
     KnownReply(
       "maxsizeerror", .tooLarge, "Google: the message is over 25 MB, to which an attachment grows by a third."),
   ]

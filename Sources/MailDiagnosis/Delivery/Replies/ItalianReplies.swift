@@ -40,14 +40,15 @@ extension ReplyBook {
     KnownReply(
       "bad chars in command", .badProtocol, "Aruba: an address has letters that are not allowed, as accents.",
       actor: .user),
-    KnownReply("spam detected", .contentRejected, "The content is taken for spam; of Aruba: or others complained."),
+    KnownReply(
+      "spam detected", .contentRejected, "The content is taken for spam; if Aruba says so: or others complained."),
     KnownReply(
       "policy violation", .unread,
-      "A rule of the receiver refuses it; of Aruba: too many messages, more than two or three hundred in twenty minutes.",
+      "A rule of the receiver refuses it; if Aruba says so: too many messages, more than two or three hundred in twenty minutes.",
       actor: .user),
     KnownReply(
       "non abilitato alla ricezione di posta non certificata", .senderRejected,
-      "PEC: the certified mailbox takes only certified mail; write from a PEC, or it does not exist.", actor: .user),
+      "PEC: the certified mailbox takes only certified mail, so write from a PEC; or it does not exist.", actor: .user),
     KnownReply(
       "indirizzo destinatario sconosciuto", .recipientUnknown, "PEC: there is no such mailbox."),
     KnownReply(
@@ -63,7 +64,7 @@ extension ReplyBook {
       "Register.it and resellers: the mailbox has sent its daily amount; look for a stolen password.", actor: .user),
     KnownReply(
       "sender rejected", .senderRejected,
-      "The sender is refused; of Register.it: for some hours, after many failures."),
+      "The sender is refused; if Register.it says so: for some hours, after many failures."),
     KnownReply("casella piena", .mailboxFull, "The mailbox is full."),
     KnownReply("utente sconosciuto", .recipientUnknown),
     KnownReply("destinatario sconosciuto", .recipientUnknown),

@@ -20,19 +20,24 @@ public struct KnownReply: Sendable {
   public let retry: Retry
   /// Who must act; nil is nobody.
   public let actor: Finding.Actor?
+  /// How grave it is, if more than others of this reading.
+  let severity: Finding.Severity?
 
   /// - Parameters:
   ///   - says: what it says beyond what every reply of this reading says.
   ///   - retry: whether a retry helps, if otherwise than with others of this reading.
   ///   - actor: who must act, if another than with others of this reading.
+  ///   - severity: how grave it is, if more than with others of this reading.
   init(
-    _ pattern: String, _ reading: ReplyReading, _ says: String? = nil, retry: Retry? = nil, actor: Finding.Actor? = nil
+    _ pattern: String, _ reading: ReplyReading, _ says: String? = nil, retry: Retry? = nil,
+    actor: Finding.Actor? = nil, severity: Finding.Severity? = nil
   ) {
     self.pattern = pattern
     self.reading = reading
     self.says = says ?? reading.says
     self.retry = retry ?? reading.retry
     self.actor = actor ?? reading.actor
+    self.severity = severity
   }
 }
 

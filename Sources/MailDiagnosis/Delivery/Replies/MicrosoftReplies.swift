@@ -20,13 +20,17 @@ extension ReplyBook {
     KnownReply(
       "5.7.124", .senderRejected, "Exchange: only permitted senders may write there.", actor: .remote),
     KnownReply(
-      "5.7.133", .senderRejected, "Exchange: only senders of the same house may write to this group.", actor: .remote),
+      "5.7.133", .senderRejected, "Exchange: only senders of the same organization may write to this group.",
+      actor: .remote),
     KnownReply(
-      "5.7.134", .senderRejected, "Exchange: only senders of the same house may write to this mailbox.", actor: .remote),
+      "5.7.134", .senderRejected, "Exchange: only senders of the same organization may write to this mailbox.",
+      actor: .remote),
     KnownReply(
-      "5.7.135", .senderRejected, "Exchange: only senders of the same house may write to this folder.", actor: .remote),
+      "5.7.135", .senderRejected, "Exchange: only senders of the same organization may write to this folder.",
+      actor: .remote),
     KnownReply(
-      "5.7.136", .senderRejected, "Exchange: only senders of the same house may write to this user.", actor: .remote),
+      "5.7.136", .senderRejected, "Exchange: only senders of the same organization may write to this user.",
+      actor: .remote),
     KnownReply(
       "5.7.750", .senderRejected,
       "Microsoft: this organization sends from domains that it has not registered; it must add them."),
@@ -39,7 +43,7 @@ extension ReplyBook {
     KnownReply(
       "tlsa-invalid", .tlsFailed, "Microsoft: the TLSA record (DANE) and the certificate of the receiver do not fit."),
     KnownReply(
-      "dnssec-invalid", .tlsFailed, "Microsoft: the receiver’s domain has DNSSEC that does not hold."),
+      "dnssec-invalid", .tlsFailed, "Microsoft: the receiver’s domain has DNSSEC that is not valid."),
     KnownReply("resolver.adr.exrecipnotfound", .recipientUnknown, "Exchange: there is no such recipient."),
     KnownReply(
       "not accept*over ipv6", .reverseDNS,
@@ -50,9 +54,9 @@ extension ReplyBook {
     KnownReply(
       "(s3150)", .blocklisted,
       "Microsoft: the address or its network is blocked; ask at https://olcsupport.office.com and insist."),
-    KnownReply("421 rp-00", .rateLimited, "Microsoft: too much for the name that the address has."),
+    KnownReply("421 rp-00", .rateLimited, "Microsoft: too much for the reputation of the address."),
     KnownReply(
-      "rate limited due to ip reputation", .rateLimited, "Microsoft: too much for the name that the address has."),
+      "rate limited due to ip reputation", .rateLimited, "Microsoft: too much for the reputation of the address."),
     KnownReply("550 sc-00", .blocklisted, "Microsoft: the address sent what looked like spam."),
     KnownReply(
       "550 dy-00", .blocklisted, "Microsoft: the address is a dynamic one, or infected; send through the provider."),
@@ -60,9 +64,11 @@ extension ReplyBook {
     KnownReply(
       "4.7.500", .rateLimited, "Microsoft: it is suspicious of the address and slows it down; normal tries pass later."
     ),
-    KnownReply("4.7.650", .rateLimited, "Microsoft: too much for the name that the address has."),
+    KnownReply("4.7.650", .rateLimited, "Microsoft: too much for the reputation of the address."),
     KnownReply("4.7.700", .remoteFault, "Microsoft: its service is busy."),
-    KnownReply("4.7.85*access denied, please try again later", .rateLimited, "Microsoft: suspicious for a while."),
+    KnownReply(
+      "4.7.85*access denied, please try again later", .rateLimited,
+      "Microsoft: it does not trust the address for a while; wait."),
     KnownReply(
       "banned sending ip", .blocklisted,
       "Microsoft: the address is blocked; ask for its removal at https://sender.office.com"),
@@ -114,13 +120,14 @@ extension ReplyBook {
       actor: .user),
     KnownReply("per hour receive limit", .rateLimited, "Microsoft: the recipient gets too much mail in an hour."),
     KnownReply(
-      "resolver.rst.authrequired", .senderRejected, "Exchange: only senders of the same house may write there.",
+      "resolver.rst.authrequired", .senderRejected, "Exchange: only senders of the same organization may write there.",
       actor: .remote),
     KnownReply(
       "restrictedtorecipientspermission", .senderRejected, "Exchange: only permitted senders may write there.",
       actor: .remote),
     KnownReply(
-      "sender not authenticated for", .senderRejected, "Exchange: only senders of the same house may write there.",
+      "sender not authenticated for", .senderRejected,
+      "Exchange: only senders of the same organization may write there.",
       actor: .remote),
     KnownReply(
       "tenant has exceeded threshold", .rateLimited, "Microsoft: this organization sends too much; ask its support."),

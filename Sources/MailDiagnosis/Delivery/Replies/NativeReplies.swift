@@ -44,11 +44,11 @@ extension ReplyBook {
     KnownReply("sender address rejected", .senderRejected),
     KnownReply(
       "address verification in progress", .remoteFault,
-      "Postfix: it asks whether the recipient exists; the next try helps."
+      "Postfix: it asks whether the recipient exists; a later try mostly passes."
     ),
     KnownReply(
       "unverified address", .remoteFault,
-      "Postfix: it could not ask whether the address exists; the next try helps."),
+      "Postfix: it could not ask whether the address exists; a later try mostly passes."),
     KnownReply("temporary lookup failure", .remoteFault, "Postfix: one of its tables cannot be read just now."),
     KnownReply("server configuration problem", .remoteFault, "Postfix: its policy service does not answer."),
     KnownReply("server configuration error", .remoteFault, "Postfix: a fault in its configuration."),
@@ -89,7 +89,7 @@ extension ReplyBook {
       "callback setup failed while verifying", .senderRejected, "Exim: it could not ask whether the sender exists."),
     KnownReply("sender verify failed", .senderRejected, "Exim: the sender does not exist, as far as it could ask."),
     KnownReply("verification failed for", .senderRejected, "Exim: the sender does not exist, as far as it could ask."),
-    KnownReply("temporary local problem", .remoteFault, "Exim: a trouble of its own; the next try helps."),
+    KnownReply("temporary local problem", .remoteFault, "Exim: a trouble of its own; a later try mostly passes."),
     KnownReply("too many concurrent smtp connections", .rateLimited, "Exim: too many connections at once."),
     KnownReply("too much load", .remoteFault, "Exim: the machine is busy."),
     KnownReply("space shortage", .remoteFault, "Exim: its disk is nearly full."),
@@ -128,7 +128,8 @@ extension ReplyBook {
       "4.7.1 try again later", .greylisted, "rspamd: the first try is put off, or a check is not done yet."),
     KnownReply("blocked by spamassassin", .contentRejected, "SpamAssassin: the content is taken for spam."),
     KnownReply(
-      "message content rejected", .contentRejected, "The content is refused; of amavis: spam, a virus, or a file."),
+      "message content rejected", .contentRejected,
+      "The content is refused; if amavis says so: spam, a virus, or a file."),
     KnownReply("this message contains a virus", .contentRejected, "The message has a virus."),
     KnownReply("detected by clamav", .contentRejected, "ClamAV: the message has a virus."),
     KnownReply("error in processing, id=", .remoteFault, "amavis: its scanner fails."),

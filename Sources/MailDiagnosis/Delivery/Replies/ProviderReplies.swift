@@ -16,8 +16,8 @@ extension ReplyBook {
     KnownReply("lpn007_420", .mailboxDisabled, "La Poste: the mailbox was put away."),
     KnownReply(" ib108", .reverseDNS, "GoDaddy: the address has no reverse name."),
     KnownReply(" ib103", .blocklisted, "GoDaddy: the address is on the list of Cloudmark."),
-    KnownReply(" ib104", .blocklisted, "GoDaddy: the address is on the list SBL of Spamhaus."),
-    KnownReply(" ib105", .blocklisted, "GoDaddy: the address is on the list XBL of Spamhaus."),
+    KnownReply(" ib104", .blocklisted, "GoDaddy: the address is on the list SBL of Spamhaus.", severity: .critical),
+    KnownReply(" ib105", .blocklisted, "GoDaddy: the address is on the list XBL of Spamhaus.", severity: .critical),
     KnownReply(" ib106", .blocklisted, "GoDaddy: the address is on the list PBL of Spamhaus."),
     KnownReply(" ib101", .remoteFault, "GoDaddy: its server is busy."),
     KnownReply(" ib504", .rateLimited, "GoDaddy: the limit of an hour is reached."),
@@ -33,7 +33,7 @@ extension ReplyBook {
     KnownReply("ip address is block listed", .blocklisted, "GMX, web.de, IONOS: the address is on a blocklist."),
     KnownReply(
       "tobr@rx.t-online.de", .blocklisted,
-      "T-Online: it takes mail only from servers with a fixed address, a proper name and a web page that says whose they are; write to that address."
+      "T-Online: it takes mail only from servers with a fixed address, a proper name and a web page that says whose they are; write to the address in the reply."
     ),
     KnownReply("bl000000", .blocklisted, "Comcast: the address is blocked."),
     KnownReply("rl000001", .rateLimited, "Comcast: too much mail from this address."),
@@ -46,7 +46,7 @@ extension ReplyBook {
     KnownReply("is not allowed to send:", .senderRejected, "Mailgun: the account may not send as this domain."),
     KnownReply(
       "550 connection denied", .blocklisted,
-      "Connections from this address are refused; of Tencent: for its bad name."),
+      "Connections from this address are refused; if Tencent says so: for its bad reputation."),
     KnownReply("aup#out-1500", .rateLimited, "Spectrum: the account sends too much."),
     KnownReply("aup#", .blocklisted, "Spectrum: the address is blocked."),
     KnownReply("ip frequency limited", .rateLimited, "Tencent: too much mail from this address."),

@@ -10,7 +10,7 @@ extension ReplyReading {
     case .mailboxDisabled: "The mailbox exists, and takes no mail: it is locked, unused, or closed."
     case .nullMX: "The domain says in the DNS that it takes no mail."
     case .relayDenied: "The server does not send on for this client: a login is missing, or the domain is not its own."
-    case .blocklisted: "The address that sends is on a blocklist, or has a bad name with the receiver."
+    case .blocklisted: "The address that sends is on a blocklist, or has a bad reputation with the receiver."
     case .authenticationPolicy: "The message does not prove where it comes from: SPF, DKIM or DMARC failed."
     case .rateLimited: "Too much comes at once, and the receiver asks to send more slowly."
     case .greylisted: "The first try is put off on purpose; the next one is normally taken."

@@ -3,11 +3,11 @@ extension Italian {
     {subject} looks for addresses that exist
     {subject} cerca indirizzi che esistono
 
-    {subject} tried {count|recipient that does|recipients that do} not exist, under at least {names} different names. Of its mail, {accepted|recipient was|recipients were} accepted.
-    {subject} ha provato {count|destinatario inesistente|destinatari inesistenti}, con almeno {names} nomi diversi. Della sua posta {accepted|destinatario è stato accettato|destinatari sono stati accettati}.
+    {subject} tried {count|recipient that does|recipients that do} not exist, under at least {names} different names. Recipients that were accepted from it: {accepted#}.
+    {subject} ha provato {count|destinatario inesistente|destinatari inesistenti}, con almeno {names} nomi diversi. Destinatari che gli sono stati accettati: {accepted#}.
 
-    Block the address: nft add element inet filter blocklist {{ {subject} }}
-    Bloccare l’indirizzo: nft add element inet filter blocklist {{ {subject} }}
+    Block the address: ip route add blackhole {subject}
+    Bloccare l’indirizzo: ip route add blackhole {subject}
 
     Have the server slow down or hang up after a few unknown recipients.
     Far rallentare o chiudere la connessione dal server dopo pochi destinatari inesistenti.
@@ -54,11 +54,11 @@ extension Italian {
     {subject} opened up to {most} connections in one minute, a large part of all. That takes the places of others. A program in a loop does that, or somebody who wants the server to be busy.
     {subject} ha aperto fino a {most} connessioni in un minuto, gran parte del totale. Così toglie il posto agli altri. Lo fa un programma in un ciclo infinito, o qualcuno che vuole tenere occupato il server.
 
-    If nobody here knows it, block the address: nft add element inet filter blocklist {{ {subject} }}
-    Se qui nessuno lo conosce, bloccare l’indirizzo: nft add element inet filter blocklist {{ {subject} }}
+    If nobody here knows it, block the address: ip route add blackhole {subject}
+    Se qui nessuno lo conosce, bloccare l’indirizzo: ip route add blackhole {subject}
 
-    Let one address open only so many: nft add rule inet filter input tcp dport 25 ct count over 20 reject
-    Limitare le connessioni che un indirizzo può aprire: nft add rule inet filter input tcp dport 25 ct count over 20 reject
+    Let one address open only so many: iptables -I INPUT -p tcp --dport 25 --syn -m connlimit --connlimit-above 20 -j REJECT
+    Limitare le connessioni che un indirizzo può aprire: iptables -I INPUT -p tcp --dport 25 --syn -m connlimit --connlimit-above 20 -j REJECT
 
     Let one address open only so many: postconf -e smtpd_client_connection_rate_limit=60 smtpd_client_connection_count_limit=20; postfix reload
     Limitare le connessioni che un indirizzo può aprire: postconf -e smtpd_client_connection_rate_limit=60 smtpd_client_connection_count_limit=20; postfix reload
@@ -79,10 +79,10 @@ extension Italian {
     A che cosa servissero le connessioni finite prima di un comando; può dirlo il log del firewall.
 
     Other servers take mail of {subject} for fraud
-    Altri server ritengono una frode la posta di {subject}
+    Altri server considerano phishing la posta di {subject}
 
-    {count|message|messages} to {recipients} {count=was|were} refused as an attempt at fraud{reply?: “~”}. Until it is proved otherwise, somebody else uses the account, or a web site was broken into.
-    {count|messaggio è stato rifiutato|messaggi sono stati rifiutati} verso {recipients} come tentativo di frode{reply?: “~”}. Fino a prova contraria, l’account è usato da qualcun altro, o è stato violato un sito web.
+    {count|message|messages} to {recipients} {count=was|were} refused as an attempt at fraud (phishing){reply?: “~”}. Until it is proved otherwise, somebody else uses the account, or a web site was broken into.
+    {count|messaggio|messaggi} a {recipients} {count=è stato rifiutato|sono stati rifiutati} come tentativo di frode (phishing){reply?: “~”}. Fino a prova contraria, l’account è usato da qualcun altro, o è stato violato un sito web.
 
     Lock the account of {subject}: change its password, and end its sessions.
     Bloccare l’account di {subject}: cambiarne la password, e chiuderne le sessioni.
@@ -90,8 +90,8 @@ extension Italian {
     See what it sent, and to whom: mailwhy messages --format csv
     Vedere che cosa ha inviato, e a chi: mailwhy messages --format csv
 
-    Hold what waits, and delete it after a look; then find out how the password got lost.
-    Trattenere ciò che è in coda, ed eliminarlo dopo averlo guardato; poi scoprire come è stata persa la password.
+    Hold what waits, and delete it after a look; then find out how the password got out.
+    Trattenere ciò che è in coda, ed eliminarlo dopo averlo guardato; poi scoprire come è stata carpita la password.
 
     Lock the account of {subject}: change its password; doveadm auth cache flush {subject}; doveadm kick {subject}
     Bloccare l’account di {subject}: cambiarne la password; doveadm auth cache flush {subject}; doveadm kick {subject}
@@ -99,11 +99,20 @@ extension Italian {
     Hold what waits: postqueue -p | grep -i {subject}; postsuper -h QUEUE-ID; see postcat -qh QUEUE-ID; and delete it after a look: postsuper -d QUEUE-ID
     Trattenere ciò che è in coda: postqueue -p | grep -i {subject}; postsuper -h QUEUE-ID; vedere postcat -qh QUEUE-ID; ed eliminarlo dopo averlo guardato: postsuper -d QUEUE-ID
 
-    Find out how the password got lost: a page that asked for it, the same password elsewhere, or malware.
-    Scoprire come è stata persa la password: una pagina che la chiedeva, la stessa password altrove, o malware.
+    Find out how the password got out: a page that asked for it, the same password elsewhere, or malware.
+    Scoprire come è stata carpita la password: una pagina che la chiedeva, la stessa password altrove, o malware.
 
     Lock the account of {subject}: change its password.
     Bloccare l’account di {subject}: cambiarne la password.
+
+    Look at what waits: exim -bp | exiqsumm; and at one of them: exim -Mvh MESSAGE-ID
+    Guardare ciò che è in coda: exim -bp | exiqsumm; e uno dei messaggi: exim -Mvh MESSAGE-ID
+
+    If it is spam, change the password of {subject} first.
+    Se è spam, cambiare prima la password di {subject}.
+
+    Limit what one user may send in an hour, by ratelimit in the ACL for RCPT.
+    Limitare quanto un utente può inviare in un’ora, con ratelimit nella ACL per RCPT.
 
     Hold what waits: exiqgrep -i -f {subject} | xargs exim -Mf; and delete it after a look: exiqgrep -i -f {subject} | xargs exim -Mrm
     Trattenere ciò che è in coda: exiqgrep -i -f {subject} | xargs exim -Mf; ed eliminarlo dopo averlo guardato: exiqgrep -i -f {subject} | xargs exim -Mrm
@@ -123,8 +132,8 @@ extension Italian {
     Nothing needs to be done while it is refused.
     Finché viene rifiutato non occorre fare nulla.
 
-    If it goes on, block the address: nft add element inet filter blocklist {{ {subject} }}
-    Se continua, bloccare l’indirizzo: nft add element inet filter blocklist {{ {subject} }}
+    If it goes on, block the address: ip route add blackhole {subject}
+    Se continua, bloccare l’indirizzo: ip route add blackhole {subject}
 
     An old device or a broken script of yours may do so too.
     Può farlo anche un dispositivo vecchio o uno script difettoso proprio.
@@ -145,7 +154,7 @@ extension Italian {
     Un tentativo accettato significherebbe che questo server è un open relay.
 
     {subject} suddenly sends in bulk
-    {subject} all’improvviso invia in massa
+    {subject} invia all’improvviso posta in massa
 
     {messages|message|messages} to {recipients|recipient|recipients} went out within a few hours, far more than {subject} ever sends{failed?; ~ of them came back}. A stolen password, a web script or malware does that; a newsletter, too.
     In poche ore sono usciti {messages|messaggio|messaggi} per {recipients|destinatario|destinatari}, molto più di quanto {subject} invii mai{failed?; ~ sono tornati indietro}. Lo fa una password rubata, uno script web o un malware; anche una newsletter.
@@ -177,7 +186,7 @@ extension Italian {
     Limit what one client may do: FEATURE(ratecontrol) in sendmail.mc.
     Limitare quanto può fare un client: FEATURE(ratecontrol) in sendmail.mc.
 
-    A newsletter that was announced is none.
+    A newsletter that was announced is not spam.
     Una newsletter annunciata non è spam.
 
     Strangers write in the name of {subject} to people here
@@ -225,7 +234,7 @@ extension Italian {
     Look at one that waits for the script that made it: exim -Mvh MESSAGE-ID; grep -i cwd= /var/log/exim4/mainlog | sort | uniq -c | sort -n | tail
     Cercare in uno di quelli in coda lo script che l’ha creato: exim -Mvh MESSAGE-ID; grep -i cwd= /var/log/exim4/mainlog | sort | uniq -c | sort -n | tail
 
-    A newsletter or a shop’s notices that somebody announced are none.
+    A newsletter or a shop’s notices that were announced are not spam.
     Una newsletter o gli avvisi di un negozio, se annunciati, non sono spam.
 
     Which script it was, no mail log tells; mail.add_x_header = On and mail.log in php.ini do. A site that sends in bulk all through the log passes for one that always does.

@@ -10,7 +10,7 @@ extension Italian {
     Vedere chi è nel log della webmail o del proxy stesso, alle stesse ore.
 
     Never block {way}: that would shut out all who come that way.
-    Non bloccare mai {way}: chiuderebbe fuori tutti quelli che passano di lì.
+    Non bloccare mai {way}: resterebbero esclusi tutti quelli che passano di lì.
 
     Limit the tries there, at the web mail or proxy, and let it pass the client’s address on.
     Limitare lì i tentativi, nella webmail o nel proxy, e far sì che passi l’indirizzo del client.
@@ -48,14 +48,17 @@ extension Italian {
     Find the way in: the same password elsewhere, phishing, malware. Ask lists to remove this server only after the stream has stopped.
     Trovare la via d’ingresso: la stessa password altrove, phishing, malware. Chiedere alle blocklist di togliere questo server solo quando il flusso è cessato.
 
-    Tell {subject}; where personal data were read, the data protection officer has 72 hours.
-    Avvisare {subject}; se sono stati letti dati personali, il responsabile della protezione dei dati ha 72 ore.
+    Tell {subject}, and the data protection officer at once: where personal data may have been read, the authority must be told within 72 hours.
+    Avvisare {subject}, e subito il responsabile della protezione dei dati (DPO): se possono essere stati letti dati personali, il titolare ha 72 ore per avvisare l’autorità garante.
 
     Change the password of {subject} now, and end its sessions: doveadm auth cache flush {subject}; doveadm kick {subject}
     Cambiare subito la password di {subject} e chiuderne le sessioni: doveadm auth cache flush {subject}; doveadm kick {subject}
 
     Stop what waits in the queue from {subject}, and delete it after a look: postqueue -p; postsuper -h QUEUE-ID
     Fermare ciò che è in coda da parte di {subject} ed eliminarlo dopo averlo guardato: postqueue -p; postsuper -h QUEUE-ID
+
+    Look at what waits, quarantine its mail, and delete it after a look: mailq | less; sendmail -Qcompromised -qS{subject}
+    Guardare ciò che è in coda, metterne la posta in quarantena ed eliminarla dopo averla guardata: mailq | less; sendmail -Qcompromised -qS{subject}
 
     Look for what the intruder left: doveadm sieve list -u {subject}; filters of the web mail.
     Cercare ciò che l’intruso ha lasciato: doveadm sieve list -u {subject}; filtri della webmail.
@@ -177,32 +180,32 @@ extension Italian {
     Make sure that the passwords of the names tried are strong.
     Assicurarsi che le password dei nomi tentati siano robuste.
 
-    Block the address: fail2ban-client set uwimap-auth banip {subject}
-    Bloccare l’indirizzo: fail2ban-client set uwimap-auth banip {subject}
+    Block the address: fail2ban-client set uwimap-auth banip {subject}; without fail2ban: ip route add blackhole {subject}
+    Bloccare l’indirizzo: fail2ban-client set uwimap-auth banip {subject}; senza fail2ban: ip route add blackhole {subject}
 
     Let fail2ban do so by itself: the jail uwimap-auth reads the authentication log.
     Lasciarlo fare da solo a fail2ban: la jail uwimap-auth legge il log di autenticazione.
 
-    Block the address: fail2ban-client set postfix-sasl banip {subject}
-    Bloccare l’indirizzo: fail2ban-client set postfix-sasl banip {subject}
+    Block the address: fail2ban-client set postfix-sasl banip {subject}; without fail2ban: ip route add blackhole {subject}
+    Bloccare l’indirizzo: fail2ban-client set postfix-sasl banip {subject}; senza fail2ban: ip route add blackhole {subject}
 
     Offer logins on the submission port only, not on port 25: postconf -e smtpd_sasl_auth_enable=no, and set it to yes for submission in master.cf.
     Offrire l’accesso solo sulla porta di submission, non sulla 25: postconf -e smtpd_sasl_auth_enable=no, e impostarlo a yes per submission in master.cf.
 
-    Block the address: fail2ban-client set dovecot banip {subject}
-    Bloccare l’indirizzo: fail2ban-client set dovecot banip {subject}
+    Block the address: fail2ban-client set dovecot banip {subject}; without fail2ban: ip route add blackhole {subject}
+    Bloccare l’indirizzo: fail2ban-client set dovecot banip {subject}; senza fail2ban: ip route add blackhole {subject}
 
-    Block the address: fail2ban-client set courier-auth banip {subject}
-    Bloccare l’indirizzo: fail2ban-client set courier-auth banip {subject}
+    Block the address: fail2ban-client set courier-auth banip {subject}; without fail2ban: ip route add blackhole {subject}
+    Bloccare l’indirizzo: fail2ban-client set courier-auth banip {subject}; senza fail2ban: ip route add blackhole {subject}
 
-    Block the address: fail2ban-client set cyrus-imap banip {subject}
-    Bloccare l’indirizzo: fail2ban-client set cyrus-imap banip {subject}
+    Block the address: fail2ban-client set cyrus-imap banip {subject}; without fail2ban: ip route add blackhole {subject}
+    Bloccare l’indirizzo: fail2ban-client set cyrus-imap banip {subject}; senza fail2ban: ip route add blackhole {subject}
 
-    Block the address: fail2ban-client set sendmail-auth banip {subject}
-    Bloccare l’indirizzo: fail2ban-client set sendmail-auth banip {subject}
+    Block the address: fail2ban-client set sendmail-auth banip {subject}; without fail2ban: ip route add blackhole {subject}
+    Bloccare l’indirizzo: fail2ban-client set sendmail-auth banip {subject}; senza fail2ban: ip route add blackhole {subject}
 
-    Block the address: fail2ban-client set exim banip {subject}
-    Bloccare l’indirizzo: fail2ban-client set exim banip {subject}
+    Block the address: fail2ban-client set exim banip {subject}; without fail2ban: ip route add blackhole {subject}
+    Bloccare l’indirizzo: fail2ban-client set exim banip {subject}; senza fail2ban: ip route add blackhole {subject}
 
     An earlier login from {subject} by the same user would make it a person with a wrong setting.
     Un accesso precedente dello stesso utente da {subject} indicherebbe una persona con un’impostazione sbagliata.
@@ -228,7 +231,7 @@ extension Italian {
     Which side broke the connection off, and after which byte, only a capture tells: tcpdump -i any port 143.
     Quale lato abbia interrotto la connessione, e dopo quale byte, lo dice solo una cattura: tcpdump -i any port 143.
 
-    What the client was at, the line tells behind in=, out= and state=; which program it is, imap_id_log = *.
+    What the client was doing, the line tells behind in=, out= and state=; which program it is, imap_id_log = *.
     Che cosa stava facendo il client lo dice la riga dopo in=, out= e state=; quale programma sia, imap_id_log = *.
 
     How much had been fetched is not logged; the beginning of sessions is, with mail.debug.
@@ -456,6 +459,15 @@ extension Italian {
     Look at the owner and the permissions of the directory that doveadm user {subject} names.
     Guardare proprietario e permessi della directory indicata da doveadm user {subject}.
 
+    See whether there is a mailbox of that name, and room for it: ctl_mboxlist -d | grep {account}; df -h /var/spool/cyrus /var/lib/cyrus
+    Guardare se c’è una casella con quel nome, e se c’è spazio: ctl_mboxlist -d | grep {account}; df -h /var/spool/cyrus /var/lib/cyrus
+
+    See where it is to be, and whom that belongs to: authtest {subject}; ls -ldn ~{account}/Maildir
+    Guardare dove dovrebbe essere, e a chi appartiene: authtest {subject}; ls -ldn ~{account}/Maildir
+
+    If there is none, make it as that user: maildirmake ~{account}/Maildir
+    Se non c’è, crearla con quell’utente: maildirmake ~{account}/Maildir
+
     A mailbox that is just being moved or restored is away for that time only.
     Una casella che viene spostata o ripristinata in quel momento manca solo per quel tempo.
 
@@ -558,8 +570,8 @@ extension Italian {
     {count|connection|connections} from {subject} to {program} ended without a login being tried, and nobody ever logged in from there. Scanners look which servers there are; by itself that harms nothing.
     {count|connessione|connessioni} da {subject} a {program} {count=è finita|sono finite} senza alcun tentativo di accesso, e da lì nessuno ha mai fatto accesso. Gli scanner guardano quali server esistono; di per sé non fa danno.
 
-    Nothing has to be done. If it fills the log: nft add element inet filter blocklist {{ {subject} }}
-    Non occorre fare nulla. Se riempie il log: nft add element inet filter blocklist {{ {subject} }}
+    Nothing has to be done. If it fills the log: ip route add blackhole {subject}
+    Non occorre fare nulla. Se riempie il log: ip route add blackhole {subject}
 
     A monitor of your own does the same; have it log in, or leave it.
     Un monitoraggio proprio fa lo stesso: fargli eseguire un accesso, oppure lasciarlo stare.
@@ -660,8 +672,8 @@ extension Italian {
     Logins at {subject} take long
     Gli accessi su {subject} sono lenti
 
-    {count|login|logins} took long{slowest?, up to ~ seconds from the connection on}{text?: “~”}. Most often a name server does not answer, so that the name of each client is waited for; else a slow directory, or a disk that is.
-    {count|accesso è stato lento|accessi sono stati lenti}{slowest?, fino a ~ secondi dalla connessione}{text?: “~”}. Di solito un server DNS non risponde, e si aspetta il nome di ogni client; altrimenti è lenta una directory, o un disco.
+    {count|login|logins} took long{slowest?, up to ~ seconds from the connection on}{text?: “~”}. Most often a name server does not answer, so that the name of each client is waited for; else the directory of users or the disk is slow.
+    {count|accesso è stato lento|accessi sono stati lenti}{slowest?, fino a ~ secondi dalla connessione}{text?: “~”}. Di solito un server DNS non risponde, e si aspetta il nome di ogni client; altrimenti è lento l’elenco degli utenti (LDAP, SQL) o il disco.
 
     Measure what the login waits for: time getent hosts 192.0.2.1; time getent passwd root
     Misurare che cosa aspetta l’accesso: time getent hosts 192.0.2.1; time getent passwd root
@@ -711,20 +723,20 @@ extension Italian {
     Put the new password there, or remove the account from it.
     Inserire lì la nuova password, o rimuovervi l’account.
 
-    Until then keep the address from being banned: fail2ban-client unban {source}
-    Fino ad allora evitare che l’indirizzo venga bloccato: fail2ban-client unban {source}
+    Until then keep the address from being banned: add it to ignoreip in /etc/fail2ban/jail.local; fail2ban-client reload; fail2ban-client unban {source}
+    Fino ad allora evitare che l’indirizzo venga bloccato: aggiungerlo a ignoreip in /etc/fail2ban/jail.local; fail2ban-client reload; fail2ban-client unban {source}
 
     Put the new password there, or remove the account from it. Where {subject} is logged in now: doveadm who {subject}
     Inserire lì la nuova password, o rimuovervi l’account. Dove {subject} ha sessioni aperte adesso: doveadm who {subject}
 
-    Until then keep the address from being banned: fail2ban-client set dovecot unbanip {source}
-    Fino ad allora evitare che l’indirizzo venga bloccato: fail2ban-client set dovecot unbanip {source}
+    Until then keep the address from being banned: fail2ban-client set dovecot addignoreip {source}; fail2ban-client set dovecot unbanip {source}
+    Fino ad allora evitare che l’indirizzo venga bloccato: fail2ban-client set dovecot addignoreip {source}; fail2ban-client set dovecot unbanip {source}
 
     Ask {subject} which telephone, scanner or program sends from {source}: a scanner’s account is set in its own menu.
     Chiedere a {subject} quale telefono, scanner o programma invii da {source}: l’account di uno scanner si imposta nel suo menu.
 
-    Until then keep the address from being banned: fail2ban-client set postfix-sasl unbanip {source}
-    Fino ad allora evitare che l’indirizzo venga bloccato: fail2ban-client set postfix-sasl unbanip {source}
+    Until then keep the address from being banned: fail2ban-client set postfix-sasl addignoreip {source}; fail2ban-client set postfix-sasl unbanip {source}
+    Fino ad allora evitare che l’indirizzo venga bloccato: fail2ban-client set postfix-sasl addignoreip {source}; fail2ban-client set postfix-sasl unbanip {source}
 
     Several users refused from {source}, or passwords that differ from try to try, would mean guessing.
     Più utenti rifiutati da {source}, o password diverse a ogni tentativo, indicherebbero tentativi di indovinare.
@@ -738,8 +750,8 @@ extension Italian {
     TLS with {subject} fails
     La connessione TLS con {subject} non riesce
 
-    {count|TLS handshake|TLS handshakes} with {subject} failed{reason?: ~}. An alert about the certificate means that the client does not trust it; a wrong or unsupported version, that the client is old, or speaks no TLS at all.
-    {count|handshake TLS|handshake TLS} con {subject} {count=non è riuscito|non sono riusciti}{reason?: ~}. Un avviso sul certificato significa che il client non se ne fida; una versione sbagliata o non supportata, che il client è vecchio o non parla affatto TLS.
+    {count|TLS handshake|TLS handshakes} with {subject} failed{reason?: ~}. An alert about the certificate means that the client does not trust it; a wrong or unsupported version, that the client is old, or speaks no TLS at all.{all? Nobody else got through meanwhile: look at this server first.}
+    {count|handshake TLS|handshake TLS} con {subject} {count=non è riuscito|non sono riusciti}{reason?: ~}. Un avviso sul certificato significa che il client non se ne fida; una versione sbagliata o non supportata, che il client è vecchio o non parla affatto TLS.{all? Nel frattempo non è riuscito a collegarsi nessun altro: guardare per primo questo server.}
 
     Look at the certificate as clients see it, with all of its chain: openssl s_client -connect localhost:993 -showcerts
     Guardare il certificato come lo vedono i client, con tutta la catena: openssl s_client -connect localhost:993 -showcerts
@@ -747,7 +759,7 @@ extension Italian {
     If the client does not trust it, install the whole chain, for the name that people type into their mail program.
     Se il client non se ne fida, installare la catena intera, per il nome che gli utenti scrivono nel programma di posta.
 
-    If an old device is at fault, renew it, or give it a port of its own; do not lower the TLS version for everybody.
+    If an old device is at fault, replace it, or give it a port of its own; do not lower the TLS version for everybody.
     Se la causa è un dispositivo vecchio, sostituirlo o dargli una porta a parte; non abbassare la versione di TLS per tutti.
 
     See which file it is, and which versions are allowed: doveconf -n | grep -i ssl
@@ -843,10 +855,10 @@ extension Italian {
     After many wrong passwords a login went well from {places}, where nobody had logged in before.
     Dopo molte password sbagliate è riuscito un accesso da {places}, da dove nessuno era mai entrato.
 
-    It sends far above its habit, from {addresses#} addresses that it never used, as {places}.
-    Spedisce molto oltre le sue abitudini, da {addresses#} indirizzi che non aveva mai usato, come {places}.
+    The account sends far above its habit, from {addresses#} addresses that it never used, such as {places}.
+    L’account spedisce molto oltre le sue abitudini, da {addresses#} indirizzi che non aveva mai usato, per esempio {places}.
 
-    It sends far above its habit, from {places}, where it never was, and much comes back.
-    Spedisce molto oltre le sue abitudini, da {places}, dove non era mai stato, e molto torna indietro.
+    The account sends far above its habit, from {places}, where it never was, and much comes back.
+    L’account spedisce molto oltre le sue abitudini, da {places}, dove non era mai stato, e molto torna indietro.
     """#
 }

@@ -3,8 +3,8 @@ extension Italian {
     {subject} is on a blocklist: other servers refuse its mail
     {subject} è in una blocklist: altri server ne rifiutano la posta
 
-    {count|delivery|deliveries} failed because the receiver does not trust the address that sends, first to {recipients}{reply?, with the words “~”}.
-    {count|consegna è fallita|consegne sono fallite} perché chi riceve non si fida dell’indirizzo che invia, {count=la prima|le prime} a {recipients}{reply?, con le parole “~”}.
+    {count|delivery|deliveries} failed because the receiver does not trust the address that sends, for example to {recipients}{reply?, with the words “~”}.
+    {count|consegna è fallita|consegne sono fallite}, per esempio a {recipients}, perché chi riceve non si fida dell’indirizzo che invia{reply?, con le parole “~”}.
 
     Find what got it listed: a stolen account or a web script that sends in bulk, or an infected machine behind the same address. See who sent most: mailwhy messages --format csv
     Trovare la causa: un account rubato o uno script web che invia in massa, o una macchina infetta dietro lo stesso indirizzo. Vedere chi ha inviato di più: mailwhy messages --format csv
@@ -21,11 +21,11 @@ extension Italian {
     The domain {subject} cannot be found in the DNS
     Il dominio {subject} non si trova nel DNS
 
-    {count|delivery|deliveries} to {recipients} failed because the name servers gave no answer for {subject}{reply?, with the words “~”}.
-    {count|consegna è fallita|consegne sono fallite} verso {recipients} perché i server DNS non hanno dato risposta per {subject}{reply?, con le parole “~”}.
+    {count|delivery|deliveries} to {recipients} failed because the DNS gave no usable answer for {subject}{reply?, with the words “~”}.
+    {count|consegna|consegne} a {recipients} {count=è fallita|sono fallite} perché il DNS non ha dato una risposta utile per {subject}{reply?, con le parole “~”}.
 
-    Check the spelling of the address.
-    Controllare come è scritto l’indirizzo.
+    Check the spelling of the address{meant?; perhaps ~ was meant}.
+    Controllare come è scritto l’indirizzo{meant?; forse si intendeva ~}.
 
     Ask the DNS: dig MX {subject}; dig @9.9.9.9 MX {subject}; dig +trace {subject}
     Interrogare il DNS: dig MX {subject}; dig @9.9.9.9 MX {subject}; dig +trace {subject}
@@ -78,8 +78,8 @@ extension Italian {
     {count|message|messages} to {recipients} came, or may have come, a second time{reply?: “~”}. A filter or firewall that takes too long to confirm makes the sender try again; else an alias and a list lead to the same mailbox.
     {count|messaggio è arrivato, o può essere arrivato,|messaggi sono arrivati, o possono essere arrivati,} due volte a {recipients}{reply?: “~”}. Un filtro o un firewall che impiega troppo a confermare fa ritentare il mittente; altrimenti un alias e una lista portano alla stessa casella.
 
-    If the connection broke while the end was awaited, the receiver’s filter is too slow, or a firewall drops the line: tell the receiver.
-    Se la connessione è caduta mentre si aspettava la fine, il filtro di chi riceve è troppo lento, o un firewall abbatte la linea: avvisare chi riceve.
+    If the connection broke while the end was awaited, the receiver’s filter is too slow, or a firewall drops the connection: tell the receiver.
+    Se la connessione è caduta mentre si aspettava la fine, il filtro di chi riceve è troppo lento, o un firewall chiude la connessione: avvisare chi riceve.
 
     If the copies have queue ids of this server, look for the address in more than one alias or list.
     Se le copie hanno ID di coda di questo server, cercare l’indirizzo in più di un alias o lista.
@@ -102,8 +102,8 @@ extension Italian {
     {count|recipient|recipients} at {subject} could not be reached until the time for trying was over{reply?; the last reason was “~”}.
     {count|destinatario non è stato raggiunto|destinatari non sono stati raggiunti} su {subject} fino allo scadere del tempo per i tentativi{reply?; l’ultimo motivo era “~”}.
 
-    Remove the last reason first; it is the true trouble.
-    Eliminare prima l’ultimo motivo: è il vero problema.
+    Mend what the last reason says first; it is the true trouble.
+    Rimediare prima all’ultimo motivo indicato: è il vero problema.
 
     Tell the senders, who have got a notice, to send again after that.
     Dire ai mittenti, che hanno ricevuto un avviso, di inviare di nuovo dopo.
@@ -147,8 +147,8 @@ extension Italian {
     Look at it: mailq -qQ
     Guardarlo: mailq -qQ
 
-    Release it: sendmail -Q -qI{id}; sendmail -qI{id}
-    Rilasciarlo: sendmail -Q -qI{id}; sendmail -qI{id}
+    Release it: sendmail -qQ -Q -qI{id}; sendmail -qI{id}
+    Rilasciarlo: sendmail -qQ -Q -qI{id}; sendmail -qI{id}
 
     If a person releases it within the hour, all is as it should be.
     Se una persona lo rilascia entro un’ora, è tutto come deve essere.
@@ -160,7 +160,7 @@ extension Italian {
     {subject} non accetta indirizzi con lettere fuori dall’ASCII
 
     {count|delivery|deliveries} to {recipients} failed because an address or a header has letters beyond ASCII, and the server of {subject} cannot take them{reply?: “~”}.
-    {count|consegna è fallita|consegne sono fallite} verso {recipients} perché un indirizzo o un’intestazione ha lettere fuori dall’ASCII, e il server di {subject} non le accetta{reply?: “~”}.
+    {count|consegna|consegne} a {recipients} {count=è fallita|sono fallite} perché un indirizzo o un’intestazione ha lettere fuori dall’ASCII, e il server di {subject} non le accetta{reply?: “~”}.
 
     Write to another address of the recipient, in plain letters, and use a plain sender’s address.
     Scrivere a un altro indirizzo del destinatario, in lettere semplici, e usare un indirizzo semplice come mittente.
@@ -181,7 +181,7 @@ extension Italian {
     La posta fra questo server e {subject} non passa: un programma non rispetta il protocollo
 
     {count|delivery|deliveries} to {recipients} failed because commands or the message are not as the protocol wants them{reply?: “~”}. A script or device that writes mail by itself, or a filter between, is at fault more often than a mail server.
-    {count|consegna è fallita|consegne sono fallite} verso {recipients} perché i comandi o il messaggio non sono come li vuole il protocollo{reply?: “~”}. Più spesso di un server di posta, la causa è uno script o un dispositivo che scrive posta da solo, o un filtro intermedio.
+    {count|consegna|consegne} a {recipients} {count=è fallita|sono fallite} perché i comandi o il messaggio non sono come li vuole il protocollo{reply?: “~”}. Più spesso di un server di posta, la causa è uno script o un dispositivo che scrive posta da solo, o un filtro intermedio.
 
     See what made the message; mend its line ends (CR LF), its long lines, or its bytes of zero.
     Vedere che cosa ha creato il messaggio; correggerne i fine riga (CR LF), le righe lunghe o i byte nulli.
@@ -208,7 +208,7 @@ extension Italian {
     La casella di {subject} non accetta posta
 
     {count|delivery|deliveries} to {subject} failed because the mailbox is there, and switched off{reply?, with the words “~”}. Most often nobody uses it any more; less often its provider locked it, or the account has not been paid.
-    {count|consegna è fallita|consegne sono fallite} verso {subject} perché la casella esiste ma è disattivata{reply?, con le parole “~”}. Di solito nessuno la usa più; più di rado l’ha bloccata il provider, o l’account non è stato pagato.
+    {count|consegna|consegne} a {subject} {count=è fallita|sono fallite} perché la casella esiste ma è disattivata{reply?, con le parole “~”}. Di solito nessuno la usa più; più di rado l’ha bloccata il provider, o l’account non è stato pagato.
 
     Reach the recipient in another way, and take the address out of lists: each new try costs reputation.
     Raggiungere il destinatario in altro modo, e togliere l’indirizzo dalle liste: ogni nuovo tentativo costa reputazione.
@@ -226,7 +226,7 @@ extension Italian {
     La casella di {subject} è piena
 
     {count|delivery|deliveries} to {subject} failed because there is no room left in the mailbox{reply?, with the words “~”}.
-    {count|consegna è fallita|consegne sono fallite} verso {subject} perché nella casella non c’è più spazio{reply?, con le parole “~”}.
+    {count|consegna|consegne} a {subject} {count=è fallita|sono fallite} perché nella casella non c’è più spazio{reply?, con le parole “~”}.
 
     Ask {subject} to delete mail, first in the trash and in the sent folder.
     Chiedere a {subject} di cancellare della posta, prima nel cestino e fra gli inviati.
@@ -241,7 +241,7 @@ extension Italian {
     {subject} non accetta alcuna posta
 
     {count|delivery|deliveries} to {recipients} failed because the domain {subject} says in the DNS that it takes no mail (a null MX){reply?: “~”}. The address is mistyped, or the domain is used for other things only.
-    {count|consegna è fallita|consegne sono fallite} verso {recipients} perché il dominio {subject} dichiara nel DNS di non accettare posta (un MX nullo){reply?: “~”}. L’indirizzo è scritto male, o il dominio serve solo ad altro.
+    {count|consegna|consegne} a {recipients} {count=è fallita|sono fallite} perché il dominio {subject} dichiara nel DNS di non accettare posta (un MX nullo){reply?: “~”}. L’indirizzo è scritto male, o il dominio serve solo ad altro.
 
     Use another address of the recipient; this one can never work.
     Usare un altro indirizzo del destinatario; questo non può funzionare mai.
@@ -261,8 +261,8 @@ extension Italian {
     A message to many reached only some of them
     Un messaggio a molti ne ha raggiunti solo alcuni
 
-    Of the recipients of the message {subject}, {taken} got it, and {refused} did not: {recipients}{more?, and others}.
-    Dei destinatari del messaggio {subject}, {taken} l’hanno ricevuto e {refused} no: {recipients}{more?, e altri}.
+    Of the recipients of the message {subject}, {taken} got it, and {refused} did not: {recipients}.
+    Dei destinatari del messaggio {subject}, {taken} l’hanno ricevuto e {refused} no: {recipients}.
 
     Nothing needs to be sent again to those who got it.
     A chi l’ha ricevuto non occorre inviare di nuovo nulla.
@@ -283,7 +283,7 @@ extension Italian {
     {subject} chiede di inviare più lentamente
 
     {count|delivery|deliveries} to {subject} {count=was|were} put off because it gets too much at once from here{reply?, with the words “~”}.
-    {count|consegna è stata rinviata|consegne sono state rinviate} verso {subject} perché da qui ne riceve troppe insieme{reply?, con le parole “~”}.
+    {count|consegna|consegne} a {subject} {count=è stata rinviata|sono state rinviate} perché da qui ne riceve troppe insieme{reply?, con le parole “~”}.
 
     Do not flush the queue: each new try counts against you.
     Non forzare l’invio della coda: ogni nuovo tentativo peggiora le cose.
@@ -316,7 +316,7 @@ extension Italian {
     {subject} rifiuta l’indirizzo del mittente
 
     {count|delivery|deliveries} to {recipients} {count=was|were} refused because of who sends{reply?, with the words “~”}.
-    {count|consegna è stata rifiutata|consegne sono state rifiutate} verso {recipients} a causa di chi invia{reply?, con le parole “~”}.
+    {count|consegna|consegne} a {recipients} {count=è stata rifiutata|sono state rifiutate} a causa di chi invia{reply?, con le parole “~”}.
 
     Ask the DNS for the sender’s domain; it needs a mail server or an address: dig MX DOMAIN; dig A DOMAIN
     Interrogare il DNS sul dominio del mittente; deve avere un server di posta o un indirizzo: dig MX DOMAIN; dig A DOMAIN
@@ -333,6 +333,9 @@ extension Italian {
     Mail of cron or of a web site often has the machine’s own name as its domain; in sendmail.mc: MASQUERADE_AS and FEATURE(masquerade_envelope)
     La posta di cron o di un sito web ha spesso come dominio il nome della macchina; in sendmail.mc: MASQUERADE_AS e FEATURE(masquerade_envelope)
 
+    Mail of cron or of a web site often has the machine’s own name as its domain: exim -bP qualify_domain; cat /etc/mailname; see how an address is rewritten: exim -brw ADDRESS
+    La posta di cron o di un sito web ha spesso come dominio il nome della macchina: exim -bP qualify_domain; cat /etc/mailname; guardare come viene riscritto un indirizzo: exim -brw ADDRESS
+
     A receiver that cannot ask the DNS just then says the same for a while.
     Un server che in quel momento non riesce a interrogare il DNS dice lo stesso per un po’.
 
@@ -340,7 +343,7 @@ extension Italian {
     TLS con il server di posta di {subject} non riesce
 
     {count|delivery|deliveries} to {subject} failed because the connection could not be encrypted as it must be{reply?: “~”}.
-    {count|consegna è fallita|consegne sono fallite} verso {subject} perché la connessione non si è potuta cifrare come deve{reply?: “~”}.
+    {count|consegna|consegne} a {subject} {count=è fallita|sono fallite} perché la connessione non si è potuta cifrare come deve{reply?: “~”}.
 
     Look at the certificate and the versions of the other server: openssl s_client -starttls smtp -connect SERVER:25
     Guardare il certificato e le versioni dell’altro server: openssl s_client -starttls smtp -connect SERVER:25
@@ -369,11 +372,11 @@ extension Italian {
     {subject} cannot deliver to mailboxes here
     {subject} non riesce a consegnare alle caselle locali
 
-    {count|delivery|deliveries} to {recipients} failed on this machine{reply?: “~”}.
-    {count|consegna è fallita|consegne sono fallite} verso {recipients} su questa macchina{reply?: “~”}.
+    {count|delivery|deliveries} to {recipients} failed on this machine{reply?: “~”}.{all? Nothing else was delivered by it meanwhile.}
+    {count|consegna|consegne} a {recipients} {count=è fallita|sono fallite} su questa macchina{reply?: “~”}.{all? Nel frattempo non ha consegnato nient’altro.}
 
-    Run the command that the line names by hand, as the user it runs as, and see what it says.
-    Eseguire a mano il comando indicato dalla riga, con l’utente con cui gira, e vedere che cosa dice.
+    If the line names a command, run it by hand, as the user it runs as, and see what it says.
+    Se la riga indica un comando, eseguirlo a mano, con l’utente con cui gira, e vedere che cosa dice.
 
     Look who may write there: namei -l /var/mail; ls -ldZ /var/mail
     Guardare chi può scrivere lì: namei -l /var/mail; ls -ldZ /var/mail
@@ -399,8 +402,11 @@ extension Italian {
     Run it by hand; status 127 is a program that is not there, 126 or 77 one that may not be run.
     Eseguirlo a mano; lo stato 127 è un programma che non c’è, 126 o 77 uno che non si può eseguire.
 
-    Some recipients at {subject} do not exist
-    Alcuni destinatari su {subject} non esistono
+    See how Exim delivers, and as whom: exim -bt ADDRESS; exim -bP transports
+    Guardare come consegna Exim, e con quale utente: exim -bt ADDRESS; exim -bP transports
+
+    {count=An unknown recipient|Unknown recipients} at {subject}
+    {count=Un destinatario inesistente|Destinatari inesistenti} su {subject}
 
     There is no such mailbox at {subject}: {recipients}. {count|delivery was|deliveries were} refused{reply?, with the words “~”}.
     Caselle che su {subject} non esistono: {recipients}. {count|consegna è stata rifiutata|consegne sono state rifiutate}{reply?, con le parole “~”}.
@@ -453,6 +459,9 @@ extension Italian {
     Put the file on a server and send a link, or send it in parts.
     Mettere il file su un server e inviare un link, o inviarlo in più parti.
 
+    If it is the limit of this server, see and raise it: exim -bP message_size_limit
+    Se il limite è di questo server, guardarlo e alzarlo: exim -bP message_size_limit
+
     If it is the limit of this server, it can be raised; the other side’s can’t.
     Se è il limite di questo server, si può alzare; quello dell’altro no.
 
@@ -471,11 +480,17 @@ extension Italian {
     Follow it from hop to hop: mailwhy message {subject}
     Seguirlo da un server all’altro: mailwhy message {subject}
 
+    If the domain is this server’s, Exim must know it: exim -bP +local_domains; exim -bt postmaster@DOMAIN
+    Se il dominio è di questo server, Exim deve conoscerlo: exim -bP +local_domains; exim -bt postmaster@DOMAIN
+
+    If another server keeps it, name that one in a manualroute router, so that no MX is asked: route_list = DOMAIN 192.0.2.25
+    Se lo tiene un altro server, indicarlo in un router manualroute, perché non si chieda alcun MX: route_list = DOMAIN 192.0.2.25
+
     Look for forwards that lead back: .forward files, aliases, Sieve rules.
     Cercare inoltri che riportano indietro: file .forward, alias, regole Sieve.
 
     Name the domain on the server that keeps its mailboxes, or give its inner server as the next hop.
-    Indicare il dominio sul server che ne tiene le caselle, o dare il suo server interno come salto seguente.
+    Indicare il dominio sul server che ne tiene le caselle, o dare il suo server interno come server successivo (next hop).
 
     If the domain is this server’s, Postfix must know it: postconf mydestination virtual_mailbox_domains relay_domains
     Se il dominio è di questo server, Postfix deve conoscerlo: postconf mydestination virtual_mailbox_domains relay_domains
@@ -493,7 +508,7 @@ extension Italian {
     La posta di {subject} viene rifiutata perché non dimostra da dove viene
 
     {count|delivery|deliveries} to {recipients} {count=was|were} refused for SPF, DKIM or DMARC{reply?: “~”}.
-    {count|consegna è stata rifiutata|consegne sono state rifiutate} verso {recipients} per SPF, DKIM o DMARC{reply?: “~”}.
+    {count|consegna|consegne} a {recipients} {count=è stata rifiutata|sono state rifiutate} per SPF, DKIM o DMARC{reply?: “~”}.
 
     See what the DNS says of the domain: dig TXT {subject}; dig TXT _dmarc.{subject}
     Vedere che cosa dice il DNS del dominio: dig TXT {subject}; dig TXT _dmarc.{subject}
@@ -507,11 +522,32 @@ extension Italian {
     If the sender’s domain is not yours, it is mail that is forwarded here.
     Se il dominio del mittente non è locale, è posta inoltrata da qui.
 
-    {subject} may not send through this server
-    {subject} non può inviare attraverso questo server
+    {subject} may not send {own?mail for ~ }through this server
+    {subject} non può inviare {own?posta per ~ }attraverso questo server
 
     A mail program at {subject} wanted to send{sender? from ~}{recipient? to ~} without logging in first, and was refused {count|=once|times}. It belongs to this server’s own people, as its earlier logins, its network, or its steady sender of a domain of this server show.
     Un programma di posta su {subject} voleva inviare{sender? da ~}{recipient? a ~} senza autenticarsi prima, ed è stato rifiutato {count|=una volta|volte}. Appartiene alle persone di questo server, come mostrano gli accessi precedenti, la rete, o il mittente costante di un dominio di questo server.
+
+    Mail for {own} was refused {count|=once|times}, as if that were no domain of this server, though its mail is delivered here at other times. {clients|client was|clients were} turned away so; {subject} was hit most. The domain is missing in the configuration, or was missing for a while.
+    La posta per {own} è stata rifiutata {count|=una volta|volte}, come se non fosse un dominio di questo server, anche se in altri momenti viene consegnata qui. {clients|client è stato respinto|client sono stati respinti} così; il più colpito è {subject}. Il dominio manca nella configurazione, o vi è mancato per un po’.
+
+    See whether Postfix knows the domain, and what was changed last: postconf mydestination relay_domains virtual_mailbox_domains; ls -lt /etc/postfix | head
+    Guardare se Postfix conosce il dominio, e che cosa è stato cambiato per ultimo: postconf mydestination relay_domains virtual_mailbox_domains; ls -lt /etc/postfix | head
+
+    Add {own} where it belongs, and have it read: postfix reload
+    Aggiungere {own} dove va, e farlo rileggere: postfix reload
+
+    See whether Exim knows the domain, and what was changed last: exim -bP +local_domains; exim -bP +relay_to_domains; ls -lt /etc/exim4 /etc/exim | head
+    Guardare se Exim conosce il dominio, e che cosa è stato cambiato per ultimo: exim -bP +local_domains; exim -bP +relay_to_domains; ls -lt /etc/exim4 /etc/exim | head
+
+    Add {own} where it belongs, then: systemctl restart exim4
+    Aggiungere {own} dove va, poi: systemctl restart exim4
+
+    See whether Sendmail knows the domain, and what was changed last: grep {own} /etc/mail/local-host-names /etc/mail/relay-domains; ls -lt /etc/mail | head
+    Guardare se Sendmail conosce il dominio, e che cosa è stato cambiato per ultimo: grep {own} /etc/mail/local-host-names /etc/mail/relay-domains; ls -lt /etc/mail | head
+
+    Add {own} where it belongs, and restart Sendmail: systemctl restart sendmail
+    Aggiungere {own} dove va, e riavviare Sendmail: systemctl restart sendmail
 
     In the mail program switch on “my outgoing server requires authentication”, and use port 587 with STARTTLS or 465 with SSL/TLS.
     Nel programma di posta attivare “il server in uscita richiede l’autenticazione”, e usare la porta 587 con STARTTLS o la 465 con SSL/TLS.
@@ -550,7 +586,7 @@ extension Italian {
     Mittenti e destinatari che cambiano a ogni tentativo indicherebbero la ricerca di un open relay.
 
     The mail server of {subject} has a trouble of its own
-    Il server di posta di {subject} ha un problema suo
+    Il server di posta di {subject} ha un proprio guasto
 
     The server of {subject} answered {count|delivery|deliveries} with a fault of its own{reply?: “~”}, and took none since. Its disk is full, its tables or its filter are down, or it is busy.
     Il server di {subject} ha risposto con un proprio errore a {count|consegna|consegne}{reply?: “~”}, e da allora non ne ha accettata nessuna. Il suo disco è pieno, le sue tabelle o il suo filtro non funzionano, o è sovraccarico.
@@ -573,8 +609,8 @@ extension Italian {
     The mail server of {subject} cannot be reached
     Il server di posta di {subject} non è raggiungibile
 
-    A connection to the mail server of {subject} failed or broke off {count|=once|times}{reply?, with the words “~”}.
-    Una connessione al server di posta di {subject} non è riuscita o è caduta {count|=una volta|volte}{reply?, con le parole “~”}.
+    A connection to the mail server of {subject} failed or broke off {count|=once|times}{reply?, with the words “~”}.{all? No other server was reached from here meanwhile: look at the way out first.}
+    Una connessione al server di posta di {subject} non è riuscita o è caduta {count|=una volta|volte}{reply?, con le parole “~”}.{all? Nel frattempo da qui non si è raggiunto nessun altro server: guardare per prima la via d’uscita.}
 
     Find the server, and try it from here and from another network: dig +short MX {subject}; nc -vz SERVER 25
     Trovare il server, e provarlo da qui e da un’altra rete: dig +short MX {subject}; nc -vz SERVER 25
@@ -586,7 +622,7 @@ extension Italian {
     {subject} viene rifiutato per il nome: indirizzo, nome inverso e saluto non concordano
 
     {count|delivery|deliveries} to {recipients} {count=was|were} refused because the receiver could not match the address that sends with its name{reply?: “~”}. The reverse name is missing at the provider, or the greeting names another host.
-    {count|consegna è stata rifiutata|consegne sono state rifiutate} verso {recipients} perché chi riceve non è riuscito ad accordare l’indirizzo che invia con il suo nome{reply?: “~”}. Manca il nome inverso presso il provider, o il saluto indica un altro host.
+    {count|consegna|consegne} a {recipients} {count=è stata rifiutata|sono state rifiutate} perché chi riceve non è riuscito ad accordare l’indirizzo che invia con il suo nome{reply?: “~”}. Manca il nome inverso presso il provider, o il saluto indica un altro host.
 
     Compare the three; they must be the same: dig -x ADDRESS +short; dig +short A NAME; hostname -f
     Confrontare i tre; devono essere uguali: dig -x ADDRESS +short; dig +short A NAME; hostname -f

@@ -1,6 +1,9 @@
 extension Italian {
   /// Why the example of a diagnosis shows it.
   static let examples = #"""
+    the login that the clock puts after the refusals was written before them
+    l’accesso che l’orologio mette dopo i rifiuti è stato scritto prima di essi
+
     she logged in before, and is refused now
     prima accedeva, e ora è rifiutata
 
@@ -53,7 +56,7 @@ extension Italian {
     il server ricevente non conosce quella casella
 
     the recipient’s box at another provider has no room
-    la casella del destinatario presso un altro fornitore è piena
+    la casella del destinatario presso un altro provider è piena
 
     she reads her mail from there, and sends without logging in
     da lì legge la posta, e spedisce senza fare l’accesso
@@ -188,7 +191,7 @@ extension Italian {
     l’indirizzo non ha un nome inverso
 
     the provider does not know the password any more
-    il fornitore non riconosce più la password
+    il provider non riconosce più la password
 
     each of sixty messages waits half an hour in the queue
     ciascuno di sessanta messaggi aspetta mezz’ora in coda

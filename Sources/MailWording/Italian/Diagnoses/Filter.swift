@@ -1,7 +1,7 @@
 extension Italian {
   static let filterDiagnoses = #"""
-    A blocklist does not answer the questions of {subject}
-    Una blocklist non risponde alle richieste di {subject}
+    A blocklist gives {subject} no usable answers
+    Una blocklist non dà a {subject} risposte utilizzabili
 
     {what} Such an answer is no listing, and mail that is refused for it is refused wrongly.
     {what} Una risposta così non è una segnalazione, e la posta rifiutata per questo è rifiutata a torto.

@@ -13,7 +13,7 @@ extension Italian {
     Far regolare l’orologio a chrony di colpo solo all’avvio, e poi gradualmente: makestep 1 3 in chrony.conf
 
     In a virtual machine switch off one of the two: the host’s clock or the time service.
-    In una macchina virtuale disattivare uno dei due: l’orologio dell’host o il servizio dell’ora.
+    In una macchina virtuale disattivare uno dei due: l’orologio dell’host o il servizio NTP.
 
     Lines of several machines in one file, sent on late, look like it too.
     Anche righe di più macchine in un solo file, inoltrate in ritardo, danno la stessa impressione.
@@ -34,7 +34,7 @@ extension Italian {
     Un demone senza numeri di processo può dire la stessa cosa due volte in un secondo.
 
     With stamps of whole seconds true repeats cannot be told apart; use RSYSLOG_FileFormat.
-    Con ore al secondo non si distinguono le vere ripetizioni; usare RSYSLOG_FileFormat.
+    Con orari al secondo non si distinguono le vere ripetizioni; usare RSYSLOG_FileFormat.
 
     {subject} does not see where people log in from
     {subject} non vede da dove si accede
@@ -91,7 +91,7 @@ extension Italian {
     Se il log comincia a metà, le righe sono nella parte precedente.
 
     Refused logins, probes and attacks on passwords of that time.
-    Accessi rifiutati, sondaggi e attacchi alle password di quel periodo.
+    Accessi rifiutati, scansioni e attacchi alle password di quel periodo.
 
     Some lines of {subject} are damaged
     Alcune righe di {subject} sono danneggiate
@@ -108,8 +108,8 @@ extension Italian {
     The log {host?of }{subject} has a gap
     Il log {host?di }{subject} ha un vuoto
 
-    {what} All counts over that time are lower bounds.
-    {what} Tutti i conteggi di quel periodo sono minimi.
+    {what} All counts over that time are too low, if anything.
+    {what} I conteggi di quel periodo possono solo essere troppo bassi.
 
     If the logger dropped lines, raise its limits: RateLimitIntervalSec=0 for the mail units, or ratelimit.interval="0" in rsyslog.
     Se il logger ha scartato righe, alzarne i limiti: RateLimitIntervalSec=0 per le unità di posta, o ratelimit.interval="0" in rsyslog.
@@ -183,14 +183,14 @@ extension Italian {
     A mail program with a badly filled-in user name may do so too.
     Può farlo anche un programma di posta con il nome utente compilato male.
 
-    The time goes back by {minutes|minute|minutes} from one line to the next.
-    L’orario torna indietro di {minutes|minuto|minuti} da una riga all’altra.
+    The time goes back by {span} from one line to the next.
+    L’orario torna indietro di {span} da una riga all’altra.
 
     A line says so: “{text}”.
     Lo dice una riga: “{text}”.
 
-    It is silent for {minutes|minute|minutes}, at a time when lines come all the time.
-    Tace per {minutes|minuto|minuti}, in un momento in cui le righe arrivano di continuo.
+    It is silent for {span}, at a time when lines come all the time.
+    Tace per {span}, in un momento in cui le righe arrivano di continuo.
 
     The logger says that it dropped {lines|line|lines}.
     Il logger dice di avere scartato {lines|riga|righe}.

@@ -39,7 +39,7 @@ extension Italian {
     Barracuda: ask at https://www.barracudacentral.org/rbl/removal-request; it takes up to a day.
     Barracuda: chiedere su https://www.barracudacentral.org/rbl/removal-request; ci vuole fino a un giorno.
 
-    Barracuda: the address has a bad name.
+    Barracuda: the address has a bad reputation.
     Barracuda: l’indirizzo ha una cattiva reputazione.
 
     SORBS closed in 2024: the receiver’s configuration is stale.
@@ -72,7 +72,7 @@ extension Italian {
     Cloudmark: once the cause is gone, ask at https://csi.cloudmark.com/en/reset/
     Cloudmark: eliminata la causa, chiedere su https://csi.cloudmark.com/en/reset/
 
-    Cloudmark: the address has a bad name.
+    Cloudmark: the address has a bad reputation.
     Cloudmark: l’indirizzo ha una cattiva reputazione.
 
     Proofpoint: ask for removal at https://ipcheck.proofpoint.com
@@ -84,10 +84,10 @@ extension Italian {
     Cisco Talos: look at https://talosintelligence.com/reputation_center and open a ticket there.
     Cisco Talos: guardare su https://talosintelligence.com/reputation_center e aprire lì un ticket.
 
-    Cisco Talos: the address has a bad name.
+    Cisco Talos: the address has a bad reputation.
     Cisco Talos: l’indirizzo ha una cattiva reputazione.
 
-    Cisco: the address has a bad name with Talos.
+    Cisco: the address has a bad reputation with Talos.
     Cisco: l’indirizzo ha una cattiva reputazione presso Talos.
 
     Trend Micro: look at https://servicecentral.trendmicro.com and ask there.
@@ -108,7 +108,7 @@ extension Italian {
     Abusix: ask for removal at https://lookup.abusix.com
     Abusix: chiedere la rimozione su https://lookup.abusix.com
 
-    Mailspike: the address has a bad name.
+    Mailspike: the address has a bad reputation.
     Mailspike: l’indirizzo ha una cattiva reputazione.
 
     blocklist.de: the address attacked others; clean it, then wait.
@@ -163,9 +163,9 @@ extension Italian {
     Mimecast: l’indirizzo è bloccato per un po’.
 
     Mimecast: a trouble of its own.
-    Mimecast: un problema suo.
+    Mimecast: un proprio problema.
 
-    Mimecast: the address has a bad name.
+    Mimecast: the address has a bad reputation.
     Mimecast: l’indirizzo ha una cattiva reputazione.
 
     Mimecast: over the customer’s limit.
@@ -180,7 +180,7 @@ extension Italian {
     Cisco: there is no such recipient.
     Cisco: questo destinatario non esiste.
 
-    Cisco: the address has a bad name.
+    Cisco: the address has a bad reputation.
     Cisco: l’indirizzo ha una cattiva reputazione.
 
     Cisco: too many recipients in an hour.
@@ -204,7 +204,7 @@ extension Italian {
     Symantec: traffic of this address is slowed down.
     Symantec: il traffico di questo indirizzo viene rallentato.
 
-    Symantec: the address has a bad name.
+    Symantec: the address has a bad reputation.
     Symantec: l’indirizzo ha una cattiva reputazione.
 
     Symantec: the content is taken for spam.
@@ -243,10 +243,10 @@ extension Italian {
     Google: an unusual amount of unwanted mail came from this address, network, domain or link.
     Google: da questo indirizzo, rete, dominio o link è arrivata una quantità insolita di posta indesiderata.
 
-    Google: the address or the domain that sends has a very bad name.
+    Google: the address or the domain that sends has a very bad reputation.
     Google: l’indirizzo o il dominio che invia ha una pessima reputazione.
 
-    The address or the domain that sends has a bad name.
+    The address or the domain that sends has a bad reputation.
     L’indirizzo o il dominio che invia ha una cattiva reputazione.
 
     The recipient gets too much mail at once from everybody.
@@ -318,8 +318,8 @@ extension Italian {
     Google: the message went through fifty servers.
     Google: il messaggio è passato per cinquanta server.
 
-    Google: a trouble of its own; the next try helps.
-    Google: un problema suo; il tentativo seguente aiuta.
+    Google: a trouble of its own; a later try mostly passes.
+    Google: un proprio problema; un tentativo successivo di solito riesce.
 
     Google: the message is over 25 MB, to which an attachment grows by a third.
     Google: il messaggio supera i 25 MB, contando che un allegato cresce di un terzo.
@@ -348,14 +348,14 @@ extension Italian {
     Aruba: an address has letters that are not allowed, as accents.
     Aruba: un indirizzo ha lettere non ammesse, come quelle accentate.
 
-    The content is taken for spam; of Aruba: or others complained.
-    Il contenuto è ritenuto spam; se è Aruba: o qualcuno ha reclamato.
+    The content is taken for spam; if Aruba says so: or others complained.
+    Il contenuto è ritenuto spam; se lo dice Aruba: o qualcuno ha reclamato.
 
-    A rule of the receiver refuses it; of Aruba: too many messages, more than two or three hundred in twenty minutes.
-    Lo rifiuta una regola di chi riceve; se è Aruba: troppi messaggi, più di due o trecento in venti minuti.
+    A rule of the receiver refuses it; if Aruba says so: too many messages, more than two or three hundred in twenty minutes.
+    Lo rifiuta una regola di chi riceve; se lo dice Aruba: troppi messaggi, più di due o trecento in venti minuti.
 
-    PEC: the certified mailbox takes only certified mail; write from a PEC, or it does not exist.
-    PEC: la casella certificata accetta solo posta certificata; scrivere da una PEC, altrimenti non esiste.
+    PEC: the certified mailbox takes only certified mail, so write from a PEC; or it does not exist.
+    PEC: la casella certificata accetta solo posta certificata, quindi scrivere da una PEC; oppure non esiste.
 
     PEC: there is no such mailbox.
     PEC: questa casella non esiste.
@@ -372,13 +372,13 @@ extension Italian {
     Register.it and resellers: the mailbox has sent its daily amount; look for a stolen password.
     Register.it e rivenditori: la casella ha raggiunto la quantità giornaliera; verificare che la password non sia stata rubata.
 
-    The sender is refused; of Register.it: for some hours, after many failures.
-    Il mittente è rifiutato; se è Register.it: per alcune ore, dopo molti errori.
+    The sender is refused; if Register.it says so: for some hours, after many failures.
+    Il mittente è rifiutato; se lo dice Register.it: per alcune ore, dopo molti errori.
 
     Microsoft: the address or its network is blocked; ask at https://olcsupport.office.com and insist.
     Microsoft: l’indirizzo o la sua rete è bloccato; chiedere su https://olcsupport.office.com e insistere.
 
-    Microsoft: too much for the name that the address has.
+    Microsoft: too much for the reputation of the address.
     Microsoft: troppo per la reputazione dell’indirizzo.
 
     Microsoft: the address sent what looked like spam.
@@ -396,14 +396,14 @@ extension Italian {
     Microsoft: its service is busy.
     Microsoft: il suo servizio è sovraccarico.
 
-    Microsoft: suspicious for a while.
-    Microsoft: sospetto per un po’.
+    Microsoft: it does not trust the address for a while; wait.
+    Microsoft: per un po’ non si fida dell’indirizzo; aspettare.
 
     Microsoft: the address is blocked; ask for its removal at https://sender.office.com
     Microsoft: l’indirizzo è bloccato; chiederne la rimozione su https://sender.office.com
 
     Microsoft: the address is banned, and the form does not help; write to delist@microsoft.com with the whole reply.
-    Microsoft: l’indirizzo è escluso, e il modulo non aiuta; scrivere a delist@microsoft.com con l’intera risposta.
+    Microsoft: l’indirizzo è bloccato, e il modulo non aiuta; scrivere a delist@microsoft.com con l’intera risposta.
 
     Microsoft: the address is blocked; ask at https://sender.office.com
     Microsoft: l’indirizzo è bloccato; chiedere su https://sender.office.com
@@ -456,7 +456,7 @@ extension Italian {
     Microsoft: the recipient gets too much mail in an hour.
     Microsoft: il destinatario riceve troppa posta in un’ora.
 
-    Exchange: only senders of the same house may write there.
+    Exchange: only senders of the same organization may write there.
     Exchange: lì possono scrivere solo mittenti della stessa organizzazione.
 
     Exchange: only permitted senders may write there.
@@ -552,11 +552,11 @@ extension Italian {
     rspamd: the first try is put off, or a check is not done yet.
     rspamd: il primo tentativo viene rinviato, o un controllo non è ancora finito.
 
-    Google: too many connections at once, or a bad name just now; fewer connections help.
+    Google: too many connections at once, or a bad reputation just now; fewer connections help.
     Google: troppe connessioni insieme, o una cattiva reputazione al momento; con meno connessioni passa.
 
-    Google: its servers are busy; the next try helps.
-    Google: i suoi server sono sovraccarichi; il prossimo tentativo basta.
+    Google: its servers are busy; a later try mostly passes.
+    Google: i suoi server sono sovraccarichi; un tentativo successivo di solito riesce.
 
     Microsoft: the customer’s directory knows none of these recipients.
     Microsoft: la directory del cliente non conosce nessuno di questi destinatari.
@@ -564,11 +564,11 @@ extension Italian {
     Postfix: a table refuses the sender.
     Postfix: una tabella rifiuta il mittente.
 
-    Postfix: it asks whether the recipient exists; the next try helps.
-    Postfix: verifica se il destinatario esiste; il tentativo seguente aiuta.
+    Postfix: it asks whether the recipient exists; a later try mostly passes.
+    Postfix: verifica se il destinatario esiste; un tentativo successivo di solito riesce.
 
-    Postfix: it could not ask whether the address exists; the next try helps.
-    Postfix: non ha potuto verificare se l’indirizzo esiste; il tentativo seguente aiuta.
+    Postfix: it could not ask whether the address exists; a later try mostly passes.
+    Postfix: non ha potuto verificare se l’indirizzo esiste; un tentativo successivo di solito riesce.
 
     Postfix: one of its tables cannot be read just now.
     Postfix: una delle sue tabelle ora non si può leggere.
@@ -624,8 +624,8 @@ extension Italian {
     Exim: the sender does not exist, as far as it could ask.
     Exim: il mittente non esiste, per quanto ha potuto verificare.
 
-    Exim: a trouble of its own; the next try helps.
-    Exim: un problema suo; il tentativo seguente aiuta.
+    Exim: a trouble of its own; a later try mostly passes.
+    Exim: un proprio problema; un tentativo successivo di solito riesce.
 
     Exim: too many connections at once.
     Exim: troppe connessioni insieme.
@@ -661,7 +661,7 @@ extension Italian {
     Dovecot: il suo log dice di più.
 
     Dovecot: a trouble of its own.
-    Dovecot: un problema suo.
+    Dovecot: un proprio problema.
 
     Dovecot: too much for one mailbox at once.
     Dovecot: troppo insieme per una sola casella.
@@ -702,8 +702,8 @@ extension Italian {
     SpamAssassin: the content is taken for spam.
     SpamAssassin: il contenuto è ritenuto spam.
 
-    The content is refused; of amavis: spam, a virus, or a file.
-    Il contenuto è rifiutato; se è amavis: spam, un virus o un file.
+    The content is refused; if amavis says so: spam, a virus, or a file.
+    Il contenuto è rifiutato; se lo dice amavis: spam, un virus o un file.
 
     The message has a virus.
     Il messaggio ha un virus.
@@ -783,8 +783,8 @@ extension Italian {
     GMX, web.de, IONOS: the address is on a blocklist.
     GMX, web.de, IONOS: l’indirizzo è in una blocklist.
 
-    T-Online: it takes mail only from servers with a fixed address, a proper name and a web page that says whose they are; write to that address.
-    T-Online: accetta posta solo da server con un indirizzo fisso, un nome corretto e una pagina web che dica di chi sono; scrivere a quell’indirizzo.
+    T-Online: it takes mail only from servers with a fixed address, a proper name and a web page that says whose they are; write to the address in the reply.
+    T-Online: accetta posta solo da server con un indirizzo fisso, un nome corretto e una pagina web che dica di chi sono; scrivere all’indirizzo indicato nella risposta.
 
     Comcast: the address is blocked.
     Comcast: l’indirizzo è bloccato.
@@ -894,8 +894,8 @@ extension Italian {
     The message was passed to a server that sends no notices of delivery.
     Il messaggio è stato passato a un server che non invia avvisi di consegna.
 
-    The recipient’s domain says that it takes no mail; of Exchange: there is no such mailbox.
-    Il dominio del destinatario dichiara di non accettare posta; se è Exchange: questa casella non esiste.
+    The recipient’s domain says that it takes no mail; if Exchange says so: there is no such mailbox.
+    Il dominio del destinatario dichiara di non accettare posta; se lo dice Exchange: questa casella non esiste.
 
     Something else is wrong with the mailbox.
     C’è qualcos’altro che non va nella casella.
@@ -1029,8 +1029,8 @@ extension Italian {
     The user name or the password is wrong.
     Il nome utente o la password è sbagliato.
 
-    The way to log in is too weak; of Yahoo: SPF, DKIM or DMARC failed.
-    Il modo di accedere è troppo debole; se è Yahoo: SPF, DKIM o DMARC non riuscito.
+    The way to log in is too weak; if Yahoo says so: SPF, DKIM or DMARC failed.
+    Il modo di accedere è troppo debole; se lo dice Yahoo: SPF, DKIM o DMARC non riuscito.
 
     Encryption is needed first.
     Serve prima la cifratura.
@@ -1080,8 +1080,8 @@ extension Italian {
     Several of SPF, DKIM and DMARC failed.
     Più d’uno fra SPF, DKIM e DMARC non è riuscito.
 
-    The sender’s domain says that it takes no mail; of Google: SPF failed.
-    Il dominio del mittente dichiara di non accettare posta; se è Google: SPF non riuscito.
+    The sender’s domain says that it takes no mail; if Google says so: SPF failed.
+    Il dominio del mittente dichiara di non accettare posta; se lo dice Google: SPF non riuscito.
 
     Too much mail comes at once.
     Arriva troppa posta insieme.
@@ -1089,68 +1089,68 @@ extension Italian {
     The chain of ARC seals is not valid.
     La catena dei sigilli ARC non è valida.
 
-    The message demands TLS all the way; of Google: DKIM failed.
-    Il messaggio esige TLS per tutto il percorso; se è Google: DKIM non riuscito.
+    The message demands TLS all the way; if Google says so: DKIM failed.
+    Il messaggio esige TLS per tutto il percorso; se lo dice Google: DKIM non riuscito.
 
-    Of Google: the sender’s domain has no DMARC record.
-    Di Google: il dominio del mittente non ha un record DMARC.
+    If Google says so: the sender’s domain has no DMARC record.
+    Se lo dice Google: il dominio del mittente non ha un record DMARC.
 
-    Of Google: the author’s domain is not the one that was proved.
-    Di Google: il dominio dell’autore non è quello dimostrato.
+    If Google says so: the author’s domain is not the one that was proved.
+    Se lo dice Google: il dominio dell’autore non è quello dimostrato.
 
-    The password must be given once in plain words, so that it can be stored anew; of Exchange: only senders of the same house may write there.
-    La password va data una volta in chiaro, perché possa essere memorizzata di nuovo; se è Exchange: lì possono scrivere solo mittenti della stessa organizzazione.
+    The password must be given once in plain words, so that it can be stored anew; if Exchange says so: only senders of the same organization may write there.
+    La password va data una volta in chiaro, perché possa essere memorizzata di nuovo; se lo dice Exchange: lì possono scrivere solo mittenti della stessa organizzazione.
 
-    Of Microsoft: the domain’s alias in the DNS goes in a circle.
-    Di Microsoft: l’alias del dominio nel DNS gira in circolo.
+    If Microsoft says so: the domain’s alias in the DNS goes in a circle.
+    Se lo dice Microsoft: l’alias del dominio nel DNS gira in circolo.
 
-    Of Microsoft: the DNS of the domain does not answer.
-    Di Microsoft: il DNS del dominio non risponde.
+    If Microsoft says so: the DNS of the domain does not answer.
+    Se lo dice Microsoft: il DNS del dominio non risponde.
 
-    Of Microsoft: the client has to log in before it sends.
-    Di Microsoft: il client deve autenticarsi prima di inviare.
+    If Microsoft says so: the client has to log in before it sends.
+    Se lo dice Microsoft: il client deve autenticarsi prima di inviare.
 
-    Of Microsoft: only permitted senders may write there.
-    Di Microsoft: lì possono scrivere solo i mittenti autorizzati.
+    If Microsoft says so: only permitted senders may write there.
+    Se lo dice Microsoft: lì possono scrivere solo i mittenti autorizzati.
 
-    Of Microsoft: only senders of the same house may write to this group.
-    Di Microsoft: a questo gruppo possono scrivere solo mittenti della stessa organizzazione.
+    If Microsoft says so: only senders of the same organization may write to this group.
+    Se lo dice Microsoft: a questo gruppo possono scrivere solo mittenti della stessa organizzazione.
 
-    Of Microsoft: only senders of the same house may write to this mailbox.
-    Di Microsoft: a questa casella possono scrivere solo mittenti della stessa organizzazione.
+    If Microsoft says so: only senders of the same organization may write to this mailbox.
+    Se lo dice Microsoft: a questa casella possono scrivere solo mittenti della stessa organizzazione.
 
-    Of Microsoft: only senders of the same house may write to this folder.
-    Di Microsoft: a questa cartella possono scrivere solo mittenti della stessa organizzazione.
+    If Microsoft says so: only senders of the same organization may write to this folder.
+    Se lo dice Microsoft: a questa cartella possono scrivere solo mittenti della stessa organizzazione.
 
-    Of Microsoft: only senders of the same house may write to this user.
-    Di Microsoft: a questo utente possono scrivere solo mittenti della stessa organizzazione.
+    If Microsoft says so: only senders of the same organization may write to this user.
+    Se lo dice Microsoft: a questo utente possono scrivere solo mittenti della stessa organizzazione.
 
-    Of Microsoft: the greeting has a name that is not this server’s.
-    Di Microsoft: il saluto porta un nome che non è di questo server.
+    If Microsoft says so: the greeting has a name that is not this server’s.
+    Se lo dice Microsoft: il saluto porta un nome che non è di questo server.
 
-    Of Microsoft: the customer blocks the address that sends.
-    Di Microsoft: il cliente blocca l’indirizzo che invia.
+    If Microsoft says so: the customer blocks the address that sends.
+    Se lo dice Microsoft: il cliente blocca l’indirizzo che invia.
 
-    Of Microsoft: by IPv6 it takes only mail that SPF or DKIM proves.
-    Di Microsoft: via IPv6 accetta solo posta provata da SPF o DKIM.
+    If Microsoft says so: by IPv6 it takes only mail that SPF or DKIM proves.
+    Se lo dice Microsoft: via IPv6 accetta solo posta provata da SPF o DKIM.
 
-    Of Microsoft: the organization that sends has reached its limit.
-    Di Microsoft: l’organizzazione che invia ha raggiunto il suo limite.
+    If Microsoft says so: the organization that sends has reached its limit.
+    Se lo dice Microsoft: l’organizzazione che invia ha raggiunto il suo limite.
 
-    Of Microsoft: mail of this organization is not taken from there.
-    Di Microsoft: la posta di questa organizzazione da lì non viene accettata.
+    If Microsoft says so: mail of this organization is not taken from there.
+    Se lo dice Microsoft: la posta di questa organizzazione da lì non viene accettata.
 
-    Of Microsoft: the organization sends from domains that it has not registered.
-    Di Microsoft: l’organizzazione invia da domini che non ha registrato.
+    If Microsoft says so: the organization sends from domains that it has not registered.
+    Se lo dice Microsoft: l’organizzazione invia da domini che non ha registrato.
 
-    Of Microsoft: DMARC failed, and its policy is to reject.
-    Di Microsoft: DMARC non riuscito, e la sua policy chiede di rifiutare.
+    If Microsoft says so: DMARC failed, and its policy is to reject.
+    Se lo dice Microsoft: DMARC non riuscito, e la sua policy chiede di rifiutare.
 
-    Of Microsoft: the address that sends is banned.
-    Di Microsoft: l’indirizzo che invia è escluso.
+    If Microsoft says so: the address that sends is banned.
+    Se lo dice Microsoft: l’indirizzo che invia è bloccato.
 
-    Of Microsoft: the domain does not meet the rules for bulk senders.
-    Di Microsoft: il dominio non rispetta le regole per chi invia in massa.
+    If Microsoft says so: the domain does not meet the rules for bulk senders.
+    Se lo dice Microsoft: il dominio non rispetta le regole per chi invia in massa.
 
     Yahoo: the message looks like an attempt at fraud.
     Yahoo: il messaggio sembra un tentativo di frode.
@@ -1158,13 +1158,13 @@ extension Italian {
     Yahoo: complaints or too much mail; unproved senders get this, too.
     Yahoo: reclami o troppa posta; lo riceve anche chi invia senza autenticazione del dominio.
 
-    Yahoo: the address is refused for good until its name is better.
+    Yahoo: the address is refused for good until its reputation is better.
     Yahoo: l’indirizzo è rifiutato definitivamente, finché la sua reputazione non migliora.
 
-    Yahoo: the address is refused until its name is better.
+    Yahoo: the address is refused until its reputation is better.
     Yahoo: l’indirizzo è rifiutato finché la sua reputazione non migliora.
 
-    Yahoo: the address or domain sends more than its name allows.
+    Yahoo: the address or domain sends more than its reputation allows.
     Yahoo: l’indirizzo o il dominio invia più di quanto la sua reputazione permetta.
 
     Yahoo: the address is on a list of Spamhaus.
@@ -1242,7 +1242,7 @@ extension Italian {
     The server does not send on for this client: a login is missing, or the domain is not its own.
     Il server non inoltra per questo client: manca l’autenticazione, o il dominio non è suo.
 
-    The address that sends is on a blocklist, or has a bad name with the receiver.
+    The address that sends is on a blocklist, or has a bad reputation with the receiver.
     L’indirizzo che invia è in una blocklist, o ha una cattiva reputazione presso chi riceve.
 
     The message does not prove where it comes from: SPF, DKIM or DMARC failed.
@@ -1297,7 +1297,7 @@ extension Italian {
     Il filtro non è raggiungibile.
 
     The other server has a trouble of its own.
-    L’altro server ha un problema suo.
+    L’altro server ha un proprio problema.
 
     Its words are not known here.
     Le sue parole qui non sono conosciute.
@@ -1344,7 +1344,7 @@ extension Italian {
     The server waits for the message.
     Il server aspetta il messaggio.
 
-    The server closes the connection: it is busy, stops, or wants fewer connections.
+    The server closes the connection: it is busy, is stopping, or wants fewer connections.
     Il server chiude la connessione: è sovraccarico, si ferma, o vuole meno connessioni.
 
     A new password is needed.
@@ -1357,7 +1357,7 @@ extension Italian {
     La casella ora non è disponibile: greylisting, un blocco, o una verifica non ancora conclusa.
 
     The server has a trouble of its own.
-    Il server ha un problema suo.
+    Il server ha un proprio problema.
 
     There is no room, or there are too many recipients at once.
     Non c’è spazio, o ci sono troppi destinatari insieme.
@@ -1422,7 +1422,7 @@ extension Italian {
     The message was blocked by a policy.
     Il messaggio è stato bloccato da una regola.
 
-    Trend Micro: the address has a bad name.
+    Trend Micro: the address has a bad reputation.
     Trend Micro: l’indirizzo ha una cattiva reputazione.
 
     amavis: the content is refused there.
@@ -1456,7 +1456,7 @@ extension Italian {
     Barracuda: il dominio del mittente non può inviare tramite questo account.
 
     Google: SPF does not allow the address that sends.
-    Google: la SPF non autorizza l’indirizzo che spedisce.
+    Google: SPF non autorizza l’indirizzo che spedisce.
 
     Google: the message has no valid DKIM signature of the sender’s domain.
     Google: il messaggio non ha una firma DKIM valida del dominio del mittente.
@@ -1489,7 +1489,7 @@ extension Italian {
     L’allegato è di un tipo che non viene mai accettato.
 
     Microsoft: the account or organization that sends is banned for spam; clean it, then ask its support.
-    Microsoft: l’account o l’organizzazione che spedisce è bandita per spam; ripulirla, poi chiedere all’assistenza.
+    Microsoft: l’account o l’organizzazione che spedisce è bloccata per spam; ripulirla, poi chiedere all’assistenza.
 
     Microsoft: the recipient’s address is not one that can be written to.
     Microsoft: all’indirizzo del destinatario non si può scrivere.
@@ -1497,16 +1497,16 @@ extension Italian {
     Microsoft: too much comes from this range of IPv6 addresses.
     Microsoft: da questo intervallo di indirizzi IPv6 arriva troppo.
 
-    Exchange: only senders of the same house may write to this group.
+    Exchange: only senders of the same organization may write to this group.
     Exchange: a questo gruppo può scrivere solo chi è della stessa organizzazione.
 
-    Exchange: only senders of the same house may write to this mailbox.
+    Exchange: only senders of the same organization may write to this mailbox.
     Exchange: a questa casella può scrivere solo chi è della stessa organizzazione.
 
-    Exchange: only senders of the same house may write to this folder.
+    Exchange: only senders of the same organization may write to this folder.
     Exchange: a questa cartella può scrivere solo chi è della stessa organizzazione.
 
-    Exchange: only senders of the same house may write to this user.
+    Exchange: only senders of the same organization may write to this user.
     Exchange: a questo utente può scrivere solo chi è della stessa organizzazione.
 
     Microsoft: this organization sends from domains that it has not registered; it must add them.
@@ -1524,71 +1524,71 @@ extension Italian {
     Microsoft: the TLSA record (DANE) and the certificate of the receiver do not fit.
     Microsoft: il record TLSA (DANE) e il certificato di chi riceve non concordano.
 
-    Microsoft: the receiver’s domain has DNSSEC that does not hold.
-    Microsoft: il DNSSEC del dominio di chi riceve non regge.
+    Microsoft: the receiver’s domain has DNSSEC that is not valid.
+    Microsoft: il DNSSEC del dominio di chi riceve non è valido.
 
-    Of Microsoft: the message or an attachment is not well formed.
-    Di Microsoft: il messaggio o un allegato non è formato come si deve.
+    If Microsoft says so: the message or an attachment is not well formed.
+    Se lo dice Microsoft: il messaggio o un allegato non è formato come si deve.
 
-    Of Microsoft: the message has more than one From.
-    Di Microsoft: il messaggio ha più di un From.
+    If Microsoft says so: the message has more than one From.
+    Se lo dice Microsoft: il messaggio ha più di un From.
 
-    Of Microsoft: the account that sends reached its daily limit.
-    Di Microsoft: l’account che spedisce ha raggiunto il suo limite giornaliero.
+    If Microsoft says so: the account that sends reached its daily limit.
+    Se lo dice Microsoft: l’account che spedisce ha raggiunto il suo limite giornaliero.
 
-    Of Microsoft: the recipient gets too much mail in an hour.
-    Di Microsoft: il destinatario riceve troppa posta in un’ora.
+    If Microsoft says so: the recipient gets too much mail in an hour.
+    Se lo dice Microsoft: il destinatario riceve troppa posta in un’ora.
 
-    Of Microsoft: the From is not that of the account.
-    Di Microsoft: il From non è quello dell’account.
+    If Microsoft says so: the From is not that of the account.
+    Se lo dice Microsoft: il From non è quello dell’account.
 
-    Of Microsoft: the message went in a circle.
-    Di Microsoft: il messaggio ha girato in tondo.
+    If Microsoft says so: the message went in a circle.
+    Se lo dice Microsoft: il messaggio è andato in circolo.
 
-    Of Microsoft: the time for trying is over.
-    Di Microsoft: il tempo per i tentativi è scaduto.
+    If Microsoft says so: the time for trying is over.
+    Se lo dice Microsoft: il tempo per i tentativi è scaduto.
 
-    Of Microsoft: the domain is not found in the DNS.
-    Di Microsoft: il dominio non si trova nel DNS.
+    If Microsoft says so: the domain is not found in the DNS.
+    Se lo dice Microsoft: il dominio non si trova nel DNS.
 
-    Of Microsoft: the other server refuses the connection.
-    Di Microsoft: l’altro server rifiuta la connessione.
+    If Microsoft says so: the other server refuses the connection.
+    Se lo dice Microsoft: l’altro server rifiuta la connessione.
 
-    Of Microsoft: the other server does not offer TLS.
-    Di Microsoft: l’altro server non offre TLS.
+    If Microsoft says so: the other server does not offer TLS.
+    Se lo dice Microsoft: l’altro server non offre TLS.
 
-    Of Microsoft: the domain is not this customer’s, or its connector does not fit.
-    Di Microsoft: il dominio non è di questo cliente, o il suo connettore non è quello giusto.
+    If Microsoft says so: the domain is not this customer’s, or its connector does not fit.
+    Se lo dice Microsoft: il dominio non è di questo cliente, o il suo connettore non è quello giusto.
 
-    Of Microsoft: this way to log in is switched off.
-    Di Microsoft: questo modo di accedere è disattivato.
+    If Microsoft says so: this way to log in is switched off.
+    Se lo dice Microsoft: questo modo di accedere è disattivato.
 
-    Of Microsoft: the receiver’s certificate is not valid.
-    Di Microsoft: il certificato di chi riceve non è valido.
+    If Microsoft says so: the receiver’s certificate is not valid.
+    Se lo dice Microsoft: il certificato di chi riceve non è valido.
 
-    Of Microsoft: the receiver does not offer TLS.
-    Di Microsoft: chi riceve non offre TLS.
+    If Microsoft says so: the receiver does not offer TLS.
+    Se lo dice Microsoft: chi riceve non offre TLS.
 
-    Of Microsoft: the receiver’s certificate has expired.
-    Di Microsoft: il certificato di chi riceve è scaduto.
+    If Microsoft says so: the receiver’s certificate has expired.
+    Se lo dice Microsoft: il certificato di chi riceve è scaduto.
 
-    Of Microsoft: the receiver’s TLSA record does not fit.
-    Di Microsoft: il record TLSA di chi riceve non concorda.
+    If Microsoft says so: the receiver’s TLSA record does not fit.
+    Se lo dice Microsoft: il record TLSA di chi riceve non concorda.
 
-    Of Microsoft: the receiver’s DNSSEC does not hold.
-    Di Microsoft: il DNSSEC di chi riceve non regge.
+    If Microsoft says so: the receiver’s DNSSEC is not valid.
+    Se lo dice Microsoft: il DNSSEC di chi riceve non è valido.
 
-    Of Microsoft: the name in the receiver’s certificate does not fit.
-    Di Microsoft: il nome nel certificato di chi riceve non è quello giusto.
+    If Microsoft says so: the name in the receiver’s certificate does not fit.
+    Se lo dice Microsoft: il nome nel certificato di chi riceve non è quello giusto.
 
-    Of Microsoft: the account or organization that sends is banned.
-    Di Microsoft: l’account o l’organizzazione che spedisce è bandita.
+    If Microsoft says so: the account or organization that sends is banned.
+    Se lo dice Microsoft: l’account o l’organizzazione che spedisce è bloccata.
 
-    Of Microsoft: the recipient’s address cannot be written to.
-    Di Microsoft: all’indirizzo del destinatario non si può scrivere.
+    If Microsoft says so: the recipient’s address cannot be written to.
+    Se lo dice Microsoft: all’indirizzo del destinatario non si può scrivere.
 
-    Of Microsoft: too much comes from this range of IPv6 addresses.
-    Di Microsoft: da questo intervallo di indirizzi IPv6 arriva troppo.
+    If Microsoft says so: too much comes from this range of IPv6 addresses.
+    Se lo dice Microsoft: da questo intervallo di indirizzi IPv6 arriva troppo.
 
     PEC: the certified message did not reach the recipient’s mailbox; the notice says why.
     PEC: il messaggio certificato non è arrivato nella casella del destinatario; l’avviso dice perché.
@@ -1614,8 +1614,8 @@ extension Italian {
     Mailgun: the account may not send as this domain.
     Mailgun: l’account non può spedire per questo dominio.
 
-    Connections from this address are refused; of Tencent: for its bad name.
-    Le connessioni da questo indirizzo sono rifiutate; se è Tencent: per la sua cattiva reputazione.
+    Connections from this address are refused; if Tencent says so: for its bad reputation.
+    Le connessioni da questo indirizzo sono rifiutate; se lo dice Tencent: per la sua cattiva reputazione.
 
     Postfix: a table of the receiver’s own refuses the address that sends; ask its postmaster.
     Postfix: una tabella di chi riceve rifiuta l’indirizzo che spedisce; chiedere al suo postmaster.

@@ -46,7 +46,7 @@ extension Italian {
     {subject} segnala un errore nella propria configurazione
 
     A setting is wrong, as {count|line says|lines say}: “{text}”.
-    Un’impostazione è sbagliata, come {count|riga dice|righe dicono}: “{text}”.
+    Un’impostazione è sbagliata, come {count=dice|dicono} {count|riga|righe}: “{text}”.
 
     See what was changed last: ls -lt /etc | head
     Vedere che cosa è stato modificato per ultimo: ls -lt /etc | head
@@ -100,7 +100,7 @@ extension Italian {
     Il disco di {subject} è pieno
 
     There is no room left, as {count|line says|lines say}: “{text}”. Until there is, new mail is put off, and mailboxes may be damaged.
-    Non c’è più spazio, come {count|riga dice|righe dicono}: “{text}”. Finché non ce n’è, la nuova posta viene rinviata, e le caselle possono danneggiarsi.
+    Non c’è più spazio, come {count=dice|dicono} {count|riga|righe}: “{text}”. Finché non ce n’è, la nuova posta viene rinviata, e le caselle possono danneggiarsi.
 
     See what is full, space and inodes: df -h; df -i
     Vedere che cosa è pieno, spazio e inode: df -h; df -i
@@ -187,7 +187,7 @@ extension Italian {
     {subject} non riesce a leggere una delle sue tabelle
 
     A look-up in a file, database or directory failed, as {count|line says|lines say}: “{text}”. Mail that needs it is put off, not lost.
-    Una ricerca in un file, database o directory non è riuscita, come {count|riga dice|righe dicono}: “{text}”. La posta che ne ha bisogno viene rinviata, non persa.
+    Una ricerca in un file, database o directory non è riuscita, come {count=dice|dicono} {count|riga|righe}: “{text}”. La posta che ne ha bisogno viene rinviata, non persa.
 
     See whether the table that the line names exists, may be read, and is built.
     Vedere se la tabella indicata dalla riga esiste, è leggibile ed è stata generata.
@@ -277,7 +277,7 @@ extension Italian {
     {subject} lavora con una tabella più vecchia del suo testo
 
     A text was edited, and the table that is made from it was not built anew, as {count|line says|lines say}: “{text}”. Until it is, the old entries hold.
-    Un testo è stato modificato, e la tabella che se ne ricava non è stata rigenerata, come {count|riga dice|righe dicono}: “{text}”. Fino ad allora valgono le vecchie voci.
+    Un testo è stato modificato, e la tabella che se ne ricava non è stata rigenerata, come {count=dice|dicono} {count|riga|righe}: “{text}”. Fino ad allora valgono le vecchie voci.
 
     Build it anew, by the command that belongs to the table: postmap, newaliases or makemap.
     Rigenerarla con il comando adatto alla tabella: postmap, newaliases o makemap.
@@ -301,7 +301,7 @@ extension Italian {
     {subject} non può usare uno dei suoi file, o possono usarlo altri
 
     Owner or permissions of a file or directory are wrong, as {count|line says|lines say}: “{text}”. After a restore, a move to another disk or a hand edit as root; or SELinux or AppArmor stand between.
-    Proprietario o permessi di un file o di una directory sono sbagliati, come {count|riga dice|righe dicono}: “{text}”. Succede dopo un ripristino, uno spostamento su un altro disco o una modifica a mano come root; oppure lo impediscono SELinux o AppArmor.
+    Proprietario o permessi di un file o di una directory sono sbagliati, come {count=dice|dicono} {count|riga|righe}: “{text}”. Succede dopo un ripristino, uno spostamento su un altro disco o una modifica a mano come root; oppure lo impediscono SELinux o AppArmor.
 
     Look at each directory on the way to the file that the line names: namei -l FILE
     Guardare ogni directory sul percorso del file indicato dalla riga: namei -l FILE
@@ -340,7 +340,7 @@ extension Italian {
     Un altro programma occupa la porta che serve a {subject}
 
     {subject} could not listen, as {count|line says|lines say}: “{text}”. A second mail server on the machine, an old process of its own, or a socket of systemd. Whoever connects reaches that one, or nobody.
-    {subject} non ha potuto mettersi in ascolto, come {count|riga dice|righe dicono}: “{text}”. Un secondo server di posta sulla macchina, un suo vecchio processo o un socket di systemd. Chi si collega raggiunge quello, o nessuno.
+    {subject} non ha potuto mettersi in ascolto, come {count=dice|dicono} {count|riga|righe}: “{text}”. Un secondo server di posta sulla macchina, un suo vecchio processo o un socket di systemd. Chi si collega raggiunge quello, o nessuno.
 
     See who holds it: ss -ltnp '( sport = :25 or sport = :587 or sport = :110 or sport = :143 or sport = :993 )'
     Vedere chi la occupa: ss -ltnp '( sport = :25 or sport = :587 or sport = :110 or sport = :143 or sport = :993 )'
@@ -399,7 +399,7 @@ extension Italian {
     If it is always the same user, the mailbox is damaged: look at it in another program, or move it aside.
     Se è sempre lo stesso utente, la casella è danneggiata: guardarla con un altro programma, o metterla da parte.
 
-    The program is no longer cared for since 2011; plan to move to another server.
+    The program has not been maintained since 2011; plan to move to another server.
     Il programma non è più mantenuto dal 2011; prevedere il passaggio a un altro server.
 
     Somebody who ended a process by hand with signal 9 leaves the same line.
@@ -415,7 +415,7 @@ extension Italian {
     La coda di posta di {subject} è congestionata
 
     Mail{domain? for ~} fills the queue, as {count|line says|lines say}: “{text}”. All other mail waits behind it.
-    La posta{domain? per ~} riempie la coda, come {count|riga dice|righe dicono}: “{text}”. Tutta l’altra posta aspetta dietro.
+    La posta{domain? per ~} riempie la coda, come {count=dice|dicono} {count|riga|righe}: “{text}”. Tutta l’altra posta aspetta dietro.
 
     See what waits, and for whom: mailq | less
     Vedere che cosa aspetta, e per chi: mailq | less
@@ -481,7 +481,7 @@ extension Italian {
     {subject} esaurisce processi, file o memoria
 
     The machine or a limit on it is exhausted, as {count|line says|lines say}: “{text}”. Meanwhile connections wait or are refused.
-    La macchina o un suo limite è esaurito, come {count|riga dice|righe dicono}: “{text}”. Nel frattempo le connessioni aspettano o vengono rifiutate.
+    La macchina o un suo limite è esaurito, come {count=dice|dicono} {count|riga|righe}: “{text}”. Nel frattempo le connessioni aspettano o vengono rifiutate.
 
     See what is short: uptime; free -m; sysctl fs.file-nr; ps aux --sort=-rss | head
     Vedere che cosa scarseggia: uptime; free -m; sysctl fs.file-nr; ps aux --sort=-rss | head
@@ -516,7 +516,7 @@ extension Italian {
     {subject} was stopped or started{starts?, ~ times within ten minutes}
     {subject} è stato fermato o avviato{starts?, ~ volte in dieci minuti}
 
-    {count|line tells|lines tell} of a stop or a start of {subject}. Connections that were open then were cut off{starts?; so many starts mean that it falls over each time}.
+    {count|line tells|lines tell} of a stop or a start of {subject}. Connections that were open then were cut off{starts?; so many starts mean that it dies each time}.
     {count|riga parla|righe parlano} di un arresto o di un avvio di {subject}. Le connessioni aperte in quel momento sono state interrotte{starts?; tanti avvii significano che cade ogni volta}.
 
     If nobody did it on purpose, see what did: last reboot; journalctl -u {subject} --since {day}
@@ -550,7 +550,7 @@ extension Italian {
     L’archivio di posta di {subject} è lento
 
     Mailboxes{users? of ~ users} had to be waited for{slowest?, up to ~ seconds}, as {count|line says|lines say}: “{text}”. A disk that is busy with a backup or failing, a file server at a distance, or too little memory.
-    Si è dovuto aspettare per le caselle{users? di ~ utenti}{slowest?, fino a ~ secondi}, come {count|riga dice|righe dicono}: “{text}”. Un disco occupato da un backup o che si sta guastando, un file server distante, o troppo poca memoria.
+    Si è dovuto aspettare per le caselle{users? di ~ utenti}{slowest?, fino a ~ secondi}, come {count=dice|dicono} {count|riga|righe}: “{text}”. Un disco occupato da un backup o che si sta guastando, un file server distante, o troppo poca memoria.
 
     See what keeps the disk busy: iostat -x 5; iotop -o; nfsstat -c
     Vedere che cosa occupa il disco: iostat -x 5; iotop -o; nfsstat -c
@@ -616,7 +616,7 @@ extension Italian {
     I rimbalzi di {subject} non raggiungono nessuno
 
     A report that mail could not be delivered could itself not be delivered, as {count|line says|lines say}: “{text}”. This server takes mail that it cannot deliver, most often spam for names that do not exist, and returns it to forged senders.
-    Un avviso di mancata consegna non si è potuto a sua volta consegnare, come {count|riga dice|righe dicono}: “{text}”. Questo server accetta posta che non può consegnare, di solito spam per nomi che non esistono, e la rimanda a mittenti falsificati.
+    Un avviso di mancata consegna non si è potuto a sua volta consegnare, come {count=dice|dicono} {count|riga|righe}: “{text}”. Questo server accetta posta che non può consegnare, di solito spam per nomi che non esistono, e la rimanda a mittenti falsificati.
 
     Refuse unknown recipients while the other server is still connected, instead of bouncing later.
     Rifiutare i destinatari sconosciuti mentre l’altro server è ancora collegato, invece di rimandare i messaggi dopo.

@@ -19,7 +19,7 @@ extension Italian {
     Quanti messaggi sono stati scaricati o eliminati: headers, body, top e retr sono byte, non conteggi.
 
     The client at {source.ip} said goodbye without being logged in.
-    Il client a {source.ip} si è congedato senza aver effettuato l’accesso.
+    Il client {source.ip} si è congedato senza aver effettuato l’accesso.
 
     That no login was tried: one that was refused ends so too.
     Che non sia stato tentato alcun accesso: anche uno rifiutato finisce così.
@@ -49,7 +49,7 @@ extension Italian {
     Che tutte le eliminazioni siano registrate: serve POP3_LOG_DELETIONS.
 
     The client at {source.ip} has as many connections as MAXPERIP allows, so one more was refused.
-    Il client a {source.ip} ha tutte le connessioni che MAXPERIP permette, perciò un’altra è stata rifiutata.
+    Il client {source.ip} ha tutte le connessioni che MAXPERIP permette, perciò un’altra è stata rifiutata.
 
     That it is an attack: IMAP programs open several connections, and behind one address may be many people.
     Che sia un attacco: i programmi IMAP aprono più connessioni, e dietro un solo indirizzo possono esserci molte persone.
@@ -190,7 +190,7 @@ extension Italian {
     Un accesso da {source.ip} per inviare posta è stato rifiutato.
 
     The client at {source.ip} was refused: {mail.reply}.
-    Il client a {source.ip} è stato rifiutato: {mail.reply}.
+    Il client {source.ip} è stato rifiutato: {mail.reply}.
 
     The server cannot start, because another program has its port.
     Il server non può avviarsi, perché la sua porta è di un altro programma.

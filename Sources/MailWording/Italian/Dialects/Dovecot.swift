@@ -39,16 +39,16 @@ extension Italian {
     A client began to log in and sent no more for {mail.seconds} seconds.
     Un client ha iniziato un accesso e poi non ha inviato altro per {mail.seconds} secondi.
 
-    The password of {user.name} was right, but the user data base does not know the account.
+    The password of {user.name} was right, but the user database does not know the account.
     La password di {user.name} era giusta, ma il database degli utenti non conosce l’account.
 
     A client sent an authentication that can't be read: {event.reason}.
     Un client ha inviato un’autenticazione illeggibile: {event.reason}.
 
-    The data base that holds the users can't be used: {event.reason}.
+    The database that holds the users can't be used: {event.reason}.
     Il database che contiene gli utenti non è utilizzabile: {event.reason}.
 
-    The authentication has reached its data base.
+    The authentication has reached its database.
     L’autenticazione ha raggiunto il suo database.
 
     The directory that holds the users can't be used.
@@ -72,7 +72,7 @@ extension Italian {
     A process that had asked for a login did not wait for the answer, or was not known.
     Un processo che aveva chiesto un accesso non ha aspettato la risposta, o non era noto.
 
-    A process may not ask for this user: the permissions of the socket of the user data base do not fit: {event.reason}.
+    A process may not ask for this user: the permissions of the socket of the user database do not fit: {event.reason}.
     Un processo non può chiedere di questo utente: i permessi del socket del database degli utenti non sono adatti: {event.reason}.
 
     The authentication process can't start as it is configured: {event.reason}.
@@ -219,7 +219,7 @@ extension Italian {
     {user.name} changed something in the mailbox {mail.mailbox}.
     {user.name} ha cambiato qualcosa nella casella {mail.mailbox}.
 
-    A data base that keeps quotas or the like can't be used: {event.reason}.
+    A database that keeps quotas or the like can't be used: {event.reason}.
     Un database che contiene le quote o simili non è utilizzabile: {event.reason}.
 
     The copy of the mailboxes on another server is behind.
@@ -277,7 +277,7 @@ extension Italian {
     Una connessione da {source.ip} è stata chiusa per fare posto: tutti i processi di accesso sono occupati.
 
     The client at {source.ip} hung up, because it takes the server's certificate for expired.
-    Il client da {source.ip} ha chiuso la connessione, perché ritiene scaduto il certificato del server.
+    Il client {source.ip} ha chiuso la connessione, perché ritiene scaduto il certificato del server.
 
     That it is: the clock of the client may be wrong.
     Che lo sia: può essere sbagliato l’orologio del client.
@@ -286,7 +286,7 @@ extension Italian {
     L’handshake TLS con {source.ip} è fallito: {event.reason}.
 
     The client at {source.ip} left in the middle of the TLS handshake.
-    Il client da {source.ip} se n’è andato a metà dell’handshake TLS.
+    Il client {source.ip} se n’è andato a metà dell’handshake TLS.
 
     Why: a probe and a client that does not trust the certificate may look the same.
     Perché: una sonda e un client che non si fida del certificato possono apparire uguali.
@@ -307,16 +307,16 @@ extension Italian {
     Un client da {source.ip} ha iniziato l’accesso e non ha mai inviato il resto.
 
     The client at {source.ip} hung up while its login was being looked at.
-    Il client da {source.ip} ha chiuso la connessione mentre il suo accesso veniva verificato.
+    Il client {source.ip} ha chiuso la connessione mentre il suo accesso veniva verificato.
 
     Whether the password was right; that it waited long points to a slow backend or to the delay against guessing.
     Se la password fosse giusta; una lunga attesa fa pensare a un backend lento o al ritardo contro chi tenta di indovinare.
 
     The client at {source.ip} began to log in and took it back.
-    Il client da {source.ip} ha iniziato l’accesso e lo ha annullato.
+    Il client {source.ip} ha iniziato l’accesso e lo ha annullato.
 
     The client at {source.ip} showed no certificate of its own that is trusted, and one is demanded.
-    Il client da {source.ip} non ha presentato un proprio certificato ritenuto attendibile, ed è obbligatorio.
+    Il client {source.ip} non ha presentato un proprio certificato ritenuto attendibile, ed è obbligatorio.
 
     The connection from {source.ip} ended because the server is stopped or reloaded.
     La connessione da {source.ip} è terminata perché il server viene fermato o ricaricato.
@@ -340,7 +340,7 @@ extension Italian {
     Il processo di accesso non riesce a raggiungere il processo di autenticazione: {event.reason}.
 
     The client at {source.ip} had to wait for the greeting, because the authentication process is not ready.
-    Il client da {source.ip} ha dovuto aspettare il saluto, perché il processo di autenticazione non è pronto.
+    Il client {source.ip} ha dovuto aspettare il saluto, perché il processo di autenticazione non è pronto.
 
     The server's own certificate or key can't be used, so nobody can connect with TLS: {event.reason}.
     Il certificato o la chiave del server non è utilizzabile, perciò nessuno può connettersi con TLS: {event.reason}.

@@ -52,7 +52,7 @@ extension Italian {
     Perché i tentativi sono falliti: lo dicono le righe precedenti.
 
     The message {email.local_id} to {email.to.address} was returned: it passed so many servers that it must go in a circle.
-    Il messaggio {email.local_id} per {email.to.address} è stato restituito: è passato per tanti server che deve girare in tondo.
+    Il messaggio {email.local_id} per {email.to.address} è stato restituito: è passato per tanti server che deve essere in circolo.
 
     The message {email.local_id} cannot be delivered to {email.to.address}, and goes back to its sender: {mail.reply}.
     Il messaggio {email.local_id} non può essere consegnato a {email.to.address} e torna al mittente: {mail.reply}.
@@ -139,13 +139,13 @@ extension Italian {
     Il mittente {email.from.address}, offerto da {source.ip}, è stato rifiutato: {mail.reply}.
 
     The client at {source.ip} was turned away before it said anything: {mail.reply}.
-    Il client a {source.ip} è stato respinto prima che dicesse qualcosa: {mail.reply}.
+    Il client {source.ip} è stato respinto prima che dicesse qualcosa: {mail.reply}.
 
     The name by which the client at {source.ip} greeted the server was refused.
-    Il nome con cui il client a {source.ip} ha salutato il server è stato rifiutato.
+    Il nome con cui il client {source.ip} ha salutato il server è stato rifiutato.
 
     A command of the client at {source.ip} was refused: {mail.reply}.
-    Un comando del client a {source.ip} è stato rifiutato: {mail.reply}.
+    Un comando del client {source.ip} è stato rifiutato: {mail.reply}.
 
     The recipient {email.to.address} was taken from {source.ip}, and thrown away, as a rule says.
     Il destinatario {email.to.address} è stato accettato da {source.ip} e scartato, come vuole una regola.
@@ -178,16 +178,16 @@ extension Italian {
     Il messaggio {email.local_id} da {email.from.address} è stato letto e rifiutato: {mail.reply}.
 
     The client at {source.ip} did not wait for the server's answers, as the programs of spammers do, and was turned away.
-    Il client a {source.ip} non ha aspettato le risposte del server, come fanno i programmi degli spammer, ed è stato respinto.
+    Il client {source.ip} non ha aspettato le risposte del server, come fanno i programmi degli spammer, ed è stato respinto.
 
     The client at {source.ip} tried to log in where that is not offered, be it for want of TLS or at all.
-    Il client a {source.ip} ha tentato l’accesso dove non è offerto, perché manca TLS o perché non lo è affatto.
+    Il client {source.ip} ha tentato l’accesso dove non è offerto, perché manca TLS o perché non lo è affatto.
 
     Whether it is a mail program that is set up wrongly or somebody trying passwords.
     Se è un programma di posta configurato male o qualcuno che prova password.
 
     The client at {source.ip} sent a command that cannot be understood or is out of place: {event.reason}.
-    Il client a {source.ip} ha inviato un comando incomprensibile o fuori posto: {event.reason}.
+    Il client {source.ip} ha inviato un comando incomprensibile o fuori posto: {event.reason}.
 
     The connection with {source.ip} was closed: {event.reason}.
     La connessione con {source.ip} è stata chiusa: {event.reason}.
@@ -196,25 +196,28 @@ extension Italian {
     Un client si è connesso da {source.ip}.
 
     The client at {source.ip} closed the connection in order.
-    Il client a {source.ip} ha chiuso regolarmente la connessione.
+    Il client {source.ip} ha chiuso regolarmente la connessione.
 
     The connection with {source.ip} was closed by a rule of the configuration.
     La connessione con {source.ip} è stata chiusa da una regola della configurazione.
 
     The client at {source.ip} broke the connection off without a word of farewell.
-    Il client a {source.ip} ha interrotto la connessione senza una parola di congedo.
+    Il client {source.ip} ha interrotto la connessione senza una parola di congedo.
 
     The client at {source.ip} said nothing for too long, so the connection was closed.
-    Il client a {source.ip} non ha detto nulla per troppo tempo, perciò la connessione è stata chiusa.
+    Il client {source.ip} non ha detto nulla per troppo tempo, perciò la connessione è stata chiusa.
+
+    A program on this machine began to hand in a message, said nothing more, and was no longer waited for.
+    Un programma di questa macchina ha cominciato a consegnare un messaggio, non ha detto più nulla, e non lo si è più aspettato.
 
     The client at {source.ip} came and went without sending a message.
-    Il client a {source.ip} è venuto e se n’è andato senza inviare messaggi.
+    Il client {source.ip} è venuto e se n’è andato senza inviare messaggi.
 
     The client at {source.ip} began a message and did not send it.
-    Il client a {source.ip} ha iniziato un messaggio e non l’ha inviato.
+    Il client {source.ip} ha iniziato un messaggio e non l’ha inviato.
 
     The client at {source.ip} was turned away, because as many connections are open as are allowed, or the machine is loaded too much.
-    Il client a {source.ip} è stato respinto, perché sono aperte tutte le connessioni consentite o la macchina è troppo carica.
+    Il client {source.ip} è stato respinto, perché sono aperte tutte le connessioni consentite o la macchina è troppo carica.
 
     A message has more recipients than are allowed: {event.reason}.
     Un messaggio ha più destinatari di quanti consentiti: {event.reason}.
@@ -238,10 +241,10 @@ extension Italian {
     Non è stato possibile verificare l’accesso di {user.name} da {source.ip}, perché chi conosce le password non ha risposto.
 
     The client at {source.ip} began to log in and did not go through with it: {event.reason}.
-    Il client a {source.ip} ha iniziato l’accesso e non l’ha portato a termine: {event.reason}.
+    Il client {source.ip} ha iniziato l’accesso e non l’ha portato a termine: {event.reason}.
 
     TLS with the client at {source.ip} failed: {event.reason}.
-    TLS con il client a {source.ip} è fallito: {event.reason}.
+    TLS con il client {source.ip} è fallito: {event.reason}.
 
     Whether it is somebody's mail program: much of what knocks at a mail port speaks no TLS.
     Se è il programma di posta di qualcuno: molto di ciò che bussa a una porta di posta non parla TLS.
@@ -355,13 +358,13 @@ extension Italian {
     Che il messaggio sia stato rifiutato per questo: lo dice una riga propria.
 
     A note on the signatures and the sender's policy of {email.local_id}: {event.reason}.
-    Una nota sulle firme e sulla politica del mittente di {email.local_id}: {event.reason}.
+    Una nota sulle firme e sulla policy del mittente di {email.local_id}: {event.reason}.
 
     The spam filter's word on {email.local_id}: {event.reason}.
     Il giudizio del filtro antispam su {email.local_id}: {event.reason}.
 
     The envelope of the message that the line before tells was refused.
-    L’envelope del messaggio di cui parla la riga precedente è stato rifiutato.
+    La busta (envelope) del messaggio di cui parla la riga precedente è stata rifiutata.
 
     A header of the message that the lines before tell was refused.
     Un’intestazione del messaggio di cui parlano le righe precedenti è stata rifiutata.

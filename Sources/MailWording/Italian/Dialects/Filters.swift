@@ -364,7 +364,7 @@ extension Italian {
     Il messaggio è stato rifiutato per la sua firma.
 
     The client at {source.ip} is not one of ours, so its message is verified and not signed.
-    Il client da {source.ip} non è uno dei nostri, perciò il suo messaggio viene verificato e non firmato.
+    Il client {source.ip} non è uno dei nostri, perciò il suo messaggio viene verificato e non firmato.
 
     Nobody logged in to send this message, so it is verified and not signed.
     Nessuno ha effettuato l’accesso per inviare questo messaggio, perciò viene verificato e non firmato.
@@ -613,10 +613,10 @@ extension Italian {
     Una parte dello scanner non funziona come dovrebbe: {event.reason}.
 
     The mail server of {email.from.address} takes mail for it.
-    Il server di posta di {email.from.address} accetta posta per quell'indirizzo.
+    Il server di posta di {email.from.address} accetta posta per quell’indirizzo.
 
     Mail from {email.from.address} was refused at {source.ip}, because its own mail server takes none for that address.
-    La posta di {email.from.address} portata da {source.ip} è stata rifiutata, perché il suo stesso server di posta non ne accetta per quell'indirizzo.
+    La posta di {email.from.address} portata da {source.ip} è stata rifiutata, perché il suo stesso server di posta non ne accetta per quell’indirizzo.
 
     That the sender is false: some servers answer such questions with no.
     Che il mittente sia falso: alcuni server rispondono di no a domande del genere.
@@ -628,7 +628,7 @@ extension Italian {
     Il server successivo accetta posta per {email.to.address}.
 
     Mail for {email.to.address} was refused, because the next server takes none for that address.
-    La posta per {email.to.address} è stata rifiutata, perché il server successivo non ne accetta per quell'indirizzo.
+    La posta per {email.to.address} è stata rifiutata, perché il server successivo non ne accetta per quell’indirizzo.
 
     Mail for {email.to.address} was put off, because the next server could not be asked.
     La posta per {email.to.address} è stata rimandata, perché non è stato possibile interrogare il server successivo.

@@ -51,8 +51,8 @@ extension Italian {
     The client sent what is no command: {mail.reply}.
     Il client ha inviato qualcosa che non è un comando: {mail.reply}.
 
-    The message {email.local_id}, {mail.size} bytes for {mail.recipients} recipients, was taken in.
-    Il messaggio {email.local_id}, {mail.size} byte per {mail.recipients} destinatari, è stato preso in carico.
+    The message {email.local_id} ({mail.size} bytes, recipients: {mail.recipients}) was taken in.
+    Il messaggio {email.local_id} ({mail.size} byte, destinatari: {mail.recipients}) è stato preso in carico.
 
     The message {email.local_id} from {email.from.address} is for {email.to.address}.
     Il messaggio {email.local_id} da {email.from.address} è per {email.to.address}.
@@ -67,7 +67,7 @@ extension Italian {
     Il messaggio {email.local_id} per ora non ha potuto essere consegnato a {email.to.address}; si riproverà: {mail.reply}.
 
     The message {email.local_id} to {email.to.address} was returned: it goes in a circle.
-    Il messaggio {email.local_id} per {email.to.address} è stato restituito: gira in tondo.
+    Il messaggio {email.local_id} per {email.to.address} è stato restituito: gira in circolo.
 
     The message {email.local_id} was delivered to {email.to.address}, the mailbox of {user.effective.name}.
     Il messaggio {email.local_id} è stato consegnato a {email.to.address}, la casella di {user.effective.name}.

@@ -175,7 +175,7 @@ extension Italian {
     Com’è terminata: il proxy non vi guarda dentro.
 
     The client at {source.ip} said nothing for too long, and was sent away.
-    Il client da {source.ip} è rimasto in silenzio troppo a lungo ed è stato congedato.
+    Il client {source.ip} è rimasto in silenzio troppo a lungo ed è stato congedato.
 
     The server that checks the logins for nginx does not answer as it should, so logins fail.
     Il server che verifica gli accessi per nginx non risponde come dovrebbe, perciò gli accessi falliscono.
@@ -193,10 +193,10 @@ extension Italian {
     Che la colpa sia del server: anche le sonde e i client che non parlano TLS finiscono così.
 
     The client at {source.ip} sent what the proxy does not take: {mail.command}.
-    Il client da {source.ip} ha inviato ciò che il proxy non accetta: {mail.command}.
+    Il client {source.ip} ha inviato ciò che il proxy non accetta: {mail.command}.
 
     The client at {source.ip} broke the connection off.
-    Il client da {source.ip} ha interrotto la connessione.
+    Il client {source.ip} ha interrotto la connessione.
 
     {user.name} logged in from {source.ip}, and is served by {mail.relay}.
     {user.name} ha effettuato l’accesso da {source.ip}; la sessione è servita da {mail.relay}.
@@ -217,10 +217,10 @@ extension Italian {
     La sessione di {user.name} è terminata.
 
     The client at {source.ip} left without a login.
-    Il client da {source.ip} se n’è andato senza effettuare l’accesso.
+    Il client {source.ip} se n’è andato senza effettuare l’accesso.
 
     The client at {source.ip} connected and said nothing.
-    Il client da {source.ip} si è connesso e non ha detto nulla.
+    Il client {source.ip} si è connesso e non ha detto nulla.
 
     The connection broke off.
     La connessione si è interrotta.
@@ -249,8 +249,8 @@ extension Italian {
     The mailbox was opened: it holds {mail.messages.total} messages.
     La casella è stata aperta: contiene {mail.messages.total} messaggi.
 
-    The client ended its session in order; {mail.messages.deleted} messages were deleted.
-    Il client ha terminato regolarmente la sua sessione; {mail.messages.deleted} messaggi sono stati eliminati.
+    The client ended its session in order; messages deleted: {mail.messages.deleted}.
+    Il client ha terminato regolarmente la sua sessione; messaggi eliminati: {mail.messages.deleted}.
 
     The connection broke off without QUIT, so nothing was deleted.
     La connessione si è interrotta senza QUIT, perciò non è stato eliminato nulla.
@@ -268,7 +268,7 @@ extension Italian {
     Non è stato possibile scrivere nella casella {mail.mailbox}, perciò non è stato eliminato nulla.
 
     The client at {source.ip} has as many connections as are allowed, so one more was refused.
-    Il client da {source.ip} ha tante connessioni quante consentite, perciò un’altra è stata rifiutata.
+    Il client {source.ip} ha tante connessioni quante consentite, perciò un’altra è stata rifiutata.
 
     As many connections are open as are allowed, so the one from {source.ip} was refused.
     Sono aperte tante connessioni quante consentite, perciò quella da {source.ip} è stata rifiutata.
@@ -282,8 +282,8 @@ extension Italian {
     How often: one refusal may be told in two lines.
     Quante volte: un solo rifiuto può comparire in due righe.
 
-    The session of {user.name} ended in order; {mail.messages.deleted} messages were deleted.
-    La sessione di {user.name} è terminata regolarmente; {mail.messages.deleted} messaggi sono stati eliminati.
+    The session of {user.name} ended in order; messages deleted: {mail.messages.deleted}.
+    La sessione di {user.name} è terminata regolarmente; messaggi eliminati: {mail.messages.deleted}.
 
     The mailbox is held by another session, so this one was refused.
     La casella è occupata da un’altra sessione, perciò questa è stata rifiutata.
@@ -382,7 +382,7 @@ extension Italian {
     Se abbia effettuato l’accesso.
 
     The access rules of hosts.allow and hosts.deny turned the client at {source.ip} away before the daemon saw it.
-    Le regole di accesso di hosts.allow e hosts.deny hanno respinto il client da {source.ip} prima che il demone lo vedesse.
+    Le regole di accesso di hosts.allow e hosts.deny hanno respinto il client {source.ip} prima che il demone lo vedesse.
 
     The client's address names a host whose own address is another, so its name is not to be trusted.
     L’indirizzo del client indica un host che a sua volta ha un altro indirizzo, perciò del suo nome non ci si può fidare.
@@ -400,7 +400,7 @@ extension Italian {
     Se fosse un attacco, o solo più programmi di posta di quelli per cui il limite era pensato.
 
     The client at {source.ip} was turned away, because too many connections came from there.
-    Il client da {source.ip} è stato respinto, perché da lì arrivavano troppe connessioni.
+    Il client {source.ip} è stato respinto, perché da lì arrivavano troppe connessioni.
 
     A client connected to {mail.process.name}.
     Un client si è connesso a {mail.process.name}.
@@ -436,10 +436,10 @@ extension Italian {
     Quale segnale non indica un errore: 15 è un ordine di terminare.
 
     The client at {source.ip} was turned away from {mail.process.name}, because a limit on connections was reached.
-    Il client da {source.ip} è stato respinto da {mail.process.name}, perché è stato raggiunto un limite di connessioni.
+    Il client {source.ip} è stato respinto da {mail.process.name}, perché è stato raggiunto un limite di connessioni.
 
     The access rules turned the client at {source.ip} away from {mail.process.name}.
-    Le regole di accesso hanno escluso il client da {source.ip} da {mail.process.name}.
+    Le regole di accesso hanno escluso il client {source.ip} da {mail.process.name}.
 
     Too many clients came to {mail.process.name} at once, so for {mail.seconds} seconds it lets nobody in.
     Troppi client sono arrivati insieme a {mail.process.name}, perciò per {mail.seconds} secondi non lascia entrare nessuno.
@@ -469,7 +469,7 @@ extension Italian {
     Se un tale utente esista.
 
     The client at {source.ip} had three logins refused, and was sent away.
-    Al client da {source.ip} sono stati rifiutati tre accessi, ed è stato congedato.
+    Al client {source.ip} sono stati rifiutati tre accessi, ed è stato congedato.
 
     An old lock on the mailbox of {user.name} was taken away.
     È stato rimosso un vecchio lock sulla casella di {user.name}.
@@ -478,7 +478,7 @@ extension Italian {
     Non è stato possibile aprire la casella o ottenerne il lock, perciò la sessione è stata rifiutata.
 
     The access rules turned the client at {source.ip} away.
-    Le regole di accesso hanno respinto il client da {source.ip}.
+    Le regole di accesso hanno respinto il client {source.ip}.
 
     The address of the client has no name.
     L’indirizzo del client non ha un nome.
@@ -499,19 +499,19 @@ extension Italian {
     L’orologio dell’host è talmente sbagliato che ntpd ha rinunciato ed è terminato.
 
     The clock of the host follows a time server, or changes the one that it follows.
-    L’orologio dell’host segue un server dell’ora, o cambia quello che segue.
+    L’orologio dell’host segue un server NTP, o cambia quello che segue.
 
     No time server can be reached, so the clock is left to itself.
-    Nessun server dell’ora è raggiungibile, perciò l’orologio è lasciato a sé stesso.
+    Nessun server NTP è raggiungibile, perciò l’orologio è lasciato a sé stesso.
 
     The time daemon was started.
-    Il demone dell’ora è stato avviato.
+    Il demone NTP è stato avviato.
 
     The time daemon ended.
-    Il demone dell’ora è terminato.
+    Il demone NTP è terminato.
 
     The time daemon tells of its sockets and servers.
-    Il demone dell’ora riferisce dei suoi socket e dei suoi server.
+    Il demone NTP riferisce dei suoi socket e dei suoi server.
 
     The clock of the host was nudged by less than a second.
     L’orologio dell’host è stato corretto di meno di un secondo.
@@ -526,10 +526,10 @@ extension Italian {
     Qualcun altro ha regolato l’orologio dell’host.
 
     chronyd tells which time servers it follows.
-    chronyd riporta quali server dell’ora segue.
+    chronyd riporta quali server NTP segue.
 
     No time server can be followed, so the clock is left to itself.
-    Non si può seguire alcun server dell’ora, perciò l’orologio è lasciato a sé stesso.
+    Non si può seguire alcun server NTP, perciò l’orologio è lasciato a sé stesso.
 
     The clock of the host was set.
     L’orologio dell’host è stato regolato.
@@ -538,10 +538,10 @@ extension Italian {
     Di quanto.
 
     The clock of the host follows a time server.
-    L’orologio dell’host segue un server dell’ora.
+    L’orologio dell’host segue un server NTP.
 
     No time server can be reached.
-    Nessun server dell’ora è raggiungibile.
+    Nessun server NTP è raggiungibile.
 
     systemd starts or reloads {mail.process.name}.
     systemd avvia o ricarica {mail.process.name}.
@@ -592,19 +592,19 @@ extension Italian {
     Non è stato possibile completare un accesso: {event.reason}.
 
     {user.name} logged in from {source.ip} through the IMAP proxy.
-    {user.name} ha effettuato l'accesso da {source.ip} attraverso il proxy IMAP.
+    {user.name} ha effettuato l’accesso da {source.ip} attraverso il proxy IMAP.
 
     Where the user is: the client of the proxy is mostly the web server.
-    Dove si trovi l'utente: il client del proxy è quasi sempre il server web.
+    Dove si trovi l’utente: il client del proxy è quasi sempre il server web.
 
     The mail server refused the login of {user.name}, which came through the proxy from {source.ip}.
-    Il server di posta ha rifiutato l'accesso di {user.name}, arrivato attraverso il proxy da {source.ip}.
+    Il server di posta ha rifiutato l’accesso di {user.name}, arrivato attraverso il proxy da {source.ip}.
 
     Why: the mail server's own log tells.
     Perché: lo dice il log del server di posta.
 
     {user.name} could not be logged in, because the server behind the proxy did not answer: {event.reason}.
-    L'accesso di {user.name} non è stato possibile, perché il server dietro il proxy non ha risposto: {event.reason}.
+    L’accesso di {user.name} non è stato possibile, perché il server dietro il proxy non ha risposto: {event.reason}.
 
     {user.name} was done; the proxy keeps the connection for the next page.
     {user.name} ha finito; il proxy tiene aperta la connessione per la pagina successiva.
@@ -619,19 +619,19 @@ extension Italian {
     Se la password è diversa da prima: se sia giusta. Lo dice la riga successiva.
 
     {user.name} logged in and opened {mail.mailbox}.
-    {user.name} ha effettuato l'accesso e ha aperto {mail.mailbox}.
+    {user.name} ha effettuato l’accesso e ha aperto {mail.mailbox}.
 
     {user.name} gave the right password; the mailbox is still to be opened.
     {user.name} ha dato la password giusta; la casella è ancora da aprire.
 
     The login of {user.name} was refused, as it is not allowed in this way, or not so soon again.
-    L'accesso di {user.name} è stato rifiutato, perché non è consentito in questo modo, o non di nuovo così presto.
+    L’accesso di {user.name} è stato rifiutato, perché non è consentito in questo modo, o non di nuovo così presto.
 
     A client named {user.name} and went away without a password.
-    Un client ha fatto il nome di {user.name} e se n'è andato senza una password.
+    Un client ha fatto il nome di {user.name} e se n’è andato senza una password.
 
     A client went away before it had logged in.
-    Un client se n'è andato prima di aver effettuato l'accesso.
+    Un client se n’è andato prima di aver effettuato l’accesso.
 
     The session was given up, because another program changed the mailbox meanwhile.
     La sessione è stata abbandonata, perché nel frattempo un altro programma ha modificato la casella.
@@ -646,10 +646,10 @@ extension Italian {
     {user.name} si è disconnesso.
 
     The login of {user.name} was refused: the password is wrong.
-    L'accesso di {user.name} è stato rifiutato: la password è sbagliata.
+    L’accesso di {user.name} è stato rifiutato: la password è sbagliata.
 
     The login of {user.name} was refused: there is no such user.
-    L'accesso di {user.name} è stato rifiutato: l'utente non esiste.
+    L’accesso di {user.name} è stato rifiutato: l’utente non esiste.
 
     The name of the client {source.ip} could not be found out: {event.reason}.
     Non è stato possibile ricavare il nome del client {source.ip}: {event.reason}.

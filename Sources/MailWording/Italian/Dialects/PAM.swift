@@ -46,7 +46,7 @@ extension Italian {
     La password di {user.name} scade presto.
 
     After too many failures {user.name} is locked for a while: even the right password is refused.
-    Dopo troppi errori l’account {user.name} è bloccato per un po': viene rifiutata anche la password giusta.
+    Dopo troppi errori l’account {user.name} è bloccato per un po’: viene rifiutata anche la password giusta.
 
     {user.name} must wait after a refused login before another is looked at.
     Dopo un accesso rifiutato, {user.name} deve aspettare prima che se ne verifichi un altro.

@@ -133,7 +133,7 @@ extension Italian {
     Il testo della risposta ai client in blocklist è configurato male.
 
     The mail or name server of a domain could not be looked up, so a check was skipped: {event.reason}.
-    Non è stato possibile cercare il server di posta o dei nomi di un dominio, perciò un controllo è stato saltato: {event.reason}.
+    Non è stato possibile cercare il server di posta o DNS di un dominio, perciò un controllo è stato saltato: {event.reason}.
 
     An address of a kind that this server does not speak was passed over.
     Un indirizzo di un tipo che questo server non gestisce è stato ignorato.
@@ -366,8 +366,8 @@ extension Italian {
     The message {email.local_id} was sent on by a person, with the Resent-Message-ID {email.message_id}.
     Il messaggio {email.local_id} è stato reinviato da una persona, con il Resent-Message-ID {email.message_id}.
 
-    The message {email.local_id}, {mail.size} bytes for {mail.recipients} recipients, is up for delivery.
-    Il messaggio {email.local_id}, {mail.size} byte per {mail.recipients} destinatari, è pronto per la consegna.
+    The message {email.local_id} ({mail.size} bytes, recipients: {mail.recipients}) is up for delivery.
+    Il messaggio {email.local_id} ({mail.size} byte, destinatari: {mail.recipients}) è pronto per la consegna.
 
     That it is new: the same line comes again with each later try.
     Che sia nuovo: la stessa riga ricompare a ogni tentativo successivo.
@@ -375,7 +375,7 @@ extension Italian {
     All is done for the message {email.local_id}, and it left the queue.
     Per il messaggio {email.local_id} è stato fatto tutto, e ha lasciato la coda.
 
-    That it was delivered: that tell its delivery lines.
+    That it was delivered: its delivery lines tell that.
     Che sia stato consegnato: lo dicono le sue righe di consegna.
 
     The queue id {email.local_id} was given up: its client did not complete the message, or it was refused.
@@ -405,7 +405,7 @@ extension Italian {
     The sender of {email.local_id} is told that it is late, in the message {mail.related_id}.
     Il mittente di {email.local_id} viene informato che il messaggio è in ritardo, con il messaggio {mail.related_id}.
 
-    The sender of {email.local_id} is told what became of it, as he asked, in the message {mail.related_id}.
+    The sender of {email.local_id} is told what became of it, as was asked for, in the message {mail.related_id}.
     Il mittente di {email.local_id} viene informato dell’esito, come ha chiesto, con il messaggio {mail.related_id}.
 
     The postmaster is told of the message {email.local_id}, in the message {mail.related_id}.
@@ -421,7 +421,7 @@ extension Italian {
     Un testo per i rapporti è scritto male, perciò si usa quello predefinito.
 
     The message {email.local_id} passed too many servers: it goes in a circle.
-    Il messaggio {email.local_id} è passato per troppi server: gira in tondo.
+    Il messaggio {email.local_id} è passato per troppi server: gira in circolo.
 
     The message {email.local_id} is not one: {event.reason}.
     Il messaggio {email.local_id} non è un messaggio valido: {event.reason}.
@@ -631,7 +631,7 @@ extension Italian {
     Il firewall davanti a {destination.ip} altera l’SMTP, perciò la consegna ne aggira i difetti: {event.reason}.
 
     The server {destination.ip} has this server's own name: mail goes in a circle.
-    Il server {destination.ip} ha lo stesso nome di questo server: la posta gira in tondo.
+    Il server {destination.ip} ha lo stesso nome di questo server: la posta gira in circolo.
 
     The mail exchanger records of {destination.domain} are wrong.
     I record MX di {destination.domain} sono sbagliati.
@@ -679,7 +679,7 @@ extension Italian {
     Il server successivo vuole TLS dal primo byte, cosa che qui non è configurata.
 
     The TLS policy for outgoing mail is wrongly configured.
-    La politica TLS per la posta in uscita è configurata male.
+    La policy TLS per la posta in uscita è configurata male.
 
     The queue file of a message cannot be read as it should.
     Il file di coda di un messaggio non si riesce a leggere come si deve.
@@ -826,7 +826,7 @@ extension Italian {
     Il processo {mail.process.name} fallisce appena parte; si riprova dopo un minuto.
 
     The process {mail.process.name} is started again, or no more for a while.
-    Il processo {mail.process.name} viene riavviato, o per un po' non più.
+    Il processo {mail.process.name} viene riavviato, o per un po’ non più.
 
     The service {mail.process.name} runs as many processes as it may, so clients wait.
     Il servizio {mail.process.name} ha in funzione tutti i processi che può, perciò i client aspettano.

@@ -31,7 +31,7 @@ extension Italian {
     Quale messaggio era: lo nomina la riga con cui è iniziata la consegna.
 
     The delivery number {mail.related_id} failed, because the message was here before: it goes in a circle.
-    La consegna numero {mail.related_id} è fallita, perché il messaggio è già passato di qui: gira in tondo.
+    La consegna numero {mail.related_id} è fallita, perché il messaggio è già passato di qui: gira in circolo.
 
     The delivery number {mail.related_id} failed for good: {mail.reply}.
     La consegna numero {mail.related_id} è fallita definitivamente: {mail.reply}.
@@ -46,10 +46,10 @@ extension Italian {
     Un client si è connesso da {source.ip} e viene servito dal processo {mail.process.pid}.
 
     The client at {source.ip} may go on.
-    Il client a {source.ip} può proseguire.
+    Il client {source.ip} può proseguire.
 
     The client at {source.ip} was turned away by the rules of tcpserver.
-    Il client a {source.ip} è stato respinto dalle regole di tcpserver.
+    Il client {source.ip} è stato respinto dalle regole di tcpserver.
 
     The process {mail.process.pid} ended, and with it the connection that it served.
     Il processo {mail.process.pid} è terminato, e con esso la connessione che serviva.
@@ -58,7 +58,7 @@ extension Italian {
     Quanti client sono connessi, di quanti possono esserlo.
 
     The client at {source.ip} was turned away: {mail.reply}.
-    Il client a {source.ip} è stato respinto: {mail.reply}.
+    Il client {source.ip} è stato respinto: {mail.reply}.
 
     A patched qmail-smtpd let a sender or recipient pass.
     Un qmail-smtpd modificato con una patch ha lasciato passare un mittente o un destinatario.

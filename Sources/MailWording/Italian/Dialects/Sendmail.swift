@@ -1,13 +1,13 @@
 extension Italian {
   static let sendmail = #"""
     The client at {source.ip} left without having sent mail or asked for anything.
-    Il client da {source.ip} se n’è andato senza aver inviato posta né chiesto nulla.
+    Il client {source.ip} se n’è andato senza aver inviato posta né chiesto nulla.
 
     That it is an attack: a monitor, a broken login and a failed TLS handshake look the same.
     Che sia un attacco: un sistema di monitoraggio, un accesso interrotto e un handshake TLS fallito appaiono uguali.
 
     The client at {source.ip} broke the connection off in the stage {event.reason}.
-    Il client da {source.ip} ha interrotto la connessione nella fase {event.reason}.
+    Il client {source.ip} ha interrotto la connessione nella fase {event.reason}.
 
     Whose fault it is: the client's, or the network's.
     Di chi sia la colpa: del client o della rete.
@@ -22,46 +22,46 @@ extension Italian {
     Che ne è stato del messaggio: lo dice la sua riga.
 
     The client at {source.ip} said nothing for too long during {event.reason}, and was hung up on.
-    Il client da {source.ip} è rimasto in silenzio troppo a lungo durante {event.reason}, e il server ha chiuso la connessione.
+    Il client {source.ip} è rimasto in silenzio troppo a lungo durante {event.reason}, e il server ha chiuso la connessione.
 
     The connection ended in the middle of a message, which was therefore not taken in.
     La connessione è terminata a metà di un messaggio, che perciò non è stato preso in carico.
 
     The client at {source.ip} asked whether {mail.command} is an address here.
-    Il client da {source.ip} ha chiesto se {mail.command} è un indirizzo di questo server.
+    Il client {source.ip} ha chiesto se {mail.command} è un indirizzo di questo server.
 
     The client at {source.ip} asked for the mail that waits for {mail.command}.
-    Il client da {source.ip} ha chiesto la posta in attesa per {mail.command}.
+    Il client {source.ip} ha chiesto la posta in attesa per {mail.command}.
 
     The client was gone before it could be told: {mail.reply}.
     Il client se n’era già andato prima che gli si potesse rispondere: {mail.reply}.
 
     The client at {source.ip} was turned away by the rules of /etc/hosts.deny.
-    Il client da {source.ip} è stato respinto dalle regole di /etc/hosts.deny.
+    Il client {source.ip} è stato respinto dalle regole di /etc/hosts.deny.
 
     The client at {source.ip} named many recipients that do not exist, and is slowed down.
-    Il client da {source.ip} ha indicato molti destinatari che non esistono, e viene rallentato.
+    Il client {source.ip} ha indicato molti destinatari che non esistono, e viene rallentato.
 
     The client at {source.ip} tried to log in too often in one connection.
-    Il client da {source.ip} ha tentato l’accesso troppe volte in una sola connessione.
+    Il client {source.ip} ha tentato l’accesso troppe volte in una sola connessione.
 
     Which users it tried: the lines AUTH failure name them.
     Quali utenti ha provato: li indicano le righe AUTH failure.
 
     The client at {source.ip} gave the command {mail.command} too often.
-    Il client da {source.ip} ha dato il comando {mail.command} troppo spesso.
+    Il client {source.ip} ha dato il comando {mail.command} troppo spesso.
 
     The client at {source.ip} speaks HTTP: it is most likely an open proxy that somebody uses.
-    Il client da {source.ip} parla HTTP: con ogni probabilità è un proxy aperto che qualcuno sfrutta.
+    Il client {source.ip} parla HTTP: con ogni probabilità è un proxy aperto che qualcuno sfrutta.
 
     The client at {source.ip} spoke before it was greeted, as programs that send spam do, and is refused everything.
-    Il client da {source.ip} ha parlato prima di essere salutato, come fanno i programmi che inviano spam, e gli si rifiuta tutto.
+    Il client {source.ip} ha parlato prima di essere salutato, come fanno i programmi che inviano spam, e gli si rifiuta tutto.
 
     The client at {source.ip} sent commands ahead of their answers without leave, and is slowed down.
-    Il client da {source.ip} ha inviato comandi senza attendere le risposte e senza permesso, e viene rallentato.
+    Il client {source.ip} ha inviato comandi senza attendere le risposte e senza permesso, e viene rallentato.
 
     The client at {source.ip} sent a line break inside an address or a header.
-    Il client da {source.ip} ha inviato un’interruzione di riga dentro un indirizzo o un’intestazione.
+    Il client {source.ip} ha inviato un’interruzione di riga dentro un indirizzo o un’intestazione.
 
     A header of the message was malformed, and was cut or mended before it was passed on.
     Un’intestazione del messaggio era malformata, ed è stata troncata o corretta prima di inoltrarlo.
@@ -79,13 +79,13 @@ extension Italian {
     Un accesso da {source.ip} è fallito, perché non è stato possibile verificare la password: {event.reason}.
 
     The client at {source.ip} wanted to log in with {mail.sasl.mechanism}, which is not offered.
-    Il client da {source.ip} voleva effettuare l’accesso con {mail.sasl.mechanism}, che non è offerto.
+    Il client {source.ip} voleva effettuare l’accesso con {mail.sasl.mechanism}, che non è offerto.
 
     Which user it was, in versions that do not say user=: the line of saslauthd tells it.
     Di quale utente si trattava, nelle versioni che non scrivono user=: lo dice la riga di saslauthd.
 
     The client at {source.ip} broke the login dialogue off or spoke nonsense in it.
-    Il client da {source.ip} ha interrotto il dialogo di accesso o vi ha detto cose senza senso.
+    Il client {source.ip} ha interrotto il dialogo di accesso o vi ha detto cose senza senso.
 
     This server logged in at {destination.domain} to send mail.
     Questo server ha effettuato l’accesso presso {destination.domain} per inviare posta.
@@ -103,7 +103,7 @@ extension Italian {
     Che gli accessi falliscano: dove non ne servono, spesso SASL viene lasciato senza configurazione.
 
     The connection of the client at {source.ip} is encrypted with {tls.version}.
-    La connessione del client da {source.ip} è cifrata con {tls.version}.
+    La connessione del client {source.ip} è cifrata con {tls.version}.
 
     That something is wrong: verify=NO or FAIL says only that the client showed no certificate that can be verified, which is usual.
     Che qualcosa non vada: verify=NO o FAIL dice solo che il client non ha presentato un certificato verificabile, cosa normale.
@@ -211,7 +211,7 @@ extension Italian {
     Il demone non ha potuto aprire la sua porta: {event.reason}.
 
     The message passed through more servers than allowed: it goes round in a circle.
-    Il messaggio è passato per più server di quanti consentiti: gira in tondo.
+    Il messaggio è passato per più server di quanti consentiti: gira in circolo.
 
     Whose fault it is: this server's aliases, or another's.
     Di chi sia la colpa: degli alias di questo server o di quelli di un altro.
@@ -343,7 +343,7 @@ extension Italian {
     Non è stato possibile risolvere un nome o un indirizzo: {event.reason}.
 
     The client at {source.ip} connected and left without a word.
-    Il client da {source.ip} si è connesso e se n’è andato senza dire nulla.
+    Il client {source.ip} si è connesso e se n’è andato senza dire nulla.
 
     One line of an SMTP dialogue, as it is logged at a high LogLevel.
     Una riga di un dialogo SMTP, come viene registrata con un LogLevel alto.
@@ -420,11 +420,11 @@ extension Italian {
     Why: refused recipients have a line of their own; a message above the size limit, or a missing login, has none at the usual LogLevel.
     Perché: i destinatari rifiutati hanno una riga propria; un messaggio oltre il limite di dimensione o la mancanza di accesso non ne hanno, con il LogLevel consueto.
 
-    A program or user of this host handed in a message of {mail.size} bytes from {email.from.address} to {mail.recipients} recipients.
-    Un programma o un utente di questo host ha consegnato un messaggio di {mail.size} byte da {email.from.address} a {mail.recipients} destinatari.
+    A program or user of this host handed in a message from {email.from.address} ({mail.size} bytes, recipients: {mail.recipients}).
+    Un programma o un utente di questo host ha consegnato un messaggio da {email.from.address} ({mail.size} byte, destinatari: {mail.recipients}).
 
-    A message of {mail.size} bytes from {email.from.address} to {mail.recipients} recipients was taken in from {source.ip}.
-    Un messaggio di {mail.size} byte da {email.from.address} a {mail.recipients} destinatari è stato preso in carico da {source.ip}.
+    A message from {email.from.address} ({mail.size} bytes, recipients: {mail.recipients}) was taken in from {source.ip}.
+    Un messaggio da {email.from.address} ({mail.size} byte, destinatari: {mail.recipients}) è stato preso in carico da {source.ip}.
 
     Who sent it: a login, if there was one, is named in the line AUTH=server of the same process. `(may be forged)` after the address means that its name and address do not agree.
     Chi lo ha inviato: un eventuale accesso è indicato nella riga AUTH=server dello stesso processo. `(may be forged)` dopo l’indirizzo significa che nome e indirizzo non concordano.
@@ -439,7 +439,7 @@ extension Italian {
     {source.ip} voleva inviare come {email.from.address} ed è stato respinto: {mail.reply}.
 
     The client at {source.ip} was turned away at the start: {mail.reply}.
-    Il client da {source.ip} è stato respinto all’inizio: {mail.reply}.
+    Il client {source.ip} è stato respinto all’inizio: {mail.reply}.
 
     The connection to the next server was given up over TLS: {mail.reply}.
     La connessione al server successivo è stata abbandonata a causa di TLS: {mail.reply}.
@@ -448,7 +448,7 @@ extension Italian {
     Che ne è stato del messaggio: lo dice la sua riga, per lo più Deferred.
 
     The client at {source.ip} was turned away over its TLS: {mail.reply}.
-    Il client da {source.ip} è stato respinto a causa del suo TLS: {mail.reply}.
+    Il client {source.ip} è stato respinto a causa del suo TLS: {mail.reply}.
 
     A rule of the configuration refused what a client sent: {mail.reply}.
     Una regola della configurazione ha rifiutato ciò che un client ha inviato: {mail.reply}.

@@ -215,7 +215,7 @@ extension Italian {
     È stato contato un accesso rifiutato da {source.ip}.
 
     An address, or its network, is kept out.
-    Un indirizzo, o la sua rete, è escluso.
+    Un indirizzo, o la sua rete, è bloccato.
 
     An address, or its network, may come again.
     Un indirizzo, o la sua rete, può tornare.

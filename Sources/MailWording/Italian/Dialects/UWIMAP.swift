@@ -6,8 +6,8 @@ extension Italian {
     Who it is, whether a login was tried, and whether the TLS handshake worked; the address may differ from the one in the login line where a proxy or a relay stands between.
     Chi è, se ha tentato un accesso e se l’handshake TLS è riuscito; l’indirizzo può essere diverso da quello della riga di accesso se in mezzo c’è un proxy o un relay.
 
-    {user.name} gave the right password from {source.ip} and opened the inbox: of the {mail.messages.total} messages that lay in it then, {mail.messages.visible} are visible to this session.
-    {user.name} ha dato la password giusta da {source.ip} e ha aperto la posta in arrivo: dei {mail.messages.total} messaggi che vi si trovavano, {mail.messages.visible} sono visibili a questa sessione.
+    {user.name} gave the right password from {source.ip} and opened the inbox; messages in it then: {mail.messages.total}, of these visible to this session: {mail.messages.visible}.
+    {user.name} ha dato la password giusta da {source.ip} e ha aperto la posta in arrivo; messaggi che vi si trovavano: {mail.messages.total}, di cui visibili a questa sessione: {mail.messages.visible}.
 
     How many messages were downloaded, and how many of them are new.
     Quanti messaggi sono stati scaricati, e quanti di essi sono nuovi.
@@ -24,20 +24,20 @@ extension Italian {
     How many messages there are, what was done with them, and whether the connection was encrypted.
     Quanti messaggi ci sono, che cosa ne è stato fatto e se la connessione era cifrata.
 
-    {user.name} logged in from {source.ip} with AUTH and opened the inbox: of the {mail.messages.total} messages that lay in it then, {mail.messages.visible} are visible to this session.
-    {user.name} ha effettuato l’accesso da {source.ip} con AUTH e ha aperto la posta in arrivo: dei {mail.messages.total} messaggi che vi si trovavano, {mail.messages.visible} sono visibili a questa sessione.
+    {user.name} logged in from {source.ip} with AUTH and opened the inbox; messages in it then: {mail.messages.total}, of these visible to this session: {mail.messages.visible}.
+    {user.name} ha effettuato l’accesso da {source.ip} con AUTH e ha aperto la posta in arrivo; messaggi che vi si trovavano: {mail.messages.total}, di cui visibili a questa sessione: {mail.messages.visible}.
 
     Which mechanism was used, and how many messages were downloaded.
     Quale meccanismo è stato usato, e quanti messaggi sono stati scaricati.
 
-    {user.name} logged in from {source.ip} with APOP and opened the inbox: of the {mail.messages.total} messages that lay in it then, {mail.messages.visible} are visible to this session.
-    {user.name} ha effettuato l’accesso da {source.ip} con APOP e ha aperto la posta in arrivo: dei {mail.messages.total} messaggi che vi si trovavano, {mail.messages.visible} sono visibili a questa sessione.
+    {user.name} logged in from {source.ip} with APOP and opened the inbox; messages in it then: {mail.messages.total}, of these visible to this session: {mail.messages.visible}.
+    {user.name} ha effettuato l’accesso da {source.ip} con APOP e ha aperto la posta in arrivo; messaggi che vi si trovavano: {mail.messages.total}, di cui visibili a questa sessione: {mail.messages.visible}.
 
     How many messages were downloaded.
     Quanti messaggi sono stati scaricati.
 
-    An administrator opened the inbox of {user.name} from {source.ip}: of the {mail.messages.total} messages that lay in it then, {mail.messages.visible} are visible to this session.
-    Un amministratore ha aperto la posta in arrivo di {user.name} da {source.ip}: dei {mail.messages.total} messaggi che vi si trovavano, {mail.messages.visible} sono visibili a questa sessione.
+    An administrator opened the inbox of {user.name} from {source.ip}; messages in it then: {mail.messages.total}, of these visible to this session: {mail.messages.visible}.
+    Un amministratore ha aperto la posta in arrivo di {user.name} da {source.ip}; messaggi che vi si trovavano: {mail.messages.total}, di cui visibili a questa sessione: {mail.messages.visible}.
 
     Which administrator: the override line of the authentication log names him.
     Quale amministratore: lo nomina la riga “override” del log di autenticazione.
@@ -61,7 +61,7 @@ extension Italian {
     Un client anonimo da {source.ip} ha aperto la casella {mail.mailbox}.
 
     The client at {source.ip} asked for the mailbox of {user.name} on another server, and this one passes the login on.
-    Il client a {source.ip} ha chiesto la casella di {user.name} su un altro server, e questo inoltra l’accesso.
+    Il client {source.ip} ha chiesto la casella di {user.name} su un altro server, e questo inoltra l’accesso.
 
     Whether the other server accepted it.
     Se l’altro server l’ha accettato.
@@ -79,7 +79,7 @@ extension Italian {
     Se l’utente non esiste o la password è sbagliata.
 
     The client at {source.ip} wanted to log in as {user.name} without encryption, which this server refuses.
-    Il client a {source.ip} voleva accedere come {user.name} senza cifratura, cosa che questo server rifiuta.
+    Il client {source.ip} voleva accedere come {user.name} senza cifratura, cosa che questo server rifiuta.
 
     Whether the password was right: it was not looked at.
     Se la password era giusta: non è stata guardata.
@@ -106,7 +106,7 @@ extension Italian {
     {user.effective.name} ha tentato di accedere come {user.name} da {source.ip} e non gli è permesso.
 
     The client at {source.ip} wanted to log in with {mail.sasl.mechanism}, which this server does not offer on such a connection.
-    Il client a {source.ip} voleva accedere con {mail.sasl.mechanism}, che questo server non offre su una connessione simile.
+    Il client {source.ip} voleva accedere con {mail.sasl.mechanism}, che questo server non offre su una connessione simile.
 
     Which user it was; whether the mechanism is unknown or only forbidden without encryption.
     Quale utente era; se il meccanismo è sconosciuto o solo vietato senza cifratura.
@@ -117,14 +117,14 @@ extension Italian {
     Which user it was; whether the password was wrong, the user unknown, or the dialogue cancelled.
     Quale utente era; se la password era sbagliata, l’utente sconosciuto o il dialogo annullato.
 
-    The client of {user.name} ended its session with QUIT: {mail.messages.deleted} messages were deleted, and {mail.messages.seen} were read for the first time.
-    Il client di {user.name} ha chiuso la sessione con QUIT: {mail.messages.deleted} messaggi sono stati eliminati e {mail.messages.seen} letti per la prima volta.
+    The client of {user.name} ended its session with QUIT; messages deleted: {mail.messages.deleted}, read for the first time: {mail.messages.seen}.
+    Il client di {user.name} ha chiuso la sessione con QUIT; messaggi eliminati: {mail.messages.deleted}, letti per la prima volta: {mail.messages.seen}.
 
     How many messages were downloaded: one that was read before is not counted again; nmsgs is what is left after the deletion.
     Quanti messaggi sono stati scaricati: uno già letto non viene contato di nuovo; nmsgs è ciò che resta dopo l’eliminazione.
 
-    The session of {user.name} from {source.ip} ended in order; {mail.messages.deleted} messages were deleted.
-    La sessione di {user.name} da {source.ip} è finita regolarmente; {mail.messages.deleted} messaggi sono stati eliminati.
+    The session of {user.name} from {source.ip} ended in order; messages deleted: {mail.messages.deleted}.
+    La sessione di {user.name} da {source.ip} è finita regolarmente; messaggi eliminati: {mail.messages.deleted}.
 
     How many messages were downloaded; nmsgs is what is left after the deletion.
     Quanti messaggi sono stati scaricati; nmsgs è ciò che resta dopo l’eliminazione.
@@ -172,13 +172,13 @@ extension Italian {
     Quale casella: quando la riga viene scritta il nome è già dimenticato.
 
     The client at {source.ip} sent an endless line before any login: it does not speak IMAP.
-    Il client a {source.ip} ha inviato una riga senza fine prima di qualsiasi accesso: non parla IMAP.
+    Il client {source.ip} ha inviato una riga senza fine prima di qualsiasi accesso: non parla IMAP.
 
     The client at {source.ip} sent an empty line before any login: it does not speak IMAP.
-    Il client a {source.ip} ha inviato una riga vuota prima di qualsiasi accesso: non parla IMAP.
+    Il client {source.ip} ha inviato una riga vuota prima di qualsiasi accesso: non parla IMAP.
 
     The client at {source.ip} sent a line without a command before any login: it does not speak IMAP.
-    Il client a {source.ip} ha inviato una riga senza comando prima di qualsiasi accesso: non parla IMAP.
+    Il client {source.ip} ha inviato una riga senza comando prima di qualsiasi accesso: non parla IMAP.
 
     The client announced a text far above what the protocol needs, and was refused.
     Il client ha annunciato un testo ben più lungo di quanto serva al protocollo, ed è stato rifiutato.
@@ -187,7 +187,7 @@ extension Italian {
     Se è un attacco o un programma di posta difettoso.
 
     The TLS handshake with the client at {source.ip} failed.
-    L’handshake TLS con il client a {source.ip} è fallito.
+    L’handshake TLS con il client {source.ip} è fallito.
 
     Why: the lines that follow from the same process say it.
     Perché: lo dicono le righe seguenti dello stesso processo.
