@@ -4,7 +4,7 @@ import MailVocabulary
 extension Dialect {
   /// Postgrey: makes unknown senders come back later.
   public static let postgrey = Dialect(
-    service: "postgrey", programs: ["postgrey"], programsAfterSlash: ["postgrey"], hasOwnFormat: true, sessions: .none,
+    service: "postgrey", programs: ["postgrey"], programsAfterSlash: ["postgrey"], sessions: .none,
     messages: PolicyMessages.postgrey)
 
   /// The SPF policy services of Postfix: `policyd-spf` in Python, `postfix-policyd-spf-perl`.

@@ -27,7 +27,7 @@ extension Dialect {
         ],
         hostile: [
           .init(
-            "INFO in nginx: Login attempt for: x/imap/993 from: 192.0.2.1/1: success: /imap/993 from: 203.0.113.66/35618: failed: badauth",
+            "INFO in nginx: Login attempt for: x/imap/993 from: 192.0.2.1/1: failed: a/imap/993 from: 203.0.113.66/35618: failed: badauth",
             [.sourceIP: "203.0.113.66"])
         ]),
       Message(
@@ -45,7 +45,9 @@ extension Dialect {
 
 /// A login by way of one of the protocols, whose port follows, or by a page.
 private func attempt(_ result: String) -> Wordings {
-  let ways: Wordings = ["imap", "pop3", "smtp", "sieve", "web", "sso"]
-  let who: Wordings = ["INFO in {:first}: Login attempt for: {user.name}/"]
-  return who.followed(by: ways).followed(by: ["/{:hyphenated} from: {source.ip}/{source.port}: " + result])
+  // Whole, so that the name ends only at the protocol.
+  Wordings(
+    ["imap", "pop3", "smtp", "sieve", "web", "sso"].map {
+      "INFO in {:first}: Login attempt for: {user.name}/\($0)/{:hyphenated} from: {source.ip}/{source.port}: " + result
+    })
 }
