@@ -275,7 +275,7 @@ public struct SyslogHeader {
       textStart = position
       return
     }
-    if !isTag, line[position] &- 0x41 < 26, Self.isSeverity(line[position, end]) {
+    if !isTag, end > position, line[position] &- 0x41 < 26, Self.isSeverity(line[position, end]) {
       // Where a logger or a program writes its own stamp, how grave it is may follow at once: `INFO    postfix/smtpd[7]: `.
       let tag = line.end(from: end) { $0 == 0x20 }
       if Self.isTagWithProcess(line, tag, line.end(from: tag) { $0 > 0x20 }) {

@@ -230,7 +230,8 @@ extension Event {
     let facts = facts
     if line.message == 0 || facts.isCatchAll || facts.shows == .logSecrets { return true }
     if facts.outcome == .failure { return facts.action == .login || facts.action == .other }
-    return facts.action == .other && self[.command] != nil
+    // A trace of all that is done.
+    return facts.action == .other && (facts.category == .process || self[.command] != nil)
   }
 
   /// Where the secrets of the line stand in a field of it.

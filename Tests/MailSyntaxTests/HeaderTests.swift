@@ -99,6 +99,7 @@ import Testing
       name: "an IPv6 host", line: "Oct 14 10:59:51 2001:db8::1 a[1]: b", time: "10-14 10:59:51", host: "2001:db8::1",
       program: "a", pid: 1, text: "b"),
     Case(name: "cut after the stamp", line: "Oct 14 10:59:51", time: "10-14 10:59:51", text: ""),
+    Case(name: "cut after the stamp and a blank", line: "Oct 14 10:59:51 ", time: "10-14 10:59:51", text: ""),
     Case(name: "cut in the stamp", line: "Oct 14 10:5", time: nil, text: "Oct 14 10:5"),
     Case(name: "no header at all", line: "hello world", time: nil, text: "hello world"),
     Case(name: "empty", line: "", time: nil, text: ""),

@@ -153,6 +153,8 @@ public struct AccessLedger: Sendable {
 
   /// Whoever logs in so many seconds after a refusal has mistyped.
   static let forgivenWithin: Double = 600
+  /// So many refusals are a slip.
+  static let slips = 2
   static let nameLimit = 2_000
   static let timeLimit = 400
   /// Sources, users and pairs of them that are kept apart.
@@ -312,7 +314,11 @@ extension AccessLedger.Pair {
     if time < incident.first, !isLater, incident.first.seconds(since: time) < 3 * 86_400 { hadLoggedIn = true }
     guard let before = pending, isLater || time.seconds(since: before.last) >= -1 else { return }
     // A later refusal of the same episode may be told up to three minutes after its time.
-    if time.seconds(since: before.last) <= AccessLedger.forgivenWithin + 200 { pending = nil } else { settle() }
+    let seconds = time.seconds(since: before.last)
+    // Whoever gave up after a slip, and is back from there on the same day, had mistyped too.
+    let isForgiven =
+      seconds <= AccessLedger.forgivenWithin + 200 || before.count <= AccessLedger.slips && seconds < 86_400
+    if isForgiven { pending = nil } else { settle() }
   }
 
   private mutating func settle() {

@@ -6,7 +6,7 @@ extension Diagnosis {
     .accessLoginFailed, severity: .warning, actor: .user,
     title: "{subject} cannot log in",
     cause:
-      "The password of {subject} was refused {count|=once|times}, from {source}, and no login from there followed. Most often a password was changed or mistyped, or the login name needs its @domain, or must not have it.",
+      "The password of {subject} was refused {count|=once|times}, from {source}, and no login from there followed soon. Most often a password was changed or mistyped, or the login name needs its @domain, or must not have it.",
     remedy: [
       "Ask {subject} to type the password anew in the mail program, for receiving and for sending.",
       "See whether the account may log in: getent passwd {account}; passwd -S {account}; chage -l {account}",

@@ -43,6 +43,18 @@ extension Diagnosis {
         }
         + CaseLines.at("Oct  4 08:40:00", CaseLines.pop(3003, "alice", "198.51.100.14"))),
     .silent(
+      because: "she mistyped, went away, and was back from there in the evening",
+      CaseLines.at("Oct  4 08:00:00", CaseLines.pop(2001, "bob", "198.51.100.15"))
+        + CaseLines.at("Oct  4 14:10:00", CaseLines.refused(2100, "alice", "198.51.100.14", marked: false))
+        + CaseLines.at("Oct  4 18:20:00", CaseLines.pop(2101, "alice", "198.51.100.14"))),
+    .finds(
+      "alice", because: "for an hour nothing helped; in the evening it was mended",
+      CaseLines.at("Oct  4 08:00:00", CaseLines.pop(2001, "alice", "198.51.100.14"))
+        + CaseLines.every(600, from: "Oct  4 14:10:00", count: 6) {
+          CaseLines.refused(2100 + $0, "alice", "198.51.100.14")
+        }
+        + CaseLines.at("Oct  4 18:20:00", CaseLines.pop(2201, "alice", "198.51.100.14"))),
+    .silent(
       because: "she mistyped, the clock was set back, and then she logged in",
       CaseLines.at("Oct  4 08:00:00", CaseLines.pop(2001, "bob", "198.51.100.15"))
         + CaseLines.at("Oct  4 10:23:03", slip)

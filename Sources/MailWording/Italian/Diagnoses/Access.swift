@@ -315,8 +315,8 @@ extension Italian {
     {subject} cannot log in
     {subject} non riesce ad accedere
 
-    The password of {subject} was refused {count|=once|times}, from {source}, and no login from there followed. Most often a password was changed or mistyped, or the login name needs its @domain, or must not have it.
-    La password di {subject} è stata rifiutata {count|=una volta|volte}, da {source}, e da lì non è seguito alcun accesso. Di solito una password è stata cambiata o digitata male, oppure al nome di accesso manca la parte @dominio, o non deve averla.
+    The password of {subject} was refused {count|=once|times}, from {source}, and no login from there followed soon. Most often a password was changed or mistyped, or the login name needs its @domain, or must not have it.
+    La password di {subject} è stata rifiutata {count|=una volta|volte}, da {source}, e da lì non è seguito presto alcun accesso. Di solito una password è stata cambiata o digitata male, oppure al nome di accesso manca la parte @dominio, o non deve averla.
 
     Ask {subject} to type the password anew in the mail program, for receiving and for sending.
     Chiedere a {subject} di digitare di nuovo la password nel programma di posta, per la ricezione e per l’invio.
