@@ -36,7 +36,7 @@ public enum Records {
       let slot = Slot(word: word)
       let field = slot.field
       var value = event.value(of: slot)
-      if !secrets.isEmpty, event.isInside(secrets, slot) { value = Bytes(Secrets.maskedValue) }
+      if !secrets.isEmpty, event.exposes(secrets, slot) { value = Bytes(Secrets.maskedValue) }
       if field == .recipient {
         if recipient == nil, recipients.isEmpty, value.firstIndex(of: UInt8(ascii: ",")) == nil {
           recipient = value

@@ -233,9 +233,17 @@ extension Event {
     return facts.action == .other && self[.command] != nil
   }
 
-  /// Whether a field lies in a secret of the line.
-  public func isInside(_ secrets: [Range<Int>], _ slot: Slot) -> Bool {
+  /// Whether a field has a part of a secret of the line which its own words do not tell for one.
+  public func exposes(_ secrets: [Range<Int>], _ slot: Slot) -> Bool {
     let start = slot.start - Int(line.start)
-    return secrets.contains { $0.lowerBound <= start && start + slot.count <= $0.upperBound }
+    let field = start..<start + slot.count
+    guard secrets.contains(where: { $0.overlaps(field) }) else { return false }
+    // What they tell is masked where it leaves.
+    let own = Secrets.ranges(in: block.bytes[slot.start, slot.start + slot.count])
+    return secrets.contains { secret in
+      let part = secret.clamped(to: field)
+      return !part.isEmpty
+        && !own.contains { $0.lowerBound + start <= part.lowerBound && part.upperBound <= $0.upperBound + start }
+    }
   }
 }
