@@ -123,14 +123,17 @@ struct DialectsCommand: ParsableCommand {
     let output = Output()
     // A password in a sample is nobody's business; the template that skips it skips the mask too.
     output.write(
-      text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-        // A sample is a message by itself.
-        let key = line.hasPrefix("sample: ") ? "sample: " : ""
-        return key + Secrets.masked(String(line.dropFirst(key.count)))
-      }
-      .joined(separator: "\n"))
+      text.split(separator: "\n", omittingEmptySubsequences: false).map(Self.masked).joined(separator: "\n"))
     output.flush()
     try Ending.check(result, output)
+  }
+}
+
+extension DialectsCommand {
+  /// What a message begins with tells a password, so what stands behind a key is looked at by itself.
+  fileprivate static func masked(_ line: Substring) -> String {
+    let key = ["sample: ", "template: "].first { line.hasPrefix($0) } ?? ""
+    return key + Secrets.masked(String(line.dropFirst(key.count)))
   }
 }
 

@@ -26,11 +26,13 @@ enum OpenSMTPDMessages {
       "\(session) smtp connected address={source.ip} host={source.domain}",
       "\(session) smtp event=connected address={source.ip} host={source.domain}",
       "smtp-in: New session \(session) from host {source}",
+      "smtp-in: session \(session): connection from host {source} established",
       action: .connect,
       means: "A client connected from {source.ip}.",
       samples: [
         "6b3ae5f80c299cd1 smtp connected address=198.51.100.14 host=pc14.example.com",
         "6b3ae5f80c299cd1 smtp connected address=203.0.113.66 host=<unknown>",
+        "smtp-in: session 7833f0235c0b5845: connection from host mx.example.net [203.0.113.10] established",
       ]),
     Message(
       "connected-locally",
@@ -144,6 +146,7 @@ enum OpenSMTPDMessages {
       "\(session) smtp failed-command command=\"rcpt to:<{email.to.address}>{}\" result=\"{mail.reply:last}\"",
       "\(session) smtp event=failed-command address={source.ip} host={:word} command=\"RCPT TO:<{email.to.address}>{}\" result=\"{mail.reply:last}\"",
       "smtp-in: Failed command on session \(session): \"RCPT TO:<{email.to.address}>{}\" => {mail.reply}",
+      "smtp-in: session \(session): received invalid command: \"RCPT TO:<{email.to.address}>{}",
       action: .reject,
       means: "The recipient {email.to.address} was refused: {mail.reply}.",
       notTold: "Whether the user does not exist or the client may not relay: both read the same.",

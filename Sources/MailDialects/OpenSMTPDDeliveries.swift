@@ -5,16 +5,29 @@ extension OpenSMTPDMessages {
   private static let relay = "source=\"{:first}\" relay=\"{destination.ip} ({destination.domain:first})\""
   private static let anyRelay = "source=\"{:first}\" relay=\"{destination.domain:first}\""
 
+  /// The same in 5.x: `relay: Ok for ID: session=S, from=<A>, to=<B>, rcpt=<C>, source=I, relay=J (name), delay=1s, stat=R`.
+  private static func early(_ agent: String, _ result: String) -> String {
+    let who =
+      "\(agent): \(result) for {email.local_id:hex8}{:identifier}: {?session={:hyphenated}, }from=<{email.from.address}>, to=<{email.to.address}>, "
+    return agent == "relay"
+      ? who
+        + "rcpt=<{:mailbox}>, source={:first}, relay={destination.ip} ({destination.domain:first}), delay={:first}, stat={mail.reply}"
+      : who
+        + "{?rcpt=<{mail.original_to}>, }user={user.effective.name:first}, method={:first}, delay={:first}, stat={mail.reply}"
+  }
+
   static let deliveries: [Message] = [
     Message(
       "relayed",
       "\(session) mta delivery \(envelope) rcpt=<{:mailbox}> \(relay) delay={:word} result=\"Ok\" stat=\"{mail.reply:last}\"",
       "\(session) mta event=delivery \(envelope) rcpt=<{:mailbox}> \(relay) delay={:word} result=\"Ok\" stat=\"{mail.reply:last}\"",
       "\(session) mta delivery \(envelope) rcpt=<{:mailbox}> \(relay) delay={:word} result=\"Ok\" stat={mail.reply}",
+      early("relay", "Ok"),
       action: .deliver,
       means: "The message {email.local_id} for {email.to.address} was taken by the server {destination.ip}.",
       samples: [
-        "6b3ae5fbe0990a9f mta delivery evpid=b411b3e793668269 from=<alice@example.com> to=<ana@example.net> rcpt=<-> source=\"203.0.113.10\" relay=\"203.0.113.10 (mx1.example.net)\" delay=0s result=\"Ok\" stat=\"250 2.0.0 Ok: queued as 4XyZ4711B7z2Qk\""
+        "relay: Ok for b411b3e793668269: session=7818378a988ca63b, from=<alice@example.com>, to=<ana@example.net>, rcpt=<->, source=203.0.113.1, relay=203.0.113.10 (mx1.example.net), delay=1s, stat=250 2.0.0 Ok",
+        "6b3ae5fbe0990a9f mta delivery evpid=b411b3e793668269 from=<alice@example.com> to=<ana@example.net> rcpt=<-> source=\"203.0.113.10\" relay=\"203.0.113.10 (mx1.example.net)\" delay=0s result=\"Ok\" stat=\"250 2.0.0 Ok: queued as 4XyZ4711B7z2Qk\"",
       ],
       hostile: [
         .init(
@@ -27,10 +40,12 @@ extension OpenSMTPDMessages {
       "\(session) mta delivery \(envelope) rcpt=<{:mailbox}> \(anyRelay) delay={:word} result=\"TempFail\" stat=\"{mail.reply:last}\"",
       "\(session) mta event=delivery \(envelope) rcpt=<{:mailbox}> \(relay) delay={:word} result=\"TempFail\" stat=\"{mail.reply:last}\"",
       "\(session) mta event=delivery \(envelope) rcpt=<{:mailbox}> \(anyRelay) delay={:word} result=\"TempFail\" stat=\"{mail.reply:last}\"",
+      early("relay", "TempFail"),
       action: .defer,
       means:
         "The message {email.local_id} could not be delivered to {email.to.address} now, and will be tried again: {mail.reply}.",
       samples: [
+        "relay: TempFail for b411b3e793668269: session=7818378a988ca63b, from=<alice@example.com>, to=<ana@example.net>, rcpt=<->, source=203.0.113.1, relay=203.0.113.10 (mx1.example.net), delay=12s, stat=451 Temporary failure, please try again later.",
         "6b3ae64833990d62 mta delivery evpid=5db3ba7751c27dee from=<alice@example.com> to=<eva@school.example.net> rcpt=<-> source=\"203.0.113.13\" relay=\"203.0.113.13 (mx.school.example.net)\" delay=0s result=\"TempFail\" stat=\"450 4.2.0 <eva@school.example.net>: Recipient address rejected: Greylisted\"",
         "0000000000000000 mta delivery evpid=5e251951a7eb5f5f from=<alice@example.com> to=<joe@closed.example.org> rcpt=<-> source=\"-\" relay=\"closed.example.org\" delay=11s result=\"TempFail\" stat=\"Network error on destination MXs\"",
       ]),
@@ -52,10 +67,12 @@ extension OpenSMTPDMessages {
       "\(session) mta delivery \(envelope) rcpt=<{:mailbox}> \(anyRelay) delay={:word} result=\"PermFail\" stat=\"{mail.reply:last}\"",
       "\(session) mta event=delivery \(envelope) rcpt=<{:mailbox}> \(relay) delay={:word} result=\"PermFail\" stat=\"{mail.reply:last}\"",
       "\(session) mta event=delivery \(envelope) rcpt=<{:mailbox}> \(anyRelay) delay={:word} result=\"PermFail\" stat=\"{mail.reply:last}\"",
+      early("relay", "PermFail"),
       action: .bounce,
       means:
         "The message {email.local_id} cannot be delivered to {email.to.address}, and goes back to its sender: {mail.reply}.",
       samples: [
+        "relay: PermFail for b411b3e793668269: session=7818378a988ca63b, from=<alice@example.com>, to=<ana@example.net>, rcpt=<->, source=203.0.113.1, relay=203.0.113.10 (mx1.example.net), delay=0s, stat=550 Invalid recipient",
         "6b3ae5fbe0990a9f mta delivery evpid=4cdf90405103d079 from=<alice@example.com> to=<nouser@example.net> rcpt=<-> source=\"203.0.113.10\" relay=\"203.0.113.10 (mx1.example.net)\" delay=0s result=\"PermFail\" stat=\"550-5.1.1 The email account that you tried to reach does not exist.\"",
         "0000000000000000 mta delivery evpid=d875e8fd237e5e0b from=<alice@example.com> to=<joe@nosuch.example.net> rcpt=<-> source=\"-\" relay=\"nosuch.example.net\" delay=0s result=\"PermFail\" stat=\"Domain does not exist\"",
       ]),
@@ -65,10 +82,12 @@ extension OpenSMTPDMessages {
       "\(session) mda delivery \(envelope) rcpt=<{mail.original_to}> user={user.effective.name:first} method={:word} delay={:word} result=Ok stat={mail.reply}",
       "\(session) mda event=delivery \(envelope) rcpt=<{mail.original_to}> user={user.effective.name:first} {}result=Ok stat={mail.reply}",
       "\(session) mda delivery \(envelope) rcpt=<{mail.original_to}> user={user.effective.name:first} {}result=Ok stat={mail.reply}",
+      early("delivery", "Ok"),
       action: .deliver,
       means: "The message {email.local_id} was delivered to {email.to.address}, the mailbox of {user.effective.name}.",
       samples: [
-        "6b3ae5ffc0650f15 mda delivery evpid=dd876f018111f6b5 from=<> to=<alice@example.com> rcpt=<alice@example.com> user=alice delay=0s result=Ok stat=Delivered"
+        "delivery: Ok for b411b3e793668269: from=<ana@example.net>, to=<alice@example.com>, user=alice, method=mbox, delay=0s, stat=Delivered",
+        "6b3ae5ffc0650f15 mda delivery evpid=dd876f018111f6b5 from=<> to=<alice@example.com> rcpt=<alice@example.com> user=alice delay=0s result=Ok stat=Delivered",
       ]),
     Message(
       "local-deferred",

@@ -143,12 +143,15 @@ enum SmallSenders {
       "mail to=<{email.to.address}> queued as {mail.queued_as:word}", "<{email.to.address}> trying delivery",
       "trying delivery", "using smarthost ({destination.domain:first}:{destination.port})",
       "trying remote delivery to {destination} [{}] pref {:integer}",
-      "trying remote delivery to {destination} pref {:integer}", "using DNS MX {}", "trying to deliver locally",
+      "trying remote delivery to {destination} pref {:integer}", "using DNS MX {}",
+      "SSL initialization successful", "Server greeting successfully completed", "  Server supports {}",
+      "  Server does not support {}", "using SMTP authentication for user {user.name}", "trying to deliver locally",
       action: .other, category: .email,
       means: "The message is on its way.",
       samples: [
         "mail to=<ana@example.net> queued as 1f3a.5581a0c3e3d0", "<ana@example.net> trying delivery", "trying delivery",
-        "using smarthost (smtp.example.com:587)",
+        "using smarthost (smtp.example.com:587)", "SSL initialization successful",
+        "  Server does not support STARTTLS", "using SMTP authentication for user alice@example.com",
         "trying remote delivery to mx1.example.net [203.0.113.10] pref 10",
       ]),
     Message(

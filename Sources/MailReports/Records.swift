@@ -27,7 +27,7 @@ public enum Records {
 
   private static func writeFields(_ event: Event, into sink: inout some RecordSink) {
     var seen: UInt64 = 0
-    // A field may be a part of a secret that only the whole line tells for one.
+    // A field may be a part of a secret, or have one in it, that only the whole line tells for one.
     let secrets = event.mayHoldSecret ? Secrets.ranges(in: event.original) : []
     // Nearly always one, which needs no list.
     var recipient: Bytes?
@@ -36,7 +36,16 @@ public enum Records {
       let slot = Slot(word: word)
       let field = slot.field
       var value = event.value(of: slot)
-      if !secrets.isEmpty, event.exposes(secrets, slot) { value = Bytes(Secrets.maskedValue) }
+      let hidden = secrets.isEmpty ? [] : event.places(of: secrets, in: slot)
+      if !hidden.isEmpty {
+        guard field == .recipient || field.isNumber else {
+          guard field != .skip, seen & 1 << UInt64(field.rawValue) == 0 else { continue }
+          seen |= 1 << UInt64(field.rawValue)
+          sink.text(field.key, String(decoding: Secrets.masked(value, hidden), as: UTF8.self))
+          continue
+        }
+        value = Bytes(Secrets.maskedValue)
+      }
       if field == .recipient {
         if recipient == nil, recipients.isEmpty, value.firstIndex(of: UInt8(ascii: ",")) == nil {
           recipient = value

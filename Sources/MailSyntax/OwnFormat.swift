@@ -71,19 +71,13 @@ extension SyslogHeader {
       while end < line.count, line[end] > 0x20 { end += 1 }
       return end
     }
-    func isTagWithProcess(_ start: Int, _ end: Int) -> Bool {
-      guard end - start > 4, line[end - 1] == UInt8(ascii: ":"), line[end - 2] == UInt8(ascii: "]"),
-        let open = line[start, end].lastIndex(of: UInt8(ascii: "["), before: end - start), open > 0
-      else { return false }
-      return line[start + open + 1, end - 2].integer != nil
-    }
     let end = wordEnd(start)
-    if isTagWithProcess(start, end) { return true }
+    if isTagWithProcess(line, start, end) { return true }
     guard end > start, end + 1 < line.count, line[end] == 0x20 else { return false }
     // A host's name, or an address.
     guard (start..<end).allSatisfy({ isHostByte(line[$0]) }), !isEximID(line[start, end]) else { return false }
     let tagEnd = wordEnd(end + 1)
-    if isTagWithProcess(end + 1, tagEnd) { return true }
+    if isTagWithProcess(line, end + 1, tagEnd) { return true }
     let rest = line[end + 1, line.count]
     if rest.hasPrefix("last message repeated ") || rest.hasPrefix("-- MARK --") { return true }
     guard tagEnd - end > 2, line[tagEnd - 1] == UInt8(ascii: ":"), line[end + 1] &- 0x61 < 26 else { return false }
@@ -92,6 +86,14 @@ extension SyslogHeader {
       return byte &- 0x61 < 26 || byte &- 0x30 < 10 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/")
         || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".")
     }
+  }
+
+  /// Whether a word is `tag[123]:`.
+  static func isTagWithProcess(_ line: Bytes, _ start: Int, _ end: Int) -> Bool {
+    guard end - start > 4, line[end - 1] == UInt8(ascii: ":"), line[end - 2] == UInt8(ascii: "]"),
+      let open = line[start, end].lastIndex(of: UInt8(ascii: "["), before: end - start), open > 0
+    else { return false }
+    return line[start + open + 1, end - 2].integer != nil
   }
 
   private static func isHostByte(_ byte: UInt8) -> Bool {

@@ -218,10 +218,12 @@ public struct SyslogHeader {
     return true
   }
 
-  /// `2026-11-24T01:44:28.123456+00:00`, `…Z`, `…+0000`, a blank instead of the T, no zone.
+  /// `2026-11-24T01:44:28.123456+00:00`, `…Z`, `…+0000`, a blank instead of the T, no zone; `2026/11/24 01:44:28`, as
+  /// nginx writes.
   mutating func readISOStamp(_ line: Bytes, _ position: inout Int) -> Bool {
     let start = position
-    guard start + 18 < line.count, line[start + 4] == UInt8(ascii: "-"), line[start + 7] == UInt8(ascii: "-"),
+    guard start + 18 < line.count, line[start + 7] == line[start + 4],
+      line[start + 4] == UInt8(ascii: "-") || line[start + 4] == UInt8(ascii: "/") && line[start + 10] == 0x20,
       line[start + 10] == UInt8(ascii: "T") || line[start + 10] == 0x20,
       let year = line[start, start + 4].integer, year >= 1970
     else { return false }
@@ -273,10 +275,17 @@ public struct SyslogHeader {
       textStart = position
       return
     }
-    if !isTag, Self.isLevel(line[position, end]) {
-      // Where a program writes its own stamp, how grave it is may follow at once.
-      textStart = position
-      return
+    if !isTag, line[position] &- 0x41 < 26, Self.isSeverity(line[position, end]) {
+      // Where a logger or a program writes its own stamp, how grave it is may follow at once: `INFO    postfix/smtpd[7]: `.
+      let tag = line.end(from: end) { $0 == 0x20 }
+      if Self.isTagWithProcess(line, tag, line.end(from: tag) { $0 > 0x20 }) {
+        readTag(line, tag)
+        return
+      }
+      if Self.isLevel(line[position, end]) {
+        textStart = position
+        return
+      }
     }
     if !isTag, end + 2 < line.count, line[end] == 0x20, line[end + 1] == UInt8(ascii: "["),
       let (number, after) = Self.bracketedNumber(line, end + 1, closing: "]:")
@@ -294,6 +303,20 @@ public struct SyslogHeader {
       while position < line.count, line[position] == 0x20, position < end + 1 { position += 1 }
     }
     readTag(line, position)
+  }
+
+  /// Whether it is what dma has in brackets behind its name, where others have the process: `2ec628.801a2d0a0`.
+  private static func isQueueNumber(_ text: Bytes) -> Bool {
+    text.count <= 40
+      && (0..<text.count).allSatisfy {
+        text[$0] &- 0x30 < 10 || text[$0] &- 0x61 < 6 || text[$0] == UInt8(ascii: ".")
+      }
+  }
+
+  /// Whether a word is a level as loggers and programs write it: `INFO`, `WARNING`.
+  private static func isSeverity(_ word: Bytes) -> Bool {
+    isLevel(word) || word == "NOTICE" || word == "WARNING" || word == "ERR" || word == "CRIT" || word == "ALERT"
+      || word == "EMERG"
   }
 
   /// Whether a word is a level as programs write it: `INFO`.
@@ -316,7 +339,9 @@ public struct SyslogHeader {
     var after = end
     var number: Int32 = -1
     if end < line.count, line[end] == UInt8(ascii: "[") {
-      guard let close = line.firstIndex(of: UInt8(ascii: "]"), from: end), close - end <= 12 else { return }
+      guard let close = line.firstIndex(of: UInt8(ascii: "]"), from: end),
+        close - end <= 12 || Self.isQueueNumber(line[end + 1, close])
+      else { return }
       if let value = line[end + 1, close].integer, value <= Int(Int32.max) { number = Int32(value) }
       after = close + 1
     }

@@ -115,7 +115,9 @@ extension SecretText {
   func afterCacheHit(_ start: Int) -> Range<Int>? {
     guard has("hit: ", start), start + 5 < text.count, text[start + 5] != UInt8(ascii: "{") else { return nil }
     let before = text[0, start]
-    guard before.firstIndex(of: Bytes("auth")) != nil, before.firstIndex(of: Bytes("cache")) != nil else { return nil }
+    // A field may hold the text without the process that wrote it.
+    let isOfAuth = before.hasPrefix("cache(") || before.firstIndex(of: Bytes("auth")) != nil
+    guard isOfAuth, before.firstIndex(of: Bytes("cache")) != nil else { return nil }
     return range(start + 5, endOfField(start + 5))
   }
 }

@@ -233,17 +233,10 @@ extension Event {
     return facts.action == .other && self[.command] != nil
   }
 
-  /// Whether a field has a part of a secret of the line which its own words do not tell for one.
-  public func exposes(_ secrets: [Range<Int>], _ slot: Slot) -> Bool {
+  /// Where the secrets of the line stand in a field of it.
+  public func places(of secrets: [Range<Int>], in slot: Slot) -> [Range<Int>] {
     let start = slot.start - Int(line.start)
-    let field = start..<start + slot.count
-    guard secrets.contains(where: { $0.overlaps(field) }) else { return false }
-    // What they tell is masked where it leaves.
-    let own = Secrets.ranges(in: block.bytes[slot.start, slot.start + slot.count])
-    return secrets.contains { secret in
-      let part = secret.clamped(to: field)
-      return !part.isEmpty
-        && !own.contains { $0.lowerBound + start <= part.lowerBound && part.upperBound <= $0.upperBound + start }
-    }
+    return secrets.map { $0.clamped(to: start..<start + slot.count) }.filter { !$0.isEmpty }
+      .map { $0.lowerBound - start..<$0.upperBound - start }
   }
 }

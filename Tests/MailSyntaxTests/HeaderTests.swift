@@ -33,6 +33,22 @@ import Testing
       name: "without a host", line: "Oct 14 10:59:51 postfix/smtpd[7]: connect from x", time: "10-14 10:59:51",
       program: "postfix/smtpd", pid: 7, text: "connect from x"),
     Case(
+      name: "how grave it is before the tag",
+      line: "2026-10-14T10:59:51+00:00 INFO    postfix/smtpd[7]: connect from x",
+      time: "2026-10-14T10:59:51Z", program: "postfix/smtpd", pid: 7, text: "connect from x"),
+    Case(
+      name: "how grave it is, in a long word", line: "Oct 14 10:59:51 WARNING postfix/smtpd[7]: warning: x",
+      time: "10-14 10:59:51", program: "postfix/smtpd", pid: 7, text: "warning: x"),
+    Case(
+      name: "a host with a name like that", line: "Oct 14 10:59:51 NOTICE dovecot: x", time: "10-14 10:59:51",
+      host: "NOTICE", program: "dovecot", text: "x"),
+    Case(
+      name: "a queue number in the place of the process", line: "Oct 14 10:59:51 mail dma[2ec628.801a2d0a0]: trying",
+      time: "10-14 10:59:51", host: "mail", program: "dma", text: "trying"),
+    Case(
+      name: "no tag, whatever is in brackets", line: "Oct 14 10:59:51 mail it[is no number of a process]: x",
+      time: "10-14 10:59:51", host: "mail", text: "it[is no number of a process]: x"),
+    Case(
       name: "with a fraction", line: "Oct 14 10:59:51.123 mail a[1]: b", time: "10-14 10:59:51.123", host: "mail",
       program: "a", pid: 1, text: "b"),
     Case(

@@ -57,6 +57,24 @@ import Testing
       line: "Tue Nov 24 17:08:40 2026 - [811] (198.51.100.14) zoe - login error - no such user - loginname=zoe",
       code: "openwebmail.login-unknown-user", time: "2026-11-24T17:08:40Z", pid: 811),
     Known(
+      line:
+        "2026/11/24 17:08:40 [info] 13#13: *26 client login failed: \"AUTH not supported\" while in http auth state, client: 203.0.113.66, server: 0.0.0.0:25, login: \"bob\"",
+      code: "nginx.login-failed", time: "2026-11-24T17:08:40Z"),
+    Known(
+      line:
+        "Nov 24 17:08:40 nginx[7]: 2026/11/24 17:08:40 [info] 13#13: *26 client 203.0.113.66:55250 connected to 0.0.0.0:25",
+      code: "nginx.connect", time: "2026-11-24T17:08:40Z", pid: 7, program: "nginx"),
+    Known(
+      line:
+        "[2026-11-24 17:08:40,601] INFO in nginx: Login attempt for: alice@example.com/imap/993 from: 198.51.100.14/35618: success: password",
+      code: "mailu.login", time: "2026-11-24T17:08:40.601Z"),
+    Known(
+      line: "2026-11-24 17:08:40,276 INFO exited: amavis (exit status 1; not expected)", code: "supervisord.exited",
+      time: "2026-11-24T17:08:40.276Z"),
+    Known(
+      line: "rspamd-mailcow_1     | 2026-11-24 17:08:40 #39(controller) <61f9e2>; csession; a_function: a text",
+      code: "rspamd.task", time: "2026-11-24T17:08:40Z"),
+    Known(
       line: "netfilter-mailcow-1  | Banning 203.0.113.66/32 for 30 minutes", code: "mailcow-netfilter.banned", time: nil
     ),
     Known(

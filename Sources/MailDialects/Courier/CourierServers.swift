@@ -227,6 +227,9 @@ extension CourierMessages {
       "{:word} zero rows returned",
       "{?authmysql: }{?authuserdb: }{?authpgsql: }password matches successfully",
       "Authenticated: clearpasswd={}",
+      "userdb: opened {}", "userdb: looking up '{user.name}'", "userdb: home={}", "userdb: entry not found",
+      "found systempw in userdbshadow", "found imappw in userdbshadow", "found {:word} in userdbshadow",
+      "{?authdaemon: }starting client module",
       action: .other, category: .authentication,
       means: "The authentication daemon traces how it looks for a user.",
       notTold: "That a login failed: one module after the other is asked.",
@@ -235,7 +238,7 @@ extension CourierMessages {
         "authmysql: trying this module",
         "authmysql: REJECT - try next module",
         "FAIL, all modules rejected",
-        "authmysql: zero rows returned",
+        "authmysql: zero rows returned", "userdb: looking up 'alice@example.com'", "found systempw in userdbshadow",
       ]),
     Message(
       "module-failed",

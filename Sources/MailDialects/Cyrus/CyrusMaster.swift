@@ -16,7 +16,7 @@ extension CyrusMessages {
       "attempting clean shutdown on signal{? {}}",
       "attempting clean shutdown on {}",
       "All children have exited, closing down",
-      "exiting on SIGTERM/SIGINT",
+      "exiting on SIGTERM/SIGINT", "exiting",
       "exiting on {}",
       "attempting graceful shutdown{? {}}",
       action: .stop,
@@ -102,7 +102,7 @@ extension CyrusMessages {
       "cannot find executable for service '{mail.process.name:first}'",
       "unable to open configuration file{? {}}",
       "configuration file {:first}: {event.reason}",
-      "couldn't exec {mail.process.name:first}: {event.reason}",
+      "couldn't exec {mail.process.name:first}: {event.reason}", "can't run startup",
       action: .fail, category: .configuration, shows: .serverConfigError,
       means: "A service of `cyrus.conf` cannot be started.",
       samples: [

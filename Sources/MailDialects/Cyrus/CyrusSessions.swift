@@ -137,6 +137,9 @@ extension CyrusMessages {
       "badlogin: [{source.ip}] {mail.sasl.mechanism:word} ({user.name}) [{event.reason}]",
       "badlogin: {source.domain:first} [{source.ip}] {mail.sasl.mechanism:word} [{event.reason}]",
       "badlogin: [{source.ip}] {mail.sasl.mechanism:word} [{event.reason}]",
+      // Kolab's name the user, or unknown, before the mechanism.
+      "badlogin: {source.domain:first} [{source.ip}] unknown {mail.sasl.mechanism:word} [SASL({}): {event.reason}]",
+      "badlogin: [{source.ip}] unknown {mail.sasl.mechanism:word} [SASL({}): {event.reason}]",
       "badlogin: {source.domain:first} [{source.ip}] {mail.sasl.mechanism:word} {user.name} SASL({}): {event.reason}",
       "badlogin: [{source.ip}] {mail.sasl.mechanism:word} {user.name} SASL({}): {event.reason}",
       "badlogin: {source.domain:first} [{source.ip}] APOP ({:first}) {event.reason}",
@@ -150,6 +153,7 @@ extension CyrusMessages {
         "badlogin: [198.51.100.14] plaintext (alice) [SASL(-13): authentication failure: checkpass failed]",
         "badlogin: pc14.example.com [198.51.100.14] CRAM-MD5 [SASL(-13): authentication failure: incorrect digest response]",
         "badlogin: [198.51.100.14] PLAIN [SASL(-13): authentication failure: Password verification failed]",
+        "badlogin: [198.51.100.14] unknown AUTHENTICATE+PLAIN+TLS [SASL(-13): authentication failure: Password verification failed]",
         "badlogin: pc14.example.com [198.51.100.14] plaintext alice SASL(-13): authentication failure: checkpass failed",
         "badlogin: pc14.example.com [198.51.100.14] PLAIN authentication failure",
       ],
@@ -222,7 +226,7 @@ extension CyrusMessages {
     Message(
       "backend-unreachable",
       "couldn't authenticate to backend server{?: {event.reason}}",
-      "couldn't connect to backend server{?: {event.reason}}",
+      "couldn't connect to backend server{?: {event.reason}}", "mupdate_connect failed: {event.reason}",
       "SASL cannot connect to saslauthd server: {event.reason}",
       "cannot connect to saslauthd server: {event.reason}",
       "SASL size read failed",
@@ -235,7 +239,7 @@ extension CyrusMessages {
       ]),
     Message(
       "sasl-note",
-      "SASL {event.reason}",
+      "SASL {event.reason}", "canonified {event.reason}",
       action: .other, category: .authentication,
       means: "The SASL library says: {event.reason}.",
       notTold: "That a login failed: the line of the daemon tells it.",

@@ -30,6 +30,26 @@ extension CyrusMessages {
         "dupelim: eliminated duplicate message to user.bob id <a@example.net>",
       ]),
     Message(
+      "idled-unreachable",
+      "IDLE: error sending message {:word} to idled for mailbox {mail.mailbox:first}: {event.reason:last}. Falling back to polling every {mail.seconds} seconds.",
+      "IDLE: error sending message {:word} to idled: {event.reason}", "error sending {} to idled: {event.reason}",
+      action: .warn, category: .process,
+      means: "The process that tells waiting clients of new mail cannot be reached: {event.reason}.",
+      notTold: "That mail is lost: clients hear of it later.",
+      samples: [
+        "IDLE: error sending message INIT to idled for mailbox example.com!user.alice: No such file or directory. Falling back to polling every 60 seconds."
+      ]),
+    Message(
+      "search-index",
+      "indexing mailbox {mail.mailbox:first}...", "skipping mailbox {mail.mailbox:first}...",
+      "SQUAT returned {:integer} messages", "SQUAT failed{? {event.reason}}",
+      action: .other, category: .file,
+      means: "A note on the index by which mail is searched.",
+      samples: [
+        "indexing mailbox user.alice...", "skipping mailbox user.alice...", "SQUAT returned 7 messages",
+        "SQUAT failed to open index file",
+      ]),
+    Message(
       "duplicate-check",
       "duplicate_check: {}",
       "duplicate_mark: {}",
@@ -199,7 +219,8 @@ extension CyrusMessages {
       "checkpointing {}",
       "archiving database file: {}",
       "archiving log file: {}",
-      "recovering cyrus databases",
+      "recovering cyrus databases", "skiplist: clean shutdown file missing, updating recovery stamp",
+      "populating mupdate",
       "done recovering cyrus databases",
       "running mboxlist recovery",
       "done running mboxlist recovery",

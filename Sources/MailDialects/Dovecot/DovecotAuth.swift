@@ -226,6 +226,22 @@ extension DovecotMessages {
         "auth: Error: passwd(alice,198.51.100.14,<583W4vtglYfGM2QO>): user not found from any userdbs",
       ]),
     Message(
+      "auth-password-unusable",
+      templates: askedFreely(
+        [
+          "Invalid password in passdb: {event.reason}", "Invalid password format for scheme {event.reason}",
+          "Password in passdb is not in expected scheme {event.reason}", "Unknown scheme {event.reason}",
+          "Password data is not valid for scheme {event.reason}",
+        ], severities: ["", "Error: "]),
+      action: .fail, category: .configuration, reason: "backend", shows: .serverConfigError,
+      means:
+        "The stored password of a user cannot be compared, because it is not of the scheme that is configured: {event.reason}.",
+      notTold: "Whether the password that was given is right.",
+      samples: [
+        "auth-worker(1709): Error: sql(alice@example.com,198.51.100.14,<GyrF5+ml+Jx/AAAB>): Invalid password in passdb: Not a valid MD5-CRYPT or PLAIN-MD5 password",
+        "auth: Error: passwd-file(alice,198.51.100.14): Unknown scheme ARGON2",
+      ]),
+    Message(
       "auth-bad-response",
       templates: askedFreely([
         "Invalid base64 data in {event.reason}", "invalid input{event.reason}", "Invalid input{event.reason}",

@@ -11,6 +11,12 @@ enum LoginElements {
   /// proxy's logged too.
   static let proxy = "{?, real_rip={mail.proxy.ip}}"
 
+  /// What %k adds, where no session follows.
+  private static let cipher = ", TLS, {tls.version:word} with cipher {tls.cipher:word} ({:word} bits)"
+
+  /// With the ports, as Mailu has them logged.
+  private static let ends = "rip={source.ip}, rport={source.port}, lip={destination.ip}, lport={destination.port}"
+
   static let named: [String] = [
     "user=<{user.name}>, rip={source.ip}\(proxy), lip={destination.ip}{?, TLS}, session=<{session.id}>",
     "user=<{user.name}>, rip={source.ip}\(proxy), lip={destination.ip}, secured, session=<{session.id}>",
@@ -18,8 +24,11 @@ enum LoginElements {
     "user=<{user.name}>, method={mail.sasl.mechanism:first}, rip={source.ip}\(proxy), lip={destination.ip}, TLS, session=<{session.id}>",
     "user=<{user.name}>, method={mail.sasl.mechanism:first}, rip={source.ip}\(proxy), lip={destination.ip}{:last}, session=<{session.id}>",
     "user=<{user.name}>, method={mail.sasl.mechanism:first}, rip={source.ip}\(proxy), lip={destination.ip}{?, TLS}",
-    "user=<{user.name}>, method={mail.sasl.mechanism:first}, rip={source.ip}\(proxy), lip={destination.ip}, TLS: Disconnected",
+    "user=<{user.name}>, method={mail.sasl.mechanism:first}, rip={source.ip}\(proxy), lip={destination.ip}, TLS: {}",
     "user=<{user.name}>, method={mail.sasl.mechanism:first}, rip={source.ip}\(proxy), lip={destination.ip}, secured",
+    "user=<{user.name}>, method={mail.sasl.mechanism:first}, rip={source.ip}\(proxy), lip={destination.ip}\(cipher)",
+    "user=<{user.name}>, method={mail.sasl.mechanism:first}, \(ends){?, TLS}{?, session=<{session.id}>}",
+    "user=<{user.name}>, method={mail.sasl.mechanism:first}, \(ends), TLS: {}",
   ]
 
   /// Nobody gave a name.
@@ -28,6 +37,9 @@ enum LoginElements {
     "user=<>, rip={source.ip}\(proxy), lip={destination.ip}{?, TLS}",
     "user=<>, rip={source.ip}\(proxy), lip={destination.ip}, TLS: {}",
     "user=<>, rip={source.ip}\(proxy), lip={destination.ip}, secured",
+    "user=<>, rip={source.ip}\(proxy), lip={destination.ip}\(cipher)",
+    "user=<>, \(ends){?, TLS}{?, session=<{session.id}>}", "user=<>, \(ends), TLS: {}",
+    "user=<>, \(ends), TLS handshaking{?: {}}",
   ]
 
   /// Enough for what is rare.
@@ -36,6 +48,9 @@ enum LoginElements {
     "user=<{user.name}>, method={mail.sasl.mechanism:first}, rip={source.ip}\(proxy), lip={destination.ip}{:last}, session=<{session.id}>",
     "user=<{user.name}>, method={mail.sasl.mechanism:first}, rip={source.ip}\(proxy), lip={destination.ip}{?, TLS}",
     "user=<>, rip={source.ip}\(proxy), lip={destination.ip}{:last}, session=<{session.id}>",
+    "user=<{user.name}>, method={mail.sasl.mechanism:first}, rip={source.ip}\(proxy), lip={destination.ip}\(cipher)",
+    "user=<{user.name}>, method={mail.sasl.mechanism:first}, \(ends){?, TLS}{?, session=<{session.id}>}",
+    "user=<>, \(ends){?, TLS}{?, session=<{session.id}>}", "user=<>, \(ends), TLS handshaking{?: {}}",
   ]
 
   static let acceptedUser: [String] = [
@@ -46,6 +61,8 @@ enum LoginElements {
     "user=<{user.name}>, method={mail.sasl.mechanism:first}, rip={source.ip}\(proxy), lip={destination.ip}, mpid={mail.process.pid}, secured",
     "user=<{user.name}>, method={mail.sasl.mechanism:first}, rip={source.ip}\(proxy), lip={destination.ip}{?, TLS}",
     "user=<{user.name}>, method={mail.sasl.mechanism:first}, rip={source.ip}\(proxy), lip={destination.ip}, secured",
+    "user=<{user.name}>, method={mail.sasl.mechanism:first}, rip={source.ip}\(proxy), lip={destination.ip}{?, mpid={mail.process.pid}}\(cipher)",
+    "user=<{user.name}>, method={mail.sasl.mechanism:first}, \(ends){?, mpid={mail.process.pid}}{?, TLS}{?, session=<{session.id}>}",
   ]
 }
 
@@ -74,7 +91,9 @@ extension DovecotMessages {
       Message(
         "\(name)-login",
         templates: process.lines(
-          DovecotPrefix.times(["Login: ", "Logged in: "], Wordings(LoginElements.acceptedUser))),
+          DovecotPrefix.times(["Login: ", "Logged in: "], Wordings(LoginElements.acceptedUser))
+            // Before 1.0.
+            + ["Login: {user.name} [{source.ip}]"]),
         action: .login, outcome: .success, mailProtocol: process.spoken,
         means: "{user.name} logged in from {source.ip}.",
         notTold: "That the mailbox could be opened: the process that serves it tells.",
@@ -84,6 +103,9 @@ extension DovecotMessages {
           "Login: user=<alice>, method=CRAM-MD5, rip=2001:db8::14, lip=2001:db8::10, mpid=20790, TLS, TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits), session=<r87K9/tgLZHGM2QO>",
           "Logged in: user=<alice>, method=PLAIN, rip=127.0.0.1, lip=127.0.0.1, mpid=20790, secured, session=<r87K9/tgLZHGM2QO>",
           "Login: user=<alice>, method=PLAIN, rip=198.51.100.14, lip=192.0.2.10, TLS",
+          "Login: user=<alice>, method=PLAIN, rip=198.51.100.14, lip=192.0.2.10, mpid=20790, TLS, TLSv1.2 with cipher ECDHE-RSA-AES128-GCM-SHA256 (128/128 bits)",
+          "Login: user=<alice>, method=PLAIN, rip=198.51.100.14, rport=41157, lip=192.0.2.10, lport=993, mpid=20790, TLS",
+          "Login: alice [198.51.100.14]",
           "Login: user=<alice>, method=PLAIN, rip=198.51.100.14, real_rip=10.0.0.5, lip=192.0.2.10, mpid=20790, TLS, session=<r87K9/tgLZHGM2QO>"
         ),
         hostile: [
@@ -143,7 +165,7 @@ extension DovecotMessages {
             [
               "auth failed, {mail.attempts} attempts in {mail.seconds} secs",
               "auth failed, {mail.attempts} attempts in {mail.seconds} secs, {}",
-              "auth failed, {mail.attempts} attempts", "auth failed",
+              "auth failed, {mail.attempts} attempts", "auth failed", "{mail.attempts} authentication attempts",
             ],
             word: ["auth_failed"], LoginElements.nameless + LoginElements.named)),
         action: .login, outcome: .failure, mailProtocol: process.spoken, reason: "wrong-password",
@@ -155,6 +177,9 @@ extension DovecotMessages {
           "Disconnected: Connection closed (auth failed, 3 attempts in 16 secs): user=<zoe>, method=PLAIN, rip=198.51.100.14, lip=192.0.2.10, TLS, session=<3Nph4vtg3ZvGM2QO>",
           "Disconnected (auth failed, 1 attempts in 2 secs): user=<zoe>, method=PLAIN, rip=198.51.100.14, lip=192.0.2.10, TLS: Disconnected, session=<3Nph4vtg3ZvGM2QO>",
           "Aborted login (auth failed, 1 attempts): user=<zoe>, method=PLAIN, rip=198.51.100.14, lip=192.0.2.10, TLS",
+          "Aborted login (auth failed, 1 attempts in 2 secs): user=<zoe>, method=PLAIN, rip=198.51.100.14, lip=192.0.2.10, TLS, TLSv1 with cipher AES128-SHA (128/128 bits)",
+          "Disconnected: Aborted login by logging out (auth failed, 1 attempts in 2 secs): user=<zoe>, method=LOGIN, rip=198.51.100.14, rport=1731, lip=192.0.2.10, lport=587, TLS",
+          "Aborted login (1 authentication attempts): user=<zoe>, method=PLAIN, rip=198.51.100.14, lip=192.0.2.10, TLS",
           "Login aborted: Connection closed (auth failed, 1 attempts in 2 secs) (auth_failed): \(tail)"),
         hostile: [
           .init(

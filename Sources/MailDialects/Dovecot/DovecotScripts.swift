@@ -40,13 +40,15 @@ extension DovecotMessages {
   static let traces: [Message] = [
     Message(
       "trace",
-      templates: DovecotPrefix.times(DovecotPrefix.any, ["Debug: {event.reason}"]),
+      templates: DovecotPrefix.times(
+        DovecotPrefix.any + ["auth-worker({mail.process.pid}): "], ["Debug: {event.reason}"]),
       action: .other,
       means: "A step that Dovecot tells of because debugging is on: {event.reason}.",
       samples: [
         "imap(alice)<20681><9tU24vtgAa7GM2QP>: Debug: Effective uid=5000, gid=5000, home=/var/vmail/alice",
         "auth: Debug: auth client connected (pid=2311)",
         "lmtp(20889, alice): Debug: Loading modules from directory: /usr/lib/dovecot/modules",
+        "auth-worker(588): Debug: conn unix:auth-worker (pid=134,uid=401): auth-worker<57>: Handling USER request",
       ])
   ]
 }

@@ -123,10 +123,13 @@ private struct SessionEnd {
   func message(_ process: LoginProcess, tails: Wordings, samples: [String]) -> Message {
     // Since 2.4 the process is named as the protocol is configured: sieve.
     let names = process.name == "managesieve" ? ["managesieve", "sieve"] : [process.name]
-    let speakers = names.map(DovecotPrefix.user).reduce([], +)
+    // Dovecot 1 wrote it in capitals, and 1.0 no counts.
+    let capitals: Wordings = ["\(process.name.uppercased())({user.name:first}): "]
+    let speakers = names.map(DovecotPrefix.user).reduce([], +) + capitals
     return Message(
       "\(process.name)-\(name)",
-      templates: DovecotPrefix.times(speakers, DovecotPrefix.times(Wordings(texts), tails)),
+      templates: DovecotPrefix.times(speakers, DovecotPrefix.times(Wordings(texts), tails))
+        + DovecotPrefix.times(capitals, Wordings(texts.filter { !$0.utf8.contains(UInt8(ascii: "{")) })),
       action: action, outcome: outcome, category: .session, mailProtocol: process.spoken, reason: reason, shows: shows,
       means: means, notTold: notTold,
       samples: said.flatMap { text in samples.map { $0.replacing("%", with: text) } })
@@ -143,7 +146,7 @@ extension DovecotMessages {
       ],
       samples: [
         "imap(erin)<20781><F3GX9/tgkePGM2QO>: % in=19 out=754 deleted=0 expunged=0 trashed=0 hdr_count=0 hdr_bytes=0 body_count=0 body_bytes=0",
-        "imap(erin): % in=19 out=754", "imap(erin,198.51.100.14): % bytes=19/754",
+        "imap(erin): % in=19 out=754", "imap(erin,198.51.100.14): % bytes=19/754", "IMAP(erin): % bytes=19/754",
       ])
   }
 

@@ -69,7 +69,18 @@ extension DovecotMessages {
           loginEnded(
             ["no auth attempts in {mail.seconds} secs", "no auth attempts"], word: ["no_auth_attempts"],
             // Dovecot 1 left the name away where none was given.
-            LoginElements.nameless + [LoginElements.named[4], "rip={source.ip}, lip={destination.ip}{?, TLS}"])),
+            LoginElements.nameless + [LoginElements.named[4], "rip={source.ip}, lip={destination.ip}{?, TLS}"])
+            // 1.0 counted nothing.
+            + DovecotPrefix.times(
+              [
+                "Disconnected: ", "Disconnected: Inactivity: ", "Disconnected: Too many invalid commands: ",
+                "Aborted login: ",
+              ],
+              [
+                "user=<>, rip={source.ip}, lip={destination.ip}{?, TLS}",
+                "rip={source.ip}, lip={destination.ip}{?, TLS}",
+              ])
+            + ["Disconnected [{source.ip}]"]),
         action: .disconnect, mailProtocol: process.spoken,
         means: "A connection from {source.ip} ended, and nobody had tried to log in.",
         notTold: "Why: a probe, a health check, or a client that did not like the certificate or found no mechanism.",
@@ -79,6 +90,9 @@ extension DovecotMessages {
           "Disconnected: Connection closed: read(size=429) failed: Connection reset by peer (no auth attempts in 0 secs): user=<>, rip=198.51.100.77, lip=192.0.2.10, TLS: read(size=429) failed: Connection reset by peer, session=<4RZt9/tgzZ3GM2RN>",
           "Disconnected: Inactivity (no auth attempts in 180 secs): \(tail)",
           "Aborted login (no auth attempts in 0 secs): user=<>, rip=198.51.100.77, lip=192.0.2.10, TLS: Disconnected, session=<4RZt9/tgzZ3GM2RN>",
+          "Aborted login (no auth attempts in 0 secs): user=<>, rip=198.51.100.77, lip=192.0.2.10, TLS, TLSv1.2 with cipher ECDHE-RSA-AES256-GCM-SHA384 (256/256 bits)",
+          "Disconnected: Connection closed (no auth attempts in 0 secs): user=<>, rip=198.51.100.77, rport=46576, lip=192.0.2.10, lport=465, TLS handshaking: Connection closed",
+          "Disconnected: rip=198.51.100.77, lip=192.0.2.10, TLS",
           "Login aborted: Connection closed (no auth attempts in 0 secs) (no_auth_attempts): \(tail)")),
       Message(
         "\(name)-auth-not-ready",

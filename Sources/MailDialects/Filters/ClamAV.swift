@@ -118,6 +118,8 @@ enum ClamAVMessages {
       "message-infected",
       "Message {email.local_id} from <{email.from.address}> to <{email.to.address}> infected by {event.reason}",
       "Message from <{email.from.address}> to <{email.to.address}> infected by {event.reason}",
+      "Message {email.local_id:word} from {email.from.address} to {email.to.address} with subject '{email.subject}' message-id '{email.message_id}' date {:last} infected by {event.reason:last}",
+      "Message {email.local_id:word} from {email.from.address} to {email.to.address} infected by {event.reason}",
       "Message {email.local_id} from <{email.from.address}> to <{email.to.address}> with subject '{email.subject}' message-id '<{email.message_id}>' date {:last} infected by {event.reason:last}",
       "Message from <{email.from.address}> to <{email.to.address}> with subject '{email.subject}' message-id '<{email.message_id}>' date {:last} infected by {event.reason:last}",
       action: .filter, outcome: .failure, category: .malware,
@@ -126,6 +128,7 @@ enum ClamAVMessages {
       samples: [
         "Message s1GNXHYB005133 from <x@example.net> to <alice@example.com> with subject 'invoice' message-id '<1@example.net>' date 'Mon, 4 Oct 2010 10:59:51 +0000' infected by Eicar-Test-Signature",
         "Message from <x@example.net> to <alice@example.com> infected by Eicar-Test-Signature",
+        "Message 94800224BB from x@example.net to alice@example.com with subject 'invoice' message-id '1@example.net' date 'Mon, 4 Oct 2010 10:59:51 +0000' infected by Eicar-Test-Signature",
       ],
       hostile: [
         .init(

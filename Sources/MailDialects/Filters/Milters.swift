@@ -247,13 +247,14 @@ enum MilterMessages {
       "Filetype Checks: {event.reason}",
       "Other Checks: {event.reason}",
       "{mail.mailbox:first}: {event.reason:last} FOUND",
-      "Clamd::INFECTED::{event.reason}",
+      "Clamd::INFECTED::{event.reason}", "Found spam based virus {event.reason:first} in {email.local_id:word}",
       action: .filter, outcome: .failure, category: .malware,
       means: "Something in a message is not let through: {event.reason}.",
       samples: [
         "Infected message 3F2A1B4C5D.A1B2C came from 203.0.113.66",
         "Content Checks: Detected and have disarmed phishing tags in HTML message in 3F2A1B4C5D.A1B2C from x@example.net",
         "Clamd::INFECTED:: Eicar-Test-Signature :: ./3F2A1B4C5D.A1B2C/",
+        "Found spam based virus Sanesecurity.Junk.56772.UNOFFICIAL in 3F2A1B4C5D.A1B2C",
       ]),
     Message(
       "scanner-away",

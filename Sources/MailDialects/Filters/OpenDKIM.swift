@@ -97,7 +97,7 @@ enum OpenDKIMMessages {
       samples: ["8A1B2C3D4E: mail.example.net [203.0.113.10] not internal"]),
     Message(
       "not-authenticated",
-      "{email.local_id}: not authenticated",
+      "{email.local_id}: not authenticated", "cache: {:integer} queries, {}",
       action: .other, category: .email,
       means: "Nobody logged in to send this message, so it is verified and not signed.",
       samples: ["8A1B2C3D4E: not authenticated"]),

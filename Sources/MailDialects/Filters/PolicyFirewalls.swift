@@ -205,6 +205,14 @@ extension PolicyMessages {
 
   static let rewriting: [Message] = [
     Message(
+      "kept",
+      "<{mail.original_to}> not rewritten: {event.reason}", "<{mail.original_to}> not reversed: {event.reason}",
+      action: .other, category: .email,
+      means: "The address {mail.original_to} stays as it is: {event.reason}.",
+      samples: [
+        "<alice@example.com> not rewritten: local domain", "<alice@example.com> not reversed: Not an SRS address.",
+      ]),
+    Message(
       "rewritten",
       "srs_forward: <{email.from.address:first}> rewritten as <{:last}>",
       "srs_reverse: <{email.to.address:first}> rewritten as <{:last}>",

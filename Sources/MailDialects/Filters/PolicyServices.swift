@@ -199,6 +199,7 @@ enum PolicyMessages {
     Message(
       "perl-passed",
       "Policy action=DUNNO",
+      "Policy action=PREPEND Received-SPF: pass {event.reason:last}; identity=mailfrom; envelope-from=\"{email.from.address:last}\"; helo={mail.helo:last}; client-ip={source.ip}",
       "Policy action=PREPEND Received-SPF: pass {event.reason}",
       "Policy action=PREPEND {event.reason}",
       "dunno{}",
@@ -207,6 +208,7 @@ enum PolicyMessages {
       samples: [
         "Policy action=DUNNO",
         "Policy action=PREPEND Received-SPF: pass (example.net: 203.0.113.10 is authorized to use 'ana@example.net' in 'mfrom' identity)",
+        "Policy action=PREPEND Received-SPF: pass (example.net: Sender is authorized to use 'ana@example.net' in 'mfrom' identity (mechanism 'mx' matched)) receiver=mail.example.com; identity=mailfrom; envelope-from=\"ana@example.net\"; helo=mx.example.net; client-ip=203.0.113.10",
       ]),
     Message(
       "perl-noted",

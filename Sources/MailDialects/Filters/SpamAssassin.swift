@@ -16,6 +16,7 @@ enum SpamAssassinMessages {
   static let verdicts: [Message] = [
     Message(
       "spam",
+      "{?spamd: }identified spam ({:first}) for (unknown):{:digits} in {mail.seconds} seconds, {mail.size} bytes.",
       "{?spamd: }identified spam ({:first}) for {user.name}:{:digits} in {mail.seconds} seconds, {mail.size} bytes.",
       action: .filter, category: .email,
       means: "A message of {mail.size} bytes for {user.name} was judged to be spam.",
@@ -23,6 +24,7 @@ enum SpamAssassinMessages {
       samples: ["spamd: identified spam (12.4/5.0) for alice:1000 in 1.2 seconds, 4711 bytes."]),
     Message(
       "clean",
+      "{?spamd: }clean message ({:first}) for (unknown):{:digits} in {mail.seconds} seconds, {mail.size} bytes.",
       "{?spamd: }clean message ({:first}) for {user.name}:{:digits} in {mail.seconds} seconds, {mail.size} bytes.",
       action: .filter, outcome: .success,
       means: "A message of {mail.size} bytes for {user.name} was judged to be clean.",
@@ -101,15 +103,20 @@ enum SpamAssassinMessages {
       "scanning",
       "{?spamd: }processing message <{email.message_id}> for {user.name:first}:{:digits}",
       "{?spamd: }checking message <{email.message_id}> for {user.name:first}:{:digits}",
+      "{?spamd: }processing message <{email.message_id}> for (unknown):{:digits}",
+      "{?spamd: }processing message (unknown) for (unknown):{:digits}",
       "{?spamd: }processing message (unknown) for {user.name:first}:{:digits}",
       "{?spamd: }checking message (unknown) for {user.name:first}:{:digits}",
       "{?spamd: }handled cleanup of child pid {event.reason}",
+      "{?spamd: }Tell: {}", "reporter: {}",
       "{?spamd: }processing message {email.message_id:first} aka {:last} for {user.name:first}:{:digits}",
       action: .other, category: .email,
       means: "The scanner works on a message.",
       samples: [
         "spamd: processing message <4711@example.net> for alice:1000",
+        "spamd: processing message <4711@example.net> for (unknown):112",
         "spamd: checking message (unknown) for alice:1000",
+        "spamd: Tell: Setting local for alice:1000 in 1.2 seconds, 4711 bytes", "reporter: spam reported to Pyzor",
       ]),
     Message(
       "children",

@@ -66,10 +66,12 @@ enum PostfixAccess {
       "{email.local_id}: milter-reject: {mail.command:word} from {source}: {mail.reply:first}; from=<{email.from.address}>{? to=<{email.to.address}>} proto={:word}{? helo=<{mail.helo}>}{? sasl_username=<{user.name}>}",
       "{email.local_id}: milter-reject: {mail.command:word} from {source}: {mail.reply:first}; from=<{email.from.address}>{? to=<{email.to.address}>} proto={:word} helo=<{mail.helo}> sasl_method={mail.sasl.mechanism:word} sasl_username={user.name}{? sasl_sender={}}",
       "{email.local_id}: milter-reject: {mail.command:word} from {source}: {mail.reply:first}; {?to=<{email.to.address}> }proto={:word}{? helo=<{mail.helo}>}{? sasl_username=<{user.name}>}",
+      "{email.local_id}: milter-reject: {mail.command:word} from {source}: {mail.reply:first}; from=<{email.from.address}>{? to=<{email.to.address}>}",
       "{email.local_id}: milter-reject: {mail.command:word} from {source}: {mail.reply}",
       "NOQUEUE: milter-reject: {mail.command:word} from {source}: {mail.reply:first}; from=<{email.from.address}>{? to=<{email.to.address}>} proto={:word}{? helo=<{mail.helo}>}{? sasl_username=<{user.name}>}",
       "NOQUEUE: milter-reject: {mail.command:word} from {source}: {mail.reply:first}; from=<{email.from.address}>{? to=<{email.to.address}>} proto={:word} helo=<{mail.helo}> sasl_method={mail.sasl.mechanism:word} sasl_username={user.name}{? sasl_sender={}}",
       "NOQUEUE: milter-reject: {mail.command:word} from {source}: {mail.reply:first}; {?to=<{email.to.address}> }proto={:word}{? helo=<{mail.helo}>}{? sasl_username=<{user.name}>}",
+      "NOQUEUE: milter-reject: {mail.command:word} from {source}: {mail.reply:first}; from=<{email.from.address}>{? to=<{email.to.address}>}",
       "NOQUEUE: milter-reject: {mail.command:word} from {source}: {mail.reply}",
       action: .reject,
       means: "A mail filter had {source.ip} turned away at {mail.command}: {mail.reply}.",
@@ -79,6 +81,7 @@ enum PostfixAccess {
         "NOQUEUE: milter-reject: EHLO from smtp.partner.example.org[203.0.113.90]: 451 4.7.1 Service unavailable - try again later; proto=SMTP helo=<smtp.partner.example.org>",
         "NOQUEUE: milter-reject: MAIL from smtp.partner.example.org[203.0.113.90]: 451 4.7.1 Service unavailable - try again later; from=<ana@partner.example.org> proto=ESMTP helo=<smtp.partner.example.org>",
         "4XyZ4711B7z2Qk: milter-reject: END-OF-MESSAGE from mx.example.org[203.0.113.9]: 5.7.1 Spam message rejected; from=<a@example.org> to=<bob@example.com> proto=ESMTP helo=<mx.example.org>",
+        "4XyZ4711B7z2Qk: milter-reject: END-OF-MESSAGE from localhost[127.0.0.1]: 4.7.1 Try again later; from=<a@example.org> to=<bob@example.com>",
       ],
       hostile: [
         .init(
@@ -493,11 +496,13 @@ enum PostfixAccess {
     Message(
       "proxy-accept",
       "{email.local_id}: proxy-accept: {mail.command:first}: {mail.reply:first}; from=<{email.from.address}>{? to=<{email.to.address}>} proto={:word}{? helo=<{mail.helo}>}{? sasl_username=<{user.name}>}",
+      "proxy-accept: {mail.command:first}: {mail.reply:first}; from=<{email.from.address}>{? to=<{email.to.address}>} proto={:word}{? helo=<{mail.helo}>}{? sasl_username=<{user.name}>}",
       "NOQUEUE: proxy-accept: {mail.command:first}: {mail.reply:first}; from=<{email.from.address}>{? to=<{email.to.address}>} proto={:word}{? helo=<{mail.helo}>}{? sasl_username=<{user.name}>}",
       action: .accept,
       means: "The before-queue content filter took the message: {mail.reply}.",
       samples: [
-        "NOQUEUE: proxy-accept: END-OF-MESSAGE: 250 2.0.0 Ok: queued as 4XyZ4711B7z2Qk; from=<a@example.org> to=<bob@example.com> proto=ESMTP helo=<mx.example.org>"
+        "NOQUEUE: proxy-accept: END-OF-MESSAGE: 250 2.0.0 Ok: queued as 4XyZ4711B7z2Qk; from=<a@example.org> to=<bob@example.com> proto=ESMTP helo=<mx.example.org>",
+        "proxy-accept: END-OF-MESSAGE: 250 2.0.0 from MTA(smtp:[127.0.0.1]:10025): 250 2.0.0 Ok: queued as 4XyZ4711B7z2Qk; from=<a@example.org> to=<bob@example.com> proto=ESMTP helo=<mx.example.org>",
       ],
       hostile: [
         .init(
@@ -511,6 +516,7 @@ enum PostfixAccess {
     Message(
       "proxy-reject",
       "{email.local_id}: proxy-reject: {mail.command:first}: {mail.reply:first}; from=<{email.from.address}>{? to=<{email.to.address}>} proto={:word}{? helo=<{mail.helo}>}{? sasl_username=<{user.name}>}",
+      "proxy-reject: {mail.command:first}: {mail.reply:first}; from=<{email.from.address}>{? to=<{email.to.address}>} proto={:word}{? helo=<{mail.helo}>}{? sasl_username=<{user.name}>}",
       "NOQUEUE: proxy-reject: {mail.command:first}: {mail.reply:first}; from=<{email.from.address}>{? to=<{email.to.address}>} proto={:word}{? helo=<{mail.helo}>}{? sasl_username=<{user.name}>}",
       action: .reject,
       means: "The before-queue content filter refused the message: {mail.reply}.",

@@ -11,7 +11,9 @@ enum PostfixDelivery {
   /// other server said.
   private static func ended(_ status: String...) -> Wordings {
     let beginning: Wordings = [
-      "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}, {|}{?conn_use={}, {|}}delay={mail.delay}, {|}{?delays={mail.delays}, {|}}{?tls={}, {|}}dsn={mail.dsn}, {|}status="
+      "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}, {|}{?conn_use={}, {|}}delay={mail.delay}, {|}{?delays={mail.delays}, {|}}{?tls={}, {|}}dsn={mail.dsn}, {|}status=",
+      // Before 2.3.
+      "{email.local_id}: to=<{email.to.address}>{?, orig_to=<{mail.original_to}>}, relay={destination}, {|}delay={mail.delay}, {|}status=",
     ]
     return beginning.followed(by: Wordings(status))
   }
@@ -30,6 +32,7 @@ enum PostfixDelivery {
         "339C5F8E82C: to=<dave@example.org>, orig_to=<sales@example.com>, relay=mx.example.org[203.0.113.30]:25, delay=0.09, delays=0/0/0.05/0.04, dsn=2.0.0, status=sent (250 2.0.0 Ok: queued as 4XyZ4715B7z2Qk)",
         "2A106F8E74C: to=<run@example.com>, relay=local, delay=0.01, delays=0/0/0/0, dsn=2.0.0, status=sent (delivered to command: /opt/lab/script)",
         "61226F8E808: to=<dave@example.com>, relay=local, delay=0.01, delays=0/0/0/0, dsn=2.0.0, status=sent (forwarded as 61EA7F8E816)",
+        "97074F8E7AA: to=<bob@example.com>, relay=local, delay=1, status=sent (delivered to mailbox)",
         "97074F8E7AA: to=<job@script.example.com>, relay=script, delay=0.02, delays=0/0.01/0/0, dsn=2.0.0, status=sent (delivered via script service)",
         "4XyZ4711B7z2Qk: to=<ana@example.net>, relay=127.0.0.1[127.0.0.1]:10024, conn_use=3, delay=0.51, delays=0.1/0/0.01/0.4, dsn=2.0.0, status=sent (250 2.0.0 from MTA(smtp:[127.0.0.1]:10025): 250 2.0.0 Ok: queued as 4XyZ4799B7z2Qk)",
       ],

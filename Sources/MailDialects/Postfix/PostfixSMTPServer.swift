@@ -119,11 +119,13 @@ enum PostfixSMTPServer {
       "warning: {source}: SASL {mail.sasl.mechanism:word} authentication failed: {event.reason}",
       "warning: {source}: SASL {mail.sasl.mechanism:word} authentication failed:",
       "warning: SASL authentication failure: {event.reason}",
+      "warning: {source}: SASL {mail.sasl.mechanism:word} authentication failed",
       action: .login, outcome: .failure,
       means: "A login from {source.ip} with {mail.sasl.mechanism} was refused: {event.reason}.",
       notTold:
         "Whether the user does not exist or the password is wrong. A base64 word as reason is the prompt for the password, not a password.",
       samples: [
+        "warning: unknown[203.0.113.66]: SASL LOGIN authentication failed",
         "warning: dsl-77.isp.example.net[198.51.100.77]: SASL PLAIN authentication failed: (reason unavailable), sasl_username=bob",
         "warning: unknown[203.0.113.5]: SASL LOGIN authentication failed: UGFzc3dvcmQ6",
         "warning: unknown[203.0.113.5]: SASL LOGIN authentication failed: UGFzc3dvcmQ6, sasl_username=info@example.com",

@@ -112,6 +112,11 @@ enum PostfixTLS {
       "{source}: cert valid despite trust init failure",
       "save session {} to {} cache", "looking for session {} in {} cache", "reloaded session {} from {} cache",
       "remove session {} from client cache", "Host offered STARTTLS: [{}]", "SSL3 alert {}", "SSL_accept:{}",
+      "Verified: subject_CN={}", "Unverified: subject_CN={}", "Peer certificate could not be verified",
+      "Server certificate could not be verified", "Peer verification: {}", "verify error:num={}", "starting TLS engine",
+      "initializing the server-side TLS engine", "initializing the client-side TLS engine", "cert has expired",
+      "issuer= {}", "TLS connection established from {source}: {tls.version:word} with cipher {tls.cipher:word} ({})",
+      "TLS connection established to {destination}: {tls.version:word} with cipher {tls.cipher:word} ({})",
       "SSL_connect:{}", "certificate peer name verification {}", "{}: {}: {} {} {} {}sha256 digest {}",
       action: .other, category: .network, programs: ["smtpd", "smtp", "lmtp", "tlsproxy", "posttls-finger"],
       means: "A detail of a TLS session.",
@@ -119,7 +124,9 @@ enum PostfixTLS {
         "mx1.example.net[203.0.113.10]:25: subject_CN=mx1.example.net, issuer=R3, fingerprint=AB:CD, pkey_fingerprint=EF:01",
         "Host offered STARTTLS: [mx1.example.net]",
         "mx1.example.net[203.0.113.10]:25: depth=0 verify=1 subject=/CN=mx1.example.net",
-        "SSL_accept:before SSL initialization",
+        "SSL_accept:before SSL initialization", "verify error:num=18:self signed certificate",
+        "Unverified: subject_CN=mx1.example.net, issuer=R3", "Server certificate could not be verified",
+        "TLS connection established from mx1.example.net[203.0.113.10]: TLSv1 with cipher DHE-RSA-AES256-SHA (256/256 bits)",
       ]),
   ]
 

@@ -131,6 +131,12 @@ enum SmallSuites {
       samples: [
         "queue: delivery attempt failed\t{\"msg_id\":\"4f7a1c2b\",\"rcpt\":\"joe@example.org\",\"reason\":\"no such user\",\"smtp_code\":550}"
       ]),
+    Message(
+      "trace",
+      "[debug] {event.reason}",
+      action: .other, category: .process,
+      means: "A step that maddy tells of because debugging is on: {event.reason}.",
+      samples: ["[debug] target.queue: starting delivery for 4f7a1c2b"]),
   ]
 
   static let haraka: [Message] = [
@@ -145,12 +151,47 @@ enum SmallSuites {
       ]),
     Message(
       "disconnect",
+      "{?[NOTICE] }[{session.id:first}] [core] disconnect ip={source.ip} rdns=\"{source.domain:first}\" helo=\"{mail.helo:last}\" relay={}",
       "{?[NOTICE] }[{session.id:first}] [core] disconnect ip={source.ip} rdns={source.domain:word} helo={mail.helo:last} relay={}",
       "{?[NOTICE] }[{session.id:first}] [core] disconnect ip={source.ip} {}",
       action: .disconnect,
       means: "The connection from {source.ip} ended.",
       samples: [
-        "[NOTICE] [9EFE4D2C-5E5B-4B0B-8C0E-7A6F2A1D3C4B] [core] disconnect ip=203.0.113.10 rdns=mx.example.net helo=mx.example.net relay=N early=N esmtp=Y tls=Y pipe=N errors=0 txns=1 rcpts=1/0/0 msgs=1/0/0 bytes=4711 lr=\"\" time=1.2"
+        "[NOTICE] [9EFE4D2C-5E5B-4B0B-8C0E-7A6F2A1D3C4B] [core] disconnect ip=203.0.113.10 rdns=mx.example.net helo=mx.example.net relay=N early=N esmtp=Y tls=Y pipe=N errors=0 txns=1 rcpts=1/0/0 msgs=1/0/0 bytes=4711 lr=\"\" time=1.2",
+        "[NOTICE] [51DE505A-C5B4-4ED3-9FA0-45ED43F49E96.1] [core] disconnect ip=203.0.113.10 rdns=\"mx.example.net\" helo=\"mx.example.net\" relay=Y early=N esmtp=Y tls=N pipe=N txns=1 rcpts=1/0/0 msgs=1/0/0 bytes=232 lr=\"\"",
+      ]),
+    Message(
+      "envelope",
+      "[NOTICE] [{session.id:first}] [core] sender <{email.from.address}> code={:word} msg={}",
+      "[NOTICE] [{session.id:first}] [core] recipient <{email.to.address}> code={:word} msg={}",
+      "[NOTICE] [{session.id:first}] [core] queue code={:word} msg=\"{mail.reply:last}\"",
+      action: .other, category: .email,
+      means: "A sender, a recipient or a message was looked at.",
+      notTold: "Whether it was taken, where the line says no OK.",
+      samples: [
+        "[NOTICE] [A51BD432-7FF5-4A4A-A027-6D4B80559E9C.1] [core] sender <ana@example.net> code=CONT msg=\"\"",
+        "[NOTICE] [A51BD432-7FF5-4A4A-A027-6D4B80559E9C.1] [core] recipient <alice@example.com> code=OK msg=\"\" sender=\"ana@example.net\"",
+        "[NOTICE] [51DE505A-C5B4-4ED3-9FA0-45ED43F49E96.1] [core] queue code=CONT msg=\"Message Queued (51DE505A-C5B4-4ED3-9FA0-45ED43F49E96.1)\"",
+      ]),
+    Message(
+      "fault",
+      "[ERROR] [{session.id:first}] [{:first}] {event.reason}", "[CRIT] [{session.id:first}] [{:first}] {event.reason}",
+      "[ALERT] [{session.id:first}] [{:first}] {event.reason}",
+      "[EMERG] [{session.id:first}] [{:first}] {event.reason}",
+      action: .fail, category: .process,
+      means: "Haraka could not do what it had to: {event.reason}.",
+      samples: ["[ERROR] [-] [outbound] Failed to get pool entry: Outbound connection timed out to 203.0.113.10:25"]),
+    Message(
+      "trace",
+      "[PROTOCOL] [{session.id:first}] [{:first}] {event.reason}",
+      "[DEBUG] [{session.id:first}] [{:first}] {event.reason}",
+      "[DATA] [{session.id:first}] [{:first}] {event.reason}", "[INFO] [{session.id:first}] [{:first}] {event.reason}",
+      "[WARN] [{session.id:first}] [{:first}] {event.reason}", "[NOTICE] [-] [core] {event.reason}",
+      action: .other, category: .process,
+      means: "A step that Haraka tells of: {event.reason}.",
+      samples: [
+        "[PROTOCOL] [D01B4388-7099-4560-9A22-C6ABBBDCEA93.1] [core] S: 354 go ahead, make my day",
+        "[INFO] [-] [core] Loading plugin: auth/flat_file", "[NOTICE] [-] [core] worker started worker=1 pid=29023",
       ]),
     Message(
       "message",

@@ -158,5 +158,21 @@ enum StalwartMessages {
       samples: [
         "INFO TLS handshake error (tls.handshake-error) listenerId = \"imaptls\", localPort = 993, remoteIp = 203.0.113.66, remotePort = 41157, reason = \"received corrupt message\""
       ]),
+    Message(
+      "trace",
+      "TRACE {event.reason:first} ({:first}) {:word} = {}", "DEBUG {event.reason:first} ({:first}) {:word} = {}",
+      action: .other, category: .process,
+      means: "A step that Stalwart tells of because debugging is on: {event.reason}.",
+      samples: [
+        "TRACE Expression evaluation result (eval.result) listenerId = \"smtp\", protocol = smtp, remoteIp = 203.0.113.10, remotePort = 59010, id = \"session.extensions.vrfy\", result = \"Integer(0)\""
+      ]),
+    Message(
+      "warning",
+      "WARN {event.reason:first} ({:first}) listenerId = {}",
+      action: .warn, category: .process,
+      means: "Stalwart warns: {event.reason}.",
+      samples: [
+        "WARN Milter frame too large (milter.frame-too-large) listenerId = \"smtp\", localPort = 25, remoteIp = 203.0.113.10, remotePort = 41157, id = \"clamav\", details = 1431194446, elapsed = 0ms"
+      ]),
   ]
 }

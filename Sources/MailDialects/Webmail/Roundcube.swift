@@ -96,6 +96,14 @@ enum RoundcubeMessages {
         "<k3q1v8d2> SMTP Error: Authentication failure: Invalid response code received from server (Code: 535) in rcmail.php on line 826 (POST /?_task=mail&_action=send)"
       ]),
     Message(
+      "trace",
+      "<{:identifier}> Connecting to {}", "<{:identifier}> Recv: {}", "<{:identifier}> Send: {}",
+      action: .other, category: .network,
+      means: "What the webmail and the mail server said to each other, which is logged while debugging is on.",
+      samples: [
+        "<1lnaie7h> Connecting to mail.example.com:587...", "<1lnaie7h> Recv: 220 mail.example.com ESMTP Postfix",
+      ]),
+    Message(
       "fault",
       "{?<{:identifier}> }IMAP Error: {event.reason}", "{?<{:identifier}> }PHP Error: {event.reason}",
       "{?<{:identifier}> }PHP Fatal error: {event.reason}", "{?<{:identifier}> }PHP Warning: {event.reason}",

@@ -26,10 +26,10 @@ extension Carrier {
     else { return false }
     let end = rest.end(from: 0) { isNameByte($0) }
     guard rest.end(from: end, while: { $0 == 0x20 }) == bar else { return false }
-    // Compose numbers its containers, so that nothing else looks like it: `clamd-1  | text`.
+    // Compose numbers its containers, so that nothing else looks like it: `clamd-1  | text`, to its version 1
+    // `clamd-mailcow_1  | text`.
     let name = rest[0, end]
-    let number =
-      name.lastIndex(of: UInt8(ascii: "-"), before: end) ?? name.lastIndex(of: UInt8(ascii: "_"), before: end)
+    let number = [UInt8(ascii: "-"), UInt8(ascii: "_")].compactMap { name.lastIndex(of: $0, before: end) }.max()
     if let number, number > 0, name[number + 1, end].integer != nil { line.isSure = true }
     line.enter(bar + 2)
     return true

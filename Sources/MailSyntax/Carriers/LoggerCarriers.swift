@@ -33,9 +33,20 @@ extension Carrier {
     return true
   }
 
-  /// `[24-Nov-2026 01:44:28 +0100]: text`, as Roundcube and PHP write, and `[24/Nov/2026 01:44:28] text`, as Kerio does.
+  /// `[24-Nov-2026 01:44:28 +0100]: text`, as Roundcube and PHP write, `[24/Nov/2026 01:44:28] text`, as Kerio does, and
+  /// `[2026-11-24 01:44:28,123] text`, as programs in Python do.
   static let bracketedDate = Carrier(name: "date in brackets", firstBytes: [0x5B...0x5B]) { line in
     let rest = line.rest
+    if rest.count > 24, rest[5] == UInt8(ascii: "-") {
+      var header = SyslogHeader()
+      var end = 1
+      guard header.readISOStamp(rest, &end), end + 1 < rest.count, rest[end] == UInt8(ascii: "]"), rest[end + 1] == 0x20
+      else { return false }
+      header.textStart = end + 2
+      header.isHeader = true
+      line.end(with: header)
+      return true
+    }
     guard rest.count > 23, rest[3] == UInt8(ascii: "-") || rest[3] == UInt8(ascii: "/"), rest[7] == rest[3],
       rest[12] == 0x20 || rest[12] == UInt8(ascii: ":"), let year = rest[8, 12].integer, year >= 1970
     else { return false }

@@ -260,5 +260,14 @@ extension Italian {
 
     The audit log notes what happened to a mailbox or a message.
     Il log di audit annota che cosa è successo a una casella o a un messaggio.
+
+    The process that tells waiting clients of new mail cannot be reached: {event.reason}.
+    Il processo che avvisa i client in attesa della nuova posta non è raggiungibile: {event.reason}.
+
+    That mail is lost: clients hear of it later.
+    Che la posta vada persa: i client lo vengono a sapere più tardi.
+
+    A note on the index by which mail is searched.
+    Un’annotazione sull’indice con cui si cerca nella posta.
     """#
 }

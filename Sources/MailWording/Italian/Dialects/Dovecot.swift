@@ -479,5 +479,11 @@ extension Italian {
 
     That it is another failure than the one that the login process or the mail server logs: the two lines are one.
     Che si tratti di un errore diverso da quello registrato dal processo di accesso o dal server di posta: le due righe sono la stessa cosa.
+
+    The stored password of a user cannot be compared, because it is not of the scheme that is configured: {event.reason}.
+    La password memorizzata di un utente non può essere confrontata, perché non è nello schema configurato: {event.reason}.
+
+    Whether the password that was given is right.
+    Se la password fornita sia giusta.
     """#
 }

@@ -650,5 +650,14 @@ extension Italian {
 
     Mail of {source.ip} for {email.to.address} is on a list of those that need not wait.
     La posta di {source.ip} per {email.to.address} è in un elenco di quelle che non devono attendere.
+
+    The address {mail.original_to} stays as it is: {event.reason}.
+    L’indirizzo {mail.original_to} resta com’è: {event.reason}.
+
+    Postfix asked how mail for {destination.domain} must be encrypted.
+    Postfix ha chiesto come va cifrata la posta per {destination.domain}.
+
+    It was looked up whether {source.ip} forwards mail to us, and the answer was {mail.reply}.
+    Si è verificato se {source.ip} ci inoltra posta, e la risposta è stata {mail.reply}.
     """#
 }

@@ -650,5 +650,26 @@ extension Italian {
 
     The login of {user.name} was refused: there is no such user.
     L’accesso di {user.name} è stato rifiutato: l’utente non esiste.
+
+    The name of the client {source.ip} could not be found out: {event.reason}.
+    Non è stato possibile ricavare il nome del client {source.ip}: {event.reason}.
+
+    The daemon {mail.process.name} does not stay up, and is started no more.
+    Il demone {mail.process.name} non resta in funzione, e non viene più avviato.
+
+    The daemon {mail.process.name} ended, which was not to be.
+    Il demone {mail.process.name} è terminato, e non doveva.
+
+    That it stays away: supervisord starts it again.
+    Che resti fermo: supervisord lo riavvia.
+
+    The daemon {mail.process.name} ended, as it was to.
+    Il demone {mail.process.name} è terminato, come doveva.
+
+    The daemon {mail.process.name} was started.
+    Il demone {mail.process.name} è stato avviato.
+
+    A note of supervisord.
+    Un’annotazione di supervisord.
     """#
 }

@@ -1079,5 +1079,17 @@ extension Italian {
 
     The filter for DNS replies is wrongly written or drops all.
     Il filtro delle risposte DNS è scritto male o scarta tutto.
+
+    The address {service.address} in Postfix's configuration cannot be found.
+    L’indirizzo {service.address} nella configurazione di Postfix non si trova.
+
+    A note of the SASL library, which Postfix has check passwords.
+    Un’annotazione della libreria SASL, alla quale Postfix fa controllare le password.
+
+    That a login failed: the line of Postfix tells it.
+    Che un accesso sia fallito: lo dice la riga di Postfix.
+
+    A step that Postfix tells of, because it was asked to tell all.
+    Un passo che Postfix racconta, perché gli è stato chiesto di raccontare tutto.
     """#
 }

@@ -288,5 +288,80 @@ extension Italian {
 
     Zimbra was asked about a password.
     È stata chiesta a Zimbra la verifica di una password.
+
+    A sender, a recipient or a message was looked at.
+    È stato esaminato un mittente, un destinatario o un messaggio.
+
+    Whether it was taken, where the line says no OK.
+    Se sia stato accettato, dove la riga non dice OK.
+
+    Haraka could not do what it had to: {event.reason}.
+    Haraka non ha potuto fare ciò che doveva: {event.reason}.
+
+    A step that Haraka tells of: {event.reason}.
+    Un passo che Haraka racconta: {event.reason}.
+
+    A step that maddy tells of because debugging is on: {event.reason}.
+    Un passo che maddy racconta perché il debug è attivo: {event.reason}.
+
+    A step that Stalwart tells of because debugging is on: {event.reason}.
+    Un passo che Stalwart racconta perché il debug è attivo: {event.reason}.
+
+    Stalwart warns: {event.reason}.
+    Stalwart avverte: {event.reason}.
+
+    What the webmail and the mail server said to each other, which is logged while debugging is on.
+    Ciò che la webmail e il server di posta si sono detti, registrato mentre il debug è attivo.
+
+    A login as {user.name} was refused, because the password was wrong.
+    È stato rifiutato un accesso come {user.name}, perché la password era sbagliata.
+
+    From where: the line of Postfix before it tells.
+    Da dove: lo dice la riga precedente di Postfix.
+
+    A handler of Plesk let a message pass.
+    Un gestore di Plesk ha lasciato passare un messaggio.
+
+    A handler of Plesk has a message refused.
+    Un gestore di Plesk fa rifiutare un messaggio.
+
+    Whose it is: the line of Postfix after it tells.
+    Di chi sia: lo dice la riga successiva di Postfix.
+
+    A handler of Plesk has a sender come back later.
+    Un gestore di Plesk fa tornare più tardi un mittente.
+
+    A note of a handler of Plesk.
+    Un’annotazione di un gestore di Plesk.
+
+    The sender of a message was found genuine.
+    Il mittente di un messaggio è risultato autentico.
+
+    The sender of a message was not found genuine.
+    Il mittente di un messaggio non è risultato autentico.
+
+    A message for {email.to.address} is refused, as the sender's domain asks in DMARC.
+    Un messaggio per {email.to.address} viene rifiutato, come chiede in DMARC il dominio del mittente.
+
+    What DMARC says of a message from {email.from.address}: {event.reason}.
+    Ciò che DMARC dice di un messaggio di {email.from.address}: {event.reason}.
+
+    The mailbox {mail.mailbox} cannot be delivered to.
+    Non è possibile consegnare nella casella {mail.mailbox}.
+
+    A message for {email.to.address} is about to be put into its mailbox.
+    Un messaggio per {email.to.address} sta per essere messo nella sua casella.
+
+    That it was: the line of Postfix after it tells.
+    Che lo sia stato: lo dice la riga successiva di Postfix.
+
+    A note on the process that checks passwords.
+    Un’annotazione sul processo che controlla le password.
+
+    A login from {source.ip} was refused without a look at the password, because too many had failed.
+    Un accesso da {source.ip} è stato rifiutato senza guardare la password, perché troppi erano falliti.
+
+    A login as {user.name} from {source.ip} was refused: {event.reason}.
+    Un accesso come {user.name} da {source.ip} è stato rifiutato: {event.reason}.
     """#
 }
