@@ -6,6 +6,13 @@ extension Diagnosis {
   ]
 
   static let loginFailedCases: [Case] = [
+    .finds(
+      "alice", because: "she logged in before, and is refused now",
+      CaseLines.together(
+        CaseLines.at("Oct  4 08:00:00", CaseLines.pop(2001, "alice", "198.51.100.14")),
+        CaseLines.every(60, from: "Oct  4 09:00:00", count: 3) {
+          CaseLines.refused(2100 + $0, "alice", "198.51.100.14")
+        })),
     .silent(
       because: "the clock leapt ahead for a while and was put back: she mistyped after that, and then not",
       CaseLines.at("Oct  4 08:00:00", CaseLines.pop(2001, "alice", "198.51.100.14"))
@@ -69,13 +76,6 @@ extension Diagnosis {
         + CaseLines.every(60, from: "Oct  4 09:00:00", count: 3) {
           CaseLines.refused(2100 + $0, "alice", "198.51.100.14")
         }),
-    .finds(
-      "alice", because: "she logged in before, and is refused now",
-      CaseLines.together(
-        CaseLines.at("Oct  4 08:00:00", CaseLines.pop(2001, "alice", "198.51.100.14")),
-        CaseLines.every(60, from: "Oct  4 09:00:00", count: 3) {
-          CaseLines.refused(2100 + $0, "alice", "198.51.100.14")
-        })),
     .finds(
       "bob", because: "an older daemon tells one refusal in two lines",
       CaseLines.at(
