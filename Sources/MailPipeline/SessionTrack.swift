@@ -79,7 +79,6 @@ final class SessionTrack: @unchecked Sendable {
 
   private func note() {
     var sessions = joiner.take()
-    done.reserveCapacity(done.count + sessions.count)
     sessions.drain { session in
       if options.wantsFindings { book.observe(session) }
       if options.wantsSessions { done.append(session) }

@@ -37,16 +37,8 @@ public enum Records {
       let field = slot.field
       var value = event.value(of: slot)
       let hidden = secrets.isEmpty ? [] : event.places(of: secrets, in: slot)
-      if !hidden.isEmpty {
-        guard field == .recipient || field.isNumber else {
-          guard field != .skip, seen & 1 << UInt64(field.rawValue) == 0 else { continue }
-          seen |= 1 << UInt64(field.rawValue)
-          sink.text(field.key, String(decoding: Secrets.masked(value, hidden), as: UTF8.self))
-          continue
-        }
-        value = Bytes(Secrets.maskedValue)
-      }
       if field == .recipient {
+        if !hidden.isEmpty { value = Bytes(Secrets.maskedValue) }
         if recipient == nil, recipients.isEmpty, value.firstIndex(of: UInt8(ascii: ",")) == nil {
           recipient = value
         } else {
@@ -58,6 +50,13 @@ public enum Records {
       }
       guard seen & 1 << UInt64(field.rawValue) == 0 else { continue }
       seen |= 1 << UInt64(field.rawValue)
+      guard hidden.isEmpty else {
+        // A number of which a part is hidden is none.
+        if field != .skip, !field.isNumber {
+          sink.text(field.key, String(decoding: Secrets.masked(value, hidden), as: UTF8.self))
+        }
+        continue
+      }
       switch field {
       case .skip: continue
       case .sender where value.isEmpty: sink.text(field.key, "<>")

@@ -138,7 +138,6 @@ extension SecretText {
     else { return nil }
     let quoted = text.firstIndex(of: Bytes("\":\""), from: arrow).map { $0 + 3 }
     let value = quoted ?? text.firstIndex(of: UInt8(ascii: ":"), from: arrow).map { $0 + 1 } ?? arrow + 5
-    let close = text.lastIndex(of: UInt8(ascii: "\""), before: text.count)
-    return range(value, close.map { $0 > value ? $0 : text.count } ?? text.count)
+    return range(value, upToLast: UInt8(ascii: "\""))
   }
 }

@@ -25,8 +25,7 @@ struct SecretText {
     while before > 0, isWord(before - 1) || text[before - 1] == UInt8(ascii: ".") { before -= 1 }
     if before > 0, text[before - 1] == UInt8(ascii: "/") { return nil }
     if start >= 6, has("given ", start - 6), has(": ", end) {
-      let close = text.lastIndex(of: UInt8(ascii: ")"), before: text.count)
-      return range(end + 2, close.map { $0 > end + 2 ? $0 : text.count } ?? text.count)
+      return range(end + 2, upToLast: UInt8(ascii: ")"))
     }
     // What a web server hands on: `Auth-Pass: P`.
     if start >= 5, has("auth-", start - 5), has(": ", end) {
@@ -116,8 +115,7 @@ struct SecretText {
     else {
       return nil
     }
-    let close = text.lastIndex(of: UInt8(ascii: "\""), before: text.count)
-    return range(end + 7, close.map { $0 > end + 7 ? $0 : text.count } ?? text.count)
+    return range(end + 7, upToLast: UInt8(ascii: "\""))
   }
 
   /// `init_response BASE64`, `initial response TEXT`: Postfix's own debug lines.
@@ -380,6 +378,12 @@ struct SecretText {
     let value = text[start, end]
     if value == "<hidden>" || value == "<null>" || value == "<private>" || value == "********" { return nil }
     return start..<end
+  }
+
+  /// Up to the last of a sign behind a place, or to the end of a text that was cut before it.
+  func range(_ start: Int, upToLast sign: UInt8) -> Range<Int>? {
+    let close = text.lastIndex(of: sign, before: text.count)
+    return range(start, close.map { $0 > start ? $0 : text.count } ?? text.count)
   }
 
   // MARK: Bytes

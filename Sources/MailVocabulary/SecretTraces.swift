@@ -107,8 +107,7 @@ extension SecretText {
     guard has("(input: ", start - 1), text[0, start].firstIndex(of: Bytes("scheme, but we have only")) != nil else {
       return nil
     }
-    let close = text.lastIndex(of: UInt8(ascii: ")"), before: text.count)
-    return range(start + 7, close.map { $0 > start + 7 ? $0 : text.count } ?? text.count)
+    return range(start + 7, upToLast: UInt8(ascii: ")"))
   }
 
   /// `auth: Debug: cache(alice): hit: P` and the fields behind it, a tab apart.

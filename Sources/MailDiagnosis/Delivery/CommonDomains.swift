@@ -1,3 +1,5 @@
+import MailVocabulary
+
 /// Domains that many people have addresses in, and whose names are mistyped every day.
 enum CommonDomains {
   private static let all: Set<String> = [
@@ -16,17 +18,7 @@ enum CommonDomains {
     let letters = Array(domain.utf8)
     // Of very short names each is near another.
     guard letters.count >= 6 else { return nil }
-    let near = all.filter { isOneSlip(letters, Array($0.utf8)) }
+    let near = all.filter { EditDistance.between(letters, Array($0.utf8), limit: 1) != nil }
     return near.count == 1 ? near.first : nil
-  }
-
-  private static func isOneSlip(_ left: [UInt8], _ right: [UInt8]) -> Bool {
-    guard abs(left.count - right.count) <= 1 else { return false }
-    let head = zip(left, right).prefix { $0 == $1 }.count
-    let tail = zip(left.reversed(), right.reversed()).prefix { $0 == $1 }.count
-    let longer = max(left.count, right.count)
-    if head + tail >= longer - 1 { return true }
-    return left.count == right.count && head + tail == longer - 2 && left[head] == right[head + 1]
-      && left[head + 1] == right[head]
   }
 }

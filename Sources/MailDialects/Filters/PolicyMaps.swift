@@ -4,7 +4,7 @@ public import MailSyntax
 extension Dialect {
   /// postfix-tlspol: tells Postfix which servers it may send to only encrypted, by MTA-STS and DANE.
   ///
-  /// Source: `internal/service/server.go`. Where its output is a terminal, the level is coloured.
+  /// Source: `internal/server.go`, in older versions `src/server.go`. Where its output is a terminal, the level is coloured.
   public static let postfixTLSPolicy = Dialect(
     service: "postfix-tlspol", programs: ["postfix-tlspol"], sessions: .none,
     messages: [
