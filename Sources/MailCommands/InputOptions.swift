@@ -137,12 +137,16 @@ struct LogReading {
       interruption: interruption)
     var result = pass.run(&sink) { bar.tick() }
     bar.clear()
-    if !isQuiet {
-      for fault in result.faults { Diagnostics.tell(fault) }
-      tellOfYears(result, options)
-    }
+    if !isQuiet { tellFaults(of: result) }
     result.faults = faults + result.faults
     return result
+  }
+
+  /// Tells on standard error what a quiet pass did not.
+  func tellFaults(of result: PassResult) {
+    // Those of the whole reading were told before it began.
+    for fault in result.faults where !faults.contains(fault) { Diagnostics.tell(fault) }
+    tellOfYears(result, options)
   }
 
   /// What is piped can't be looked at from its end first, so that its years are reckoned from its first line.

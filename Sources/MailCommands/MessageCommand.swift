@@ -66,14 +66,7 @@ struct MessageCommand: ParsableCommand {
     let query = MessageQuery(
       text: query, sender: from, recipient: to, subject: subject, since: reading.options.since,
       until: reading.options.until)
-    var search = MessageSearch(query)
-    let result = reading.run(&search) {
-      // A message is known by its whole way; the span chooses among them.
-      $0.since = nil
-      $0.until = nil
-      $0.wantsMessages = true
-      $0.wantsSilences = true
-    }
+    let (search, result) = Self.search(query, reading)
     let output = Output()
     let hits = search.hits
     guard !hits.isEmpty else {
@@ -87,6 +80,32 @@ struct MessageCommand: ParsableCommand {
       tell(hits, search.count, result, reading, zone, output)
     }
     try Ending.check(result, output)
+  }
+
+  /// Looks among the lines that name it, and if these do not tell enough, among all.
+  private static func search(_ query: MessageQuery, _ reading: LogReading) -> (MessageSearch, PassResult) {
+    // A message is known by its whole way; the span chooses among them.
+    func isWhole(_ options: inout PassOptions) {
+      options.since = nil
+      options.until = nil
+      options.wantsMessages = true
+    }
+    let named = NamedSearch.find(query) { round, filter in
+      reading.run(&round, isQuiet: true) {
+        isWhole(&$0)
+        $0.filter = filter
+      }
+    }
+    if let named {
+      reading.tellFaults(of: named.result)
+      return named
+    }
+    var search = MessageSearch(query)
+    let result = reading.run(&search) {
+      isWhole(&$0)
+      $0.wantsSilences = true
+    }
+    return (search, result)
   }
 
   /// What was asked for, in the user's words.

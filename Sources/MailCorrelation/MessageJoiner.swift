@@ -70,6 +70,17 @@ public struct MessageJoiner: ~Copyable {
   public mutating func observe(_ event: Event) {
     guard let time = event.time else { return }
     if time > latest { latest = time }
+    join(event, time)
+    // Any line tells what time it is.
+    if lingeringHead < lingering.count, time.isFar(from: lingering[lingeringHead].since, Self.linger) {
+      tellLingering(time)
+    }
+    if intakeHead < intake.count, time.isFar(from: intake[intakeHead].since, Self.intakePatience) {
+      giveUpIntake(time)
+    }
+  }
+
+  private mutating func join(_ event: Event, _ time: Instant) {
     let action = event.facts.action
     if action == .login || action == .connect || action == .disconnect { logins.observe(event, time) }
     // What is longer than any queue id is none.
@@ -118,12 +129,6 @@ public struct MessageJoiner: ~Copyable {
       // A scanner that takes messages out of the queue gives them back under another id.
       if let next = event[.queuedAs] { adopt(next, next.hash(seed: host), from: key, time) }
     default: break
-    }
-    if lingeringHead < lingering.count, time.isFar(from: lingering[lingeringHead].since, Self.linger) {
-      tellLingering(time)
-    }
-    if intakeHead < intake.count, time.isFar(from: intake[intakeHead].since, Self.intakePatience) {
-      giveUpIntake(time)
     }
   }
 

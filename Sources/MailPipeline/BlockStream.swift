@@ -33,6 +33,8 @@ final class BlockStream: @unchecked Sendable {
   private let empty: Channel<LineBlock>
   private let progress: Progress
   private let blockSize: Int
+  /// Whether no other log is merged with this one, for which the times of all lines would count.
+  private let isAlone: Bool
   /// Threads that parse; 0 is the one that reads.
   private let parsers: Int
   /// Blocks that one who looks ahead may hold: the reader has more than that.
@@ -58,6 +60,7 @@ final class BlockStream: @unchecked Sendable {
     self.progress = progress
     self.blockSize = blockSize
     self.parsers = parsers
+    isAlone = !looksAhead
     holdLimit = looksAhead ? 2 + Lane.horizon / max(1, blockSize) * 2 + min(parts.count, 64) : 0
     blockLimit = 8 + parsers + (looksAhead ? holdLimit : Self.heldBeside)
     empty = Channel(limit: max(16, blockLimit + 2))
@@ -93,7 +96,7 @@ final class BlockStream: @unchecked Sendable {
     }
     unfinishedStreams = block.unfinishedStreams
     block.firstLine = nextLine
-    nextLine += block.lines.count
+    nextLine += block.lineCount
     owners.settle(block)
   }
 
@@ -112,7 +115,7 @@ final class BlockStream: @unchecked Sendable {
   private func read() {
     var helpers = 0
     while helpers < parsers, WorkerThread.start({ self.parse() }) { helpers += 1 }
-    var parser = LineParser(grammar, filter: filter)
+    var parser = LineParser(grammar, filter: filter, isSparse: isAlone)
     var number = 0
     defer {
       unread.close()
@@ -179,7 +182,7 @@ final class BlockStream: @unchecked Sendable {
 
   /// Parses blocks as they come.
   private func parse() {
-    var parser = LineParser(grammar, filter: filter)
+    var parser = LineParser(grammar, filter: filter, isSparse: isAlone)
     while let next = unread.take() {
       parser.parse(next.block)
       guard items.put(.block(next.block), at: next.number) else { return }

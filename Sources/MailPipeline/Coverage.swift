@@ -40,12 +40,16 @@ public struct Coverage: Sendable {
   /// - Parameter wantsDrifts: whether the unread lines are looked at, not only counted.
   public init(wantsDrifts: Bool = false) { self.wantsDrifts = wantsDrifts }
 
-  mutating func count(_ event: Event) {
+  /// Counts a line of which nobody asks what it says.
+  mutating func count(at time: Instant?) {
     lines += 1
-    if let time = event.time {
-      if first == nil || time < first! { first = time }
-      if last == nil || time > last! { last = time }
-    }
+    guard let time else { return }
+    if first == nil || time < first! { first = time }
+    if last == nil || time > last! { last = time }
+  }
+
+  mutating func count(_ event: Event) {
+    count(at: event.time)
     let message = event.line.message
     if message == 0 {
       unknown += 1

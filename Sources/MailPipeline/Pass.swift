@@ -109,7 +109,7 @@ public struct Pass {
   }
 
   /// Lines after which a look at the clock is worth it.
-  static let tickLines = 32_768
+  private var tickLines: Int { options.filter == nil ? 32_768 : 64 }
 
   /// Lines after which the sink is asked whether it wants more.
   static let askLines = 64
@@ -150,14 +150,15 @@ public struct Pass {
     let wantsSessions = options.wantsSessions || options.wantsFindings
     let wantsMessages = options.wantsMessages || options.wantsFindings
     let wantsEvents = sink.wantsEvents
+    let tickLines = tickLines
     let isAlone = options.parsers > 0 && timeline.isOneLog
     let isBeside =
       wantsSessions && wantsMessages && isAlone && !sink.wantsSessionsInOrder && sessions.startBeside()
     let formats = wantsSessions || wantsMessages || !isAlone ? nil : FormatTrack(options, sink.formatter)
     func observe(_ event: Event) -> Bool {
       guard options.covers(event.time) else { return true }
-      if options.filter == nil { books.coverage.count(event) } else { books.coverage.lines += 1 }
-      if books.coverage.lines % Self.tickLines == 0 { tick() }
+      if options.filter == nil { books.coverage.count(event) } else { books.coverage.count(at: event.time) }
+      if books.coverage.lines % tickLines == 0 { tick() }
       if formats == nil, wantsEvents { sink.event(event) }
       if wantsSessions, !isBeside {
         sessions.observe(event)

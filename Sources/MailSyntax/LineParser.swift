@@ -44,6 +44,7 @@ public struct LineParser: ~Copyable {
 
   private let grammar: Grammar
   private let filter: LineFilter?
+  private let isSparse: Bool
   private var programs: [Program] = []
   /// Which dialects share trees, and the trees of each.
   private var woods: [KnownWood] = []
@@ -60,10 +61,13 @@ public struct LineParser: ~Copyable {
   private static let tagLimit = 4_096
   private static let tagLength = 128
 
-  /// - Parameter filter: if given, lines that hold none of its texts are read no further than their header.
-  public init(_ grammar: Grammar, filter: LineFilter? = nil) {
+  /// - Parameters:
+  ///   - filter: if given, lines that hold none of its texts are read no further than their header.
+  ///   - isSparse: whether most of those need not be read at all.
+  public init(_ grammar: Grammar, filter: LineFilter? = nil, isSparse: Bool = false) {
     self.grammar = grammar
     self.filter = filter
+    self.isSparse = isSparse
   }
 
   /// Parses all lines of a block.
@@ -73,26 +77,42 @@ public struct LineParser: ~Copyable {
     block.forgetLines()
     self.unfinishedStreams = unfinishedStreams
     defer { block.unfinishedStreams = self.unfinishedStreams }
+    if isSparse, let filter, parseNamed(block, filter) { return }
     let bytes = block.bytes
     block.lines.reserveCapacity(block.count / 90 + 16)
     block.slots.reserveCapacity(block.count / 16 + 16)
+    var places = (filter?.places(in: bytes) ?? [])[...]
     var start = 0
-    var named = 0
     while start < bytes.count {
       let end = bytes.firstIndex(of: 0x0A, from: start) ?? bytes.count
-      if let filter, named < start || start == 0 { named = filter.place(in: bytes, from: start) }
-      var line = ParsedLine()
-      line.start = UInt32(start)
-      var trimmed = end
-      if trimmed > start, bytes[trimmed - 1] == 0x0D { trimmed -= 1 }
-      line.count = UInt32(trimmed - start)
-      if end == bytes.count { line.flags.insert(.unfinished) }
-      if !block.omitted.isEmpty, block.omitted[line.start] != nil { line.flags.insert(.cut) }
-      parse(&line, in: bytes, of: block, slots: &block.slots, isWanted: filter == nil || named < end)
-      if line.flags.contains(.shared) { block.hasSharedTags = true }
-      block.lines.append(line)
+      while let place = places.first, place < start { places.removeFirst() }
+      parseLine(start, end, in: bytes, of: block, isWanted: filter == nil || places.first ?? end < end)
       start = end + 1
     }
+    block.lineCount = block.lines.count
+  }
+
+  /// Parses the line that stands from `start` to `end`.
+  @inline(__always)
+  mutating func parseLine(_ start: Int, _ end: Int, in bytes: Bytes, of block: LineBlock, isWanted: Bool) {
+    var line = ParsedLine()
+    line.start = UInt32(start)
+    var trimmed = end
+    if trimmed > start, bytes[trimmed - 1] == 0x0D { trimmed -= 1 }
+    line.count = UInt32(trimmed - start)
+    if end == bytes.count { line.flags.insert(.unfinished) }
+    if !block.omitted.isEmpty, block.omitted[line.start] != nil { line.flags.insert(.cut) }
+    parse(&line, in: bytes, of: block, slots: &block.slots, isWanted: isWanted)
+    if line.flags.contains(.shared) { block.hasSharedTags = true }
+    block.lines.append(line)
+  }
+
+  /// The header of a line, if it is one of syslog that nothing else carries.
+  mutating func plainHeader(_ line: Bytes) -> SyslogHeader? {
+    let header = SyslogHeader(line)
+    guard header.stampKind != .none, header.programCount > 0 else { return nil }
+    let program = program(tag: line[header.programStart, header.programStart + header.programCount])
+    return programs[program].mayBeCarrier ? nil : header
   }
 
   private mutating func parse(
@@ -277,7 +297,10 @@ public struct LineParser: ~Copyable {
 
   /// The place of the tag's program, found by its bytes among the latest, else by name.
   private mutating func program(of bytes: Bytes, _ line: ParsedLine) -> Int {
-    let tag = bytes[Int(line.programStart), Int(line.programStart) + Int(line.programCount)]
+    program(tag: bytes[Int(line.programStart), Int(line.programStart) + Int(line.programCount)])
+  }
+
+  private mutating func program(tag: Bytes) -> Int {
     let hash = TagMemo.hash(tag)
     if let known = recent.number(of: tag, hash) { return known }
     let name = tag.string

@@ -60,12 +60,9 @@ public struct Bytes {
   public func lastIndex(of byte: UInt8, before end: Int, from start: Int = 0) -> Int? {
     precondition(start >= 0 && end <= count)
     var position = end
-    // Eight at a time: in each byte that is the wanted one the highest bit is set, and in no other.
     let wanted = UInt64(byte) &* 0x0101_0101_0101_0101
-    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
     while position - start >= 8 {
-      let word = word(at: position - 8).littleEndian ^ wanted
-      let found = ~((word & low) &+ low | word | low)
+      let found = Self.places(of: wanted, in: word(at: position - 8).littleEndian)
       if found != 0 { return position - 1 - found.leadingZeroBitCount / 8 }
       position -= 8
     }
@@ -80,11 +77,31 @@ public struct Bytes {
   public func count(of byte: UInt8) -> Int {
     var found = 0
     var position = 0
-    while position < count, let next = firstIndex(of: byte, from: position) {
-      found += 1
-      position = next + 1
+    let wanted = UInt64(byte) &* 0x0101_0101_0101_0101
+    while position + 8 <= count {
+      // Eight at a time, each in a byte of the sum, as long as none of these is full.
+      let end = min(count - 7, position + 8 * 255)
+      var sums: UInt64 = 0
+      while position < end {
+        sums &+= Self.places(of: wanted, in: word(at: position)) >> 7
+        position += 8
+      }
+      let pairs = (sums & 0x00FF_00FF_00FF_00FF) &+ (sums >> 8 & 0x00FF_00FF_00FF_00FF)
+      found += Int((pairs &* 0x0001_0001_0001_0001) >> 48)
+    }
+    while position < count {
+      if base[position] == byte { found += 1 }
+      position += 1
     }
     return found
+  }
+
+  /// The highest bit of each byte that is the wanted one, which `wanted` has eight times, and no other bit.
+  @inlinable @inline(__always)
+  static func places(of wanted: UInt64, in word: UInt64) -> UInt64 {
+    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    let differing = word ^ wanted
+    return ~((differing & low) &+ low | differing | low)
   }
 
   /// The same as ``matches(_:at:)``, for texts of a few bytes in the innermost loop: without a call, a word at a time.

@@ -158,7 +158,10 @@ public struct Event {
   /// Line number in its file, from 1.
   @inlinable
   public var lineNumber: Int {
-    holder._withUnsafeGuaranteedRef { $0.places.isEmpty ? $0.firstLine + index : $0.places[index].line }
+    holder._withUnsafeGuaranteedRef {
+      if !$0.places.isEmpty { return $0.places[index].line }
+      return $0.firstLine + ($0.numbers.isEmpty ? index : Int($0.numbers[index]))
+    }
   }
 
   /// Place of the line's first byte in the uncompressed input.

@@ -94,6 +94,10 @@ public final class LineBlock: @unchecked Sendable {
   @exclusivity(unchecked) public var log = LogSource.none
   /// Bytes left out of lines that were cut, by line start.
   public var omitted: [UInt32: Int] = [:]
+  /// Which lines of the text ``lines`` are, the first being 0, if not all of them were parsed; empty if all were.
+  @exclusivity(unchecked) public var numbers = Pile<UInt32>(capacity: 64)
+  /// How many lines the text has, parsed or not.
+  @exclusivity(unchecked) public var lineCount = 0
   /// Where each line stands in the input, if the input is no text of one line a record and was turned into one.
   @exclusivity(unchecked) public var places: [LinePlace] = []
   /// Whether a line of it is ``LineFlags/shared``.
@@ -155,6 +159,8 @@ public final class LineBlock: @unchecked Sendable {
     hasSharedTags = false
     unfinishedStreams = 0
     lines.truncate(to: 0)
+    numbers.truncate(to: 0)
+    lineCount = 0
     slots.truncate(to: 0)
   }
 

@@ -94,12 +94,22 @@ import Testing
     let texts = (0...random(5)).map { _ in text(4 + random(20)) }
     let filter = try #require(LineFilter(texts))
     let line = text(random(300)) + (random(2) == 0 ? texts[0] : "") + text(random(40))
-    var expected: Int?
-    for wanted in texts {
-      guard let found = line.range(of: wanted) else { continue }
-      expected = min(expected ?? .max, line.utf8.distance(from: line.startIndex, to: found.lowerBound))
+    let letters = Array(line.utf8)
+    let expected = letters.indices.filter { place in
+      texts.contains { letters[place...].starts(with: Array($0.utf8)) }
     }
-    #expect(line.withBytes { filter.place(in: $0, from: 0) } == expected ?? line.utf8.count)
+    #expect(line.withBytes { filter.places(in: $0) } == expected)
+    #expect(line.withBytes { filter.isIn($0) } == !expected.isEmpty)
+  }
+
+  @Test(arguments: [0, 1, 7, 8, 9, 255, 2_039, 2_040, 2_048, 5_000])
+  func bytesAreCounted(_ length: Int) {
+    for seed in 1...4 {
+      let text = (0..<length).map { $0 * 7_919 % 11 < seed ? "\n" : $0 % 5 == 0 ? "\u{E9}" : "\u{8}" }.joined()
+      #expect(text.withBytes { $0.count(of: 0x0A) } == text.utf8.filter { $0 == 0x0A }.count)
+    }
+    let all = String(repeating: "\n", count: length)
+    #expect(all.withBytes { $0.count(of: 0x0A) } == length)
   }
 
   @Test func aFilterThatCannotTellIsNone() {

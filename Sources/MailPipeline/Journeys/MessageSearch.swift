@@ -28,6 +28,9 @@ public struct MessageSearch: PassSink {
 
   public var wantsEvents: Bool { query.subject != nil }
 
+  /// Whether a message was found by an id of its own, and not by whom it is from or to.
+  var isNamed: Bool { count > 0 && precision >= .messageID }
+
   public mutating func event(_ event: Event) {
     guard let asked = query.subject, let subject = event[.subject] else { return }
     sawSubject = true

@@ -1,0 +1,126 @@
+import Foundation
+import MailInput
+import MailPipeline
+import MailSyntax
+import MailTestSupport
+import MailVocabulary
+import Testing
+
+/// Who looks only among the lines that name a message finds what the whole log tells of it.
+@Suite struct NamedSearchTests {
+  static func options() -> PassOptions {
+    var options = PassOptions()
+    options.year = 2026
+    options.now = LogRun.now
+    options.wantsMessages = true
+    return options
+  }
+
+  /// What the whole log tells.
+  static func whole(_ query: MessageQuery, _ path: String) -> MessageSearch {
+    var search = MessageSearch(query)
+    _ = Pass(groups: InputPlan.resolve([path]).groups, options: options(), grammar: LogRun.grammar, diagnoses: [])
+      .run(&search)
+    return search
+  }
+
+  /// What the lines that name it tell; nil if they do not tell enough.
+  static func named(_ query: MessageQuery, _ path: String, parsers: Int = 2, blockSize: Int = 4_096) -> MessageSearch? {
+    NamedSearch.find(query) { round, filter in
+      var options = options()
+      options.filter = filter
+      options.parsers = parsers
+      options.blockSize = blockSize
+      return Pass(
+        groups: InputPlan.resolve([path]).groups, options: options, grammar: LogRun.grammar, diagnoses: []
+      ).run(&round)
+    }?.search
+  }
+
+  static func text(_ search: MessageSearch) -> [String] { search.hits.map { "\($0)" } + ["\(search.count)"] }
+
+  static let logs = JourneyFilterTests.logs
+
+  @Test(arguments: logs) func theSameMessages(_ log: String) throws {
+    let path = MessageCommandTests.fixtures.appending(path: log).path
+    let messages = LogRun([UInt8](try Data(contentsOf: URL(filePath: path))), path: log).messages
+    var found = 0
+    for message in messages.prefix(60) {
+      for text in message.localIDs.prefix(2) + [message.messageID].compactMap({ $0 }) {
+        let query = MessageQuery(text: text)
+        let whole = Self.text(Self.whole(query, path))
+        for (parsers, blockSize) in [(0, 1 << 20), (2, 4_096), (3, 1_024)] {
+          guard let named = Self.named(query, path, parsers: parsers, blockSize: blockSize) else { continue }
+          found += 1
+          #expect(Self.text(named) == whole, "\(text)")
+        }
+      }
+    }
+    #expect(messages.allSatisfy { !$0.isSmooth } || found > 0)
+  }
+
+  private static func write(_ log: String) throws -> String {
+    let file = FileManager.default.temporaryDirectory.appending(path: "maillog-\(UUID().uuidString)")
+    try Data(log.utf8).write(to: file)
+    return file.path
+  }
+
+  private static func message(_ id: String, _ second: Int, messageID: String = "1@example.com") -> String {
+    let stamp = "Oct  4 10:00:\(second < 10 ? "0" : "")\(second) mail postfix"
+    return """
+      \(stamp)/smtpd[2101]: \(id): client=unknown[198.51.100.14]
+      \(stamp)/cleanup[2102]: \(id): message-id=<\(messageID)>
+      \(stamp)/qmgr[2100]: \(id): from=<alice@example.com>, size=1820, nrcpt=1 (queue active)
+      \(stamp)/smtp[2104]: \(id): to=<eva@example.net>, relay=mx1.example.net[203.0.113.10]:25, delay=1, delays=0/0/1/0, dsn=2.0.0, status=sent (250 2.0.0 Ok)
+      \(stamp)/qmgr[2100]: \(id): removed
+
+      """
+  }
+
+  @Test func theLinesInBetweenTellWhatTimeItIs() throws {
+    // The id is used again two minutes later: two messages, since the line between them says that time has passed.
+    let between = "Oct  4 10:01:30 mail CRON[77]: (root) CMD (true)\n"
+    let later = Self.message("4XyZ01", 0).replacing("10:00:", with: "10:02:")
+    let path = try Self.write(Self.message("4XyZ01", 0) + between + later)
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let query = MessageQuery(text: "4XyZ01")
+    let named = try #require(Self.named(query, path))
+    #expect(named.count == 2)
+    #expect(Self.text(named) == Self.text(Self.whole(query, path)))
+  }
+
+  @Test func linesKeepTheirNumbers() throws {
+    let noise = (0..<500).map { "Oct  4 09:59:00 mail CRON[\($0)]: (root) CMD (true)\n" }.joined()
+    let path = try Self.write(
+      noise + Self.message("4XyZ01", 0) + noise + Self.message("4XyZ02", 1, messageID: "2@x.example"))
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    for (id, line) in [("4XyZ01", 501), ("4XyZ02", 1_006)] {
+      let named = try #require(Self.named(MessageQuery(text: id), path))
+      #expect(named.hits.first?.accepted?.line == line)
+      #expect(Self.text(named) == Self.text(Self.whole(MessageQuery(text: id), path)))
+    }
+  }
+
+  @Test func anEscapedIDIsFound() throws {
+    // A slash may be written in two ways in JSON: where a line may be an object, all of it is read.
+    let plain = Self.message("4XyZ01", 0, messageID: "a/b@example.com")
+    let object =
+      #"{"log":"Oct  4 10:00:01 mail postfix\/cleanup[2102]: 4XyZ09: message-id=<a\/b@example.com>\n"}"# + "\n"
+    let path = try Self.write(plain + object + Self.message("4XyZ02", 3, messageID: "other@example.com"))
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let query = MessageQuery(text: "a/b@example.com")
+    let whole = Self.whole(query, path)
+    #expect(whole.count == 2)
+    if let named = Self.named(query, path) { #expect(Self.text(named) == Self.text(whole)) }
+  }
+
+  @Test func whatOnlyTheWholeLogTellsIsLeftToIt() throws {
+    let deferred = Self.message("4XyZ01", 0).replacing("status=sent", with: "status=deferred")
+    let path = try Self.write(deferred + Self.message("4XyZ02", 1, messageID: "2@x.example"))
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    #expect(Self.named(MessageQuery(text: "4XyZ01"), path) == nil, "when it is tried again follows from others")
+    #expect(Self.named(MessageQuery(text: "4XyZ03"), path) == nil, "what is like it is looked for among all")
+    #expect(Self.named(MessageQuery(text: "eva@example.net"), path) == nil, "an address may be in any line")
+    #expect(Self.named(MessageQuery(text: "4XyZ02"), path) != nil)
+  }
+}
