@@ -66,7 +66,8 @@ struct MessageCommand: ParsableCommand {
     let query = MessageQuery(
       text: query, sender: from, recipient: to, subject: subject, since: reading.options.since,
       until: reading.options.until)
-    let (search, result) = Self.search(query, reading)
+    let found = self.search(query, reading)
+    let (search, result) = (found.search, found.result)
     let output = Output()
     let hits = search.hits
     guard !hits.isEmpty else {
@@ -77,13 +78,20 @@ struct MessageCommand: ParsableCommand {
     if let reader {
       try answer(reader, hits, query, search.count, zone, output)
     } else {
-      tell(hits, search.count, result, reading, zone, output)
+      tell(found, reading, zone, output)
     }
     try Ending.check(result, output)
   }
 
+  /// What was found, and what was gathered on the way.
+  private struct Found {
+    var search: MessageSearch
+    var result: PassResult
+    var collector: JourneyCollector?
+  }
+
   /// Looks among the lines that name it, and if these do not tell enough, among all.
-  private static func search(_ query: MessageQuery, _ reading: LogReading) -> (MessageSearch, PassResult) {
+  private func search(_ query: MessageQuery, _ reading: LogReading) -> Found {
     // A message is known by its whole way; the span chooses among them.
     func isWhole(_ options: inout PassOptions) {
       options.since = nil
@@ -96,16 +104,24 @@ struct MessageCommand: ParsableCommand {
         $0.filter = filter
       }
     }
-    if let named {
+    if let named, named.search.isSmooth {
       reading.tellFaults(of: named.result)
-      return named
+      return Found(search: named.search, result: named.result)
     }
-    var search = MessageSearch(query)
-    let result = reading.run(&search) {
+    // What went wrong may be a part of something that was found, for which all lines are read anyway.
+    let known = reader == nil ? told(named?.search.hits ?? []) : []
+    var whole = WholeSearch(query, known: known)
+    let result = reading.run(&whole) {
       isWhole(&$0)
       $0.wantsSilences = true
+      $0.wantsFindings = !known.isEmpty
     }
-    return (search, result)
+    return Found(search: whole.search, result: result, collector: known.isEmpty ? nil : whole.collector)
+  }
+
+  /// The messages whose journeys are told; of many that fit there is a table.
+  private func told(_ hits: [MessageTrace]) -> [MessageTrace] {
+    hits.count == 1 || all || page.format == .json ? Array(hits.suffix(Self.journeyLimit)) : []
   }
 
   /// What was asked for, in the user's words.
@@ -116,30 +132,18 @@ struct MessageCommand: ParsableCommand {
     ].compactMap { $0 }.joined(separator: ", ")
   }
 
-  private func tell(
-    _ hits: [MessageTrace], _ count: Int, _ result: PassResult, _ reading: LogReading, _ zone: Zone, _ output: Output
-  ) {
+  private func tell(_ found: Found, _ reading: LogReading, _ zone: Zone, _ output: Output) {
     let said = page.say
+    let (hits, count, result) = (found.search.hits, found.search.count, found.result)
     let writer = JourneyPage(
       sources: result.sources, logEnd: result.coverage.last, stampLead: input.stampLead(at: result.coverage.last),
       shown: { $0.text(in: zone, said) }, say: { said($0) })
-    guard hits.count == 1 || all || page.format == .json else {
+    let told = told(hits)
+    guard !told.isEmpty else {
       page.write({ writer.table(asked, hits, count: count) }, { Record() }, to: output)
       return
     }
-    let told = Array(hits.suffix(Self.journeyLimit))
-    var collector = JourneyCollector(told)
-    // What went well at once is part of nothing that was found.
-    let isSmooth = told.allSatisfy(\.isSmooth)
-    let (filter, wantsMessages) = (collector.filter, collector.wantsMessages)
-    let result = reading.run(&collector, isQuiet: true) {
-      $0.since = nil
-      $0.until = nil
-      $0.wantsMessages = wantsMessages
-      $0.wantsFindings = !isSmooth
-      $0.filter = isSmooth ? filter : nil
-    }
-    let journeys = collector.journeys.map { ($0, findings(of: $0, in: result)) }
+    let journeys = journeys(of: told, found, reading)
     page.write(
       {
         hits.count == 1
@@ -151,6 +155,27 @@ struct MessageCommand: ParsableCommand {
           count: count,
           messages: journeys.map { JourneyRecords.record($0.0, findings: $0.1, sources: result.sources) })
       }, to: output)
+  }
+
+  /// The lines of the messages, and what was found that they are a part of.
+  private func journeys(
+    of told: [MessageTrace], _ found: Found, _ reading: LogReading
+  ) -> [(Journey, [JourneyPage.Finding])] {
+    if let journeys = found.collector?.journeys(of: told) {
+      return journeys.map { ($0, findings(of: $0, in: found.result)) }
+    }
+    var collector = JourneyCollector(told)
+    // What went well at once is part of nothing that was found.
+    let isSmooth = told.allSatisfy(\.isSmooth)
+    let (filter, wantsMessages) = (collector.filter, collector.wantsMessages)
+    let result = reading.run(&collector, isQuiet: true) {
+      $0.since = nil
+      $0.until = nil
+      $0.wantsMessages = wantsMessages
+      $0.wantsFindings = !isSmooth
+      $0.filter = isSmooth ? filter : nil
+    }
+    return collector.journeys.map { ($0, findings(of: $0, in: result)) }
   }
 
   /// What was found that this message is a part of.

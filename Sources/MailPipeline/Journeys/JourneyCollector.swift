@@ -45,6 +45,9 @@ public struct JourneyCollector: PassSink {
 
   private func hash(_ text: String) -> UInt64 { text.withBytes { $0.hash(seed: seed) } }
 
+  /// No session is asked for.
+  public var wantsSessionsInOrder: Bool { false }
+
   /// Whether the messages themselves are asked for: those that are about one of these.
   public var wantsMessages: Bool { !related.isEmpty }
 
@@ -60,6 +63,17 @@ public struct JourneyCollector: PassSink {
       journeys.flatMap {
         $0.message.localIDs + [$0.message.messageID, $0.message.sourceIP].compactMap { $0 }
       })
+  }
+
+  /// The journeys of messages that may be told otherwise by now; nil if other lines than those that were gathered are theirs.
+  public func journeys(of messages: [MessageTrace]) -> [Journey]? {
+    guard messages.count == journeys.count else { return nil }
+    var told = journeys
+    for number in told.indices {
+      guard told[number].message.hasLines(of: messages[number]) else { return nil }
+      told[number].message = messages[number]
+    }
+    return told
   }
 
   public mutating func event(_ event: Event) {
@@ -220,5 +234,14 @@ public struct JourneyCollector: PassSink {
     case .remove: return .removed
     default: return .noted
     }
+  }
+}
+
+extension MessageTrace {
+  /// Whether the same lines are known to be the other's.
+  fileprivate func hasLines(of other: MessageTrace) -> Bool {
+    localIDs == other.localIDs && messageID == other.messageID && sourceIP == other.sourceIP && hosts == other.hosts
+      && start == other.start && end == other.end && related == other.related
+      && (!localIDs.isEmpty || recipients.map(\.telling?.place) == other.recipients.map(\.telling?.place))
   }
 }

@@ -28,6 +28,9 @@ public struct MessageSearch: PassSink {
 
   public var wantsEvents: Bool { query.subject != nil }
 
+  /// Whether all that is to be told of them is in their own lines.
+  public var isSmooth: Bool { hits.allSatisfy(\.isSmooth) }
+
   /// Whether a message was found by an id of its own, and not by whom it is from or to.
   var isNamed: Bool { count > 0 && precision >= .messageID }
 

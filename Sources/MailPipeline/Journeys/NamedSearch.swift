@@ -8,7 +8,7 @@ public import MailVocabulary
 /// Lines are joined by what they name: queue ids, Message-IDs, the id that the next server gave, sessions. So the lines that
 /// hold the text, those that hold what these name, and so on until nothing new is named, are joined as they are among all
 /// lines of the log; most of these need not even be parsed. What depends on the rest of the log is left to who reads it
-/// whole: that nothing fits, and a message that did not arrive at once, whose next try is reckoned from others.
+/// whole: that nothing fits, and when a message that did not arrive at once is tried again, which is reckoned from others.
 /// `NamedSearchTests` holds the answers to those of the whole log. Known weakness: where a clock leaps within the minute that
 /// a message is kept for late lines, a line may be told as that message's that would be another one's.
 public struct NamedSearch: PassSink {
@@ -32,7 +32,9 @@ public struct NamedSearch: PassSink {
     self.own = own
   }
 
-  /// What the whole log would tell of messages that a queue id or Message-ID names; nil if only the whole log tells it.
+  /// The messages that a queue id or Message-ID names; nil if only the whole log tells which they are.
+  ///
+  /// What it tells of those that did not arrive at once may lack what follows from the rest of the log.
   ///
   /// - Parameter run: reads the lines that hold one of the filter's texts, and joins the messages.
   public static func find(
@@ -49,7 +51,7 @@ public struct NamedSearch: PassSink {
       let result = run(&round, filter)
       guard !round.isBoundless, round.search.isNamed, !result.faults.contains(.stopped) else { return nil }
       if round.named.isSubset(of: texts), round.processes.isSubset(of: processes) {
-        return round.search.hits.allSatisfy(\.isSmooth) ? (round.search, result) : nil
+        return (round.search, result)
       }
       texts.formUnion(round.named)
       processes.formUnion(round.processes)
