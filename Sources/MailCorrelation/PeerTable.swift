@@ -115,21 +115,33 @@ struct PeerTable {
   }
 }
 
-/// Which connections ended last, so that an end that is told twice is one end.
+/// Which connections ended last, so that an end that is told twice is one end: so many, whatever their keys are.
 struct RecentEnds {
-  private var entries: [(key: UInt64, time: Instant)]
+  /// The latest, in a ring, and where in it each key stands.
+  private var latest: [(key: UInt64, time: Instant)] = []
+  private var places = KeyTable()
+  private var next = 0
 
-  init() { entries = Array(repeating: (0, Instant(microseconds: 0)), count: 4_096) }
-
+  private static let limit = 4_096
   /// How long after the first telling the second may come, in seconds.
   static let span: Double = 5
 
   mutating func note(_ key: UInt64, _ time: Instant) {
-    entries[Int(truncatingIfNeeded: key >> 17) & 4_095] = (key, time)
+    if let place = places[key] {
+      latest[place].time = time
+      return
+    }
+    if latest.count < Self.limit {
+      latest.append((key, time))
+    } else {
+      places.remove(latest[next].key)
+      latest[next] = (key, time)
+    }
+    places.set(key, next)
+    next = (next + 1) % Self.limit
   }
 
   func holds(_ key: UInt64, _ time: Instant, within seconds: Double = span) -> Bool {
-    let entry = entries[Int(truncatingIfNeeded: key >> 17) & 4_095]
-    return entry.key == key && abs(time.seconds(since: entry.time)) <= seconds
+    places[key].map { abs(time.seconds(since: latest[$0].time)) <= seconds } ?? false
   }
 }

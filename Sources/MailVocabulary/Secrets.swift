@@ -74,10 +74,14 @@ public enum Secrets {
         position += 1
         continue
       }
-      // What compares a password is seen at its middle: it takes back what was found in it.
-      while let last = found.last, last.upperBound > range.lowerBound { found.removeLast() }
-      found.append(range)
-      position = max(range.upperBound, position + 1)
+      // What compares a password is seen at its middle: it takes in what was found there.
+      var (start, end) = (range.lowerBound, range.upperBound)
+      while let last = found.last, last.upperBound > start {
+        (start, end) = (min(start, last.lowerBound), max(end, last.upperBound))
+        found.removeLast()
+      }
+      found.append(start..<end)
+      position = max(end, position + 1)
     }
     return found
   }

@@ -1,3 +1,4 @@
+@testable import MailCorrelation
 import MailTestSupport
 import MailVocabulary
 import Testing
@@ -146,5 +147,18 @@ import Testing
     #expect(run.sessions.map(\.sourceIP) == ["192.0.2.7", "192.0.2.8"])
     #expect(run.sessions.map(\.proxyIP) == [isProxy ? "10.0.0.5" : nil, nil])
     #expect(run.sessions.map(\.isEnded) == [true, true])
+  }
+}
+
+/// Two ends of one connection are one, whatever the seed of the tables is.
+@Suite struct RecentEndTests {
+  @Test func theLatestAreKnownAndNoOthers() {
+    var ends = RecentEnds()
+    let time = Instant(seconds: 1_000)
+    // Keys that would all stand at one place of a small table.
+    for key in 0..<5_000 { ends.note(UInt64(key) << 40 | 1, time) }
+    for key in 904..<5_000 { #expect(ends.holds(UInt64(key) << 40 | 1, time.advanced(bySeconds: 5))) }
+    #expect(!ends.holds(903 << 40 | 1, time))
+    #expect(!ends.holds(4_999 << 40 | 1, time.advanced(bySeconds: 6)))
   }
 }

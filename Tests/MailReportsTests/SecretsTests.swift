@@ -116,6 +116,13 @@ import Testing
       }
     }
   }
+
+  /// A conversation in an error text: what the one rule masks reaches into what the other does.
+  @Test func twoThatOverlapAreOne() {
+    let once = Secrets.masked("decode64 errOr [AUTH e64 rOor\"]")
+    #expect(once == "decode64 errOr [AUTH e64 ********")
+    #expect(Secrets.masked(once) == once)
+  }
 }
 
 /// What may be a password is masked, and nobody is told that it is one.
