@@ -67,23 +67,35 @@ public enum Secrets {
   static func carefulRanges(in text: Bytes) -> [Range<Int>] {
     guard text.count >= shortest else { return [] }
     var found: [Range<Int>] = []
+    var last = 0..<0
     var position = 0
     while position < text.count {
-      // Most places begin nothing: two bytes tell.
-      guard mayBegin(text, position), let range = secret(SecretText(text: text), position) else {
-        position += 1
+      if last.contains(position) {
+        position = last.upperBound
         continue
       }
-      // What compares a password is seen at its middle: it takes in what was found there.
-      var (start, end) = (range.lowerBound, range.upperBound)
-      while let last = found.last, last.upperBound > start {
-        (start, end) = (min(start, last.lowerBound), max(end, last.upperBound))
-        found.removeLast()
+      // Most places begin nothing: two bytes tell. Between what announces a secret and the secret another may stand.
+      if mayBegin(text, position), let range = secret(SecretText(text: text), position), range != last {
+        found.append(range)
+        last = range
       }
-      found.append(start..<end)
-      position = max(end, position + 1)
+      position += 1
     }
-    return found
+    return united(found)
+  }
+
+  /// In order, those that overlap as one: what compares a password is seen at its middle, and takes in what was found there.
+  private static func united(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    guard ranges.count > 1 else { return ranges }
+    var result: [Range<Int>] = []
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = result.last, last.upperBound > range.lowerBound {
+        result[result.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        result.append(range)
+      }
+    }
+    return result
   }
 
   /// Whether anything in a text may begin what announces a secret: one look at a table for each byte.

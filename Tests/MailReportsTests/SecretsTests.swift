@@ -117,10 +117,10 @@ import Testing
     }
   }
 
-  /// A conversation in an error text: what the one rule masks reaches into what the other does.
-  @Test func twoThatOverlapAreOne() {
+  /// A conversation in an error text: what the one rule announces stands behind what the other masks.
+  @Test func whatStandsBetweenIsLookedAt() {
     let once = Secrets.masked("decode64 errOr [AUTH e64 rOor\"]")
-    #expect(once == "decode64 errOr [AUTH e64 ********")
+    #expect(once == "decode64 errOr [AUTH e64 ********\"********")
     #expect(Secrets.masked(once) == once)
   }
 }
