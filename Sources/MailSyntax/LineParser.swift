@@ -48,7 +48,7 @@ public struct LineParser: ~Copyable {
   private var programs: [Program] = []
   /// Which dialects share trees, and the trees of each.
   private var woods: [KnownWood] = []
-  private var stamp = SyslogHeader.StampMemo()
+  private var memo = SyslogHeader.Memo()
   private var byTag: [String: Int] = [:]
   private var choices = Pile<TemplateTree.Choice>()
   private var recent = TagMemo()
@@ -124,10 +124,16 @@ public struct LineParser: ~Copyable {
     if isWanted { Self.inspect(whole, &line.flags) }
     // Editors of another system put a byte order mark in front of a file.
     let mark = whole.count > 3 && whole[0] == 0xEF && whole.matches(Bytes("\u{FEFF}"), at: 0) ? 3 : 0
-    note(
-      SyslogHeader(mark == 0 ? whole : whole[mark, whole.count], &stamp), origin: start + mark,
-      end: start + whole.count, in: bytes, &line)
-    let program = self.program(of: bytes, line)
+    let text = mark == 0 ? whole : whole[mark, whole.count]
+    let header = SyslogHeader(text, &memo)
+    note(header, origin: start + mark, end: start + whole.count, in: bytes, &line)
+    let program: Int
+    if header.program >= 0 {
+      program = header.program
+    } else {
+      program = self.program(of: bytes, line)
+      if !programs[program].mayBeCarrier { memo.speakers.note(text, header, program: program) }
+    }
     if programs[program].mayBeCarrier || line.textCount > 0 && bytes[Int(line.textStart)] == 0x1B,
       unwrap(&line, of: block, slots: &slots)
     {
@@ -347,6 +353,7 @@ public struct LineParser: ~Copyable {
     byTag.removeAll()
     programs.removeAll()
     recent = TagMemo()
+    memo = SyslogHeader.Memo()
     nobody = nil
     carrier = nil
   }

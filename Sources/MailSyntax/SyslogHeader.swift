@@ -16,39 +16,56 @@ public struct SyslogHeader {
   /// Where the message begins.
   public var textStart = 0
   public var isHeader = false
+  /// The number of its program, if the same host and tag were seen before; -1 if not.
+  var program = -1
 
-  /// The stamp of the line before: the lines of a second share it.
-  struct StampMemo {
+  /// The stamp of the line before, since the lines of a second share it, and the hosts and tags of those before.
+  struct Memo {
     var head: UInt64 = 0
     var tail: UInt64 = 0
     var stamp: Int64 = 0
+    var speakers = SpeakerMemo()
   }
 
   /// Reads the header of a line. Where there is none, the whole line is the message.
   public init(_ line: Bytes) {
-    var memo = StampMemo()
+    var memo = Memo()
     self.init(line, &memo)
   }
 
   /// The same, for one line after the other.
-  init(_ line: Bytes, _ memo: inout StampMemo) {
+  init(_ line: Bytes, _ memo: inout Memo) {
     // `Oct  4 10:59:51 `: sixteen bytes.
     if memo.tail != 0, line.count > 16, line.word(at: 0) == memo.head, line.word(at: 8) == memo.tail {
       stamp = memo.stamp
       stampKind = .yearless
       isHeader = true
-      readHostAndTag(line, 16)
+      if !readSpeaker(line, 16, memo.speakers) { readHostAndTag(line, 16) }
       return
     }
-    read(line)
+    read(line, memo.speakers)
     if stampKind == .yearless, line.count > 16, line[15] == 0x20, line[0] > UInt8(ascii: "@"),
       hostStart == 16 || hostCount == 0 && programStart == 16
     {
-      memo = StampMemo(head: line.word(at: 0), tail: line.word(at: 8), stamp: stamp)
+      (memo.head, memo.tail, memo.stamp) = (line.word(at: 0), line.word(at: 8), stamp)
     }
   }
 
-  private mutating func read(_ line: Bytes) {
+  /// Host and tag, if they are known; false if they must be read.
+  @inline(__always)
+  private mutating func readSpeaker(_ line: Bytes, _ start: Int, _ speakers: SpeakerMemo) -> Bool {
+    guard let known = speakers.known(line, start) else { return false }
+    hostStart = start
+    hostCount = known.hostCount
+    programStart = start + known.hostCount + 1
+    programCount = known.programCount
+    pid = known.pid
+    textStart = known.textStart
+    program = known.program
+    return true
+  }
+
+  private mutating func read(_ line: Bytes, _ speakers: SpeakerMemo) {
     var position = 0
     let version = Self.skipPriority(line, &position)
     if version == 1, readRFC5424(line, position) { return }
@@ -75,6 +92,7 @@ public struct SyslogHeader {
     }
     position += 1
     isHeader = true
+    if !isSpaced, readSpeaker(line, position, speakers) { return }
     if isSpaced, readOwnFormat(line, position) { return }
     if Self.isSpeakerAndLevel(line, position) {
       textStart = position

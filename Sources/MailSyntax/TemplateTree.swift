@@ -9,18 +9,19 @@ import MailVocabulary
 ///
 /// The tables are written once and live as long as the process, so they are plain memory.
 final class TemplateTree: @unchecked Sendable {
+  /// Half a line of the cache, so that what is asked of a state comes with one look at memory.
   struct State {
-    /// The edge if there is only one, or the table of edges by first byte; -1 where there is none.
-    var edge: Int32 = -1
-    var table: Int32 = -1
-    /// The table goes from this byte on, for so many bytes: those of a state are close to each other, and a smaller table
-    /// stays in the cache.
-    var tableFirst: UInt8 = 0
+    /// The edge if there is only one; its text is empty where there is none.
+    var edge = Edge(start: 0, count: 0, next: 0)
+    /// Or the table of edges by first byte, which goes from this byte on, for so many bytes: those of a state are close to
+    /// each other, and a smaller table stays in the cache.
+    var table: Int32 = 0
     var tableCount: UInt16 = 0
+    var tableFirst: UInt8 = 0
     var firstStep: Int32 = 0
-    var stepCount: Int32 = 0
     var firstAccept: Int32 = 0
-    var acceptCount: Int32 = 0
+    var stepCount: UInt16 = 0
+    var acceptCount: UInt16 = 0
   }
 
   struct Edge {
@@ -53,6 +54,22 @@ final class TemplateTree: @unchecked Sendable {
     var endStart: Int32 = 0
     var endCount: Int32 = 0
     var next: Int32 = 0
+    /// So that none lies in two lines of the cache.
+    private var rest: Int32 = 0
+
+    init(
+      kind: StepKind, characters: UInt8 = 0, target: CaptureTarget, second: CaptureTarget = .skip,
+      literalStart: Int32 = 0, literalCount: Int32 = 0, endStart: Int32 = 0, endCount: Int32 = 0
+    ) {
+      self.kind = kind
+      self.characters = characters
+      self.target = target
+      self.second = second
+      self.literalStart = literalStart
+      self.literalCount = literalCount
+      self.endStart = endStart
+      self.endCount = endCount
+    }
   }
 
   struct Accept {
@@ -74,9 +91,9 @@ final class TemplateTree: @unchecked Sendable {
 
   init(_ flattened: FlattenedTree) {
     func copy<Element>(_ array: [Element]) -> UnsafeMutablePointer<Element> {
-      let memory = UnsafeMutablePointer<Element>.allocate(capacity: max(1, array.count))
-      memory.initialize(from: array, count: array.count)
-      return memory
+      let memory = UnsafeMutableRawPointer.allocate(
+        byteCount: max(1, array.count) * MemoryLayout<Element>.stride, alignment: 64)
+      return memory.initializeMemory(as: Element.self, from: array, count: array.count)
     }
     states = copy(flattened.states)
     edges = copy(flattened.edges)
@@ -91,14 +108,15 @@ final class TemplateTree: @unchecked Sendable {
   }
 
   deinit {
-    states.deallocate()
-    edges.deallocate()
-    tables.deallocate()
-    steps.deallocate()
-    accepts.deallocate()
-    keys.deallocate()
-    keyTargets.deallocate()
-    literals.withUnsafeBuffer { $0.baseAddress?.deallocate() }
+    func free<Element>(_ memory: UnsafeMutablePointer<Element>) { UnsafeMutableRawPointer(memory).deallocate() }
+    free(states)
+    free(edges)
+    free(tables)
+    free(steps)
+    free(accepts)
+    free(keys)
+    free(keyTargets)
+    literals.withUnsafeBuffer { UnsafeMutableRawPointer(mutating: $0.baseAddress)?.deallocate() }
   }
 
   /// A place to come back to when what was tried first fails.
@@ -143,11 +161,12 @@ final class TemplateTree: @unchecked Sendable {
         stepNumber = 0
       }
       var advanced = false
-      while stepNumber < state.stepCount {
+      let stepCount = Int32(state.stepCount)
+      while stepNumber < stepCount {
         let step = steps[Int(state.firstStep + stepNumber)]
         let before = slots.count
         if let after = apply(step, text, position, origin, &slots) {
-          if stepNumber + 1 < state.stepCount {
+          if stepNumber + 1 < stepCount {
             choices.append(
               Choice(
                 state: Int32(stateNumber), step: stepNumber + 1, position: Int32(position), slotCount: Int32(before)))
@@ -192,11 +211,10 @@ final class TemplateTree: @unchecked Sendable {
   /// The edge of a state on which a text with this byte may go on.
   @inline(__always)
   private func edge(of state: State, at byte: UInt8) -> Edge? {
-    var number = state.edge
-    if state.tableCount > 0 {
-      let offset = Int(byte) - Int(state.tableFirst)
-      number = offset >= 0 && offset < Int(state.tableCount) ? tables[Int(state.table) + offset] : -1
-    }
+    guard state.tableCount > 0 else { return state.edge.count > 0 ? state.edge : nil }
+    let offset = Int(byte) - Int(state.tableFirst)
+    guard offset >= 0, offset < Int(state.tableCount) else { return nil }
+    let number = tables[Int(state.table) + offset]
     return number >= 0 ? edges[Int(number)] : nil
   }
 
@@ -204,7 +222,7 @@ final class TemplateTree: @unchecked Sendable {
   private func accepted(_ state: State, _ program: Int16) -> UInt16? {
     var any: UInt16?
     var restricted: UInt16?
-    for place in Int(state.firstAccept)..<Int(state.firstAccept + state.acceptCount) {
+    for place in Int(state.firstAccept)..<Int(state.firstAccept) + Int(state.acceptCount) {
       let accept = accepts[place]
       if accept.program == program, program >= 0 { return accept.message }
       if accept.program < 0 {

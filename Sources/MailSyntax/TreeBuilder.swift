@@ -109,13 +109,13 @@ struct TreeBuilder {
     }
     for (number, node) in nodes.enumerated() {
       let firstEdge = flat.edges.count
-      for edge in node.edges {
-        flat.edges.append(
-          TemplateTree.Edge(start: Int32(edge.start), count: Int32(edge.count), next: Int32(edge.next)))
+      let edges = node.edges.map {
+        TemplateTree.Edge(start: Int32($0.start), count: Int32($0.count), next: Int32($0.next))
       }
-      if node.edges.count == 1 {
-        flat.states[number].edge = Int32(firstEdge)
-      } else if node.edges.count > 1 {
+      if edges.count == 1 {
+        flat.states[number].edge = edges[0]
+      } else if edges.count > 1 {
+        flat.edges += edges
         var (least, most) = (UInt8.max, UInt8.min)
         for edge in node.edges {
           least = min(least, literals[edge.start])
@@ -131,7 +131,7 @@ struct TreeBuilder {
         flat.states[number].tableCount = UInt16(most - least) + 1
       }
       flat.states[number].firstStep = Int32(flat.steps.count)
-      flat.states[number].stepCount = Int32(node.steps.count)
+      flat.states[number].stepCount = UInt16(node.steps.count)
       // Runs are tried before searches, and the rest of the line last.
       let steps = node.steps.count > 1 ? node.steps.sorted { $0.step.order < $1.step.order } : node.steps
       for (step, next) in steps {
@@ -155,7 +155,7 @@ struct TreeBuilder {
         flat.steps.append(flatStep)
       }
       flat.states[number].firstAccept = Int32(flat.accepts.count)
-      flat.states[number].acceptCount = Int32(node.accepts.count)
+      flat.states[number].acceptCount = UInt16(node.accepts.count)
       // A message that one program alone writes goes before one that any may write.
       flat.accepts += node.accepts.filter { $0.program >= 0 }
       flat.accepts += node.accepts.filter { $0.program < 0 }

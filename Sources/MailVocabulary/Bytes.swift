@@ -98,7 +98,7 @@ public struct Bytes {
 
   /// The highest bit of each byte that is the wanted one, which `wanted` has eight times, and no other bit.
   @inlinable @inline(__always)
-  static func places(of wanted: UInt64, in word: UInt64) -> UInt64 {
+  public static func places(of wanted: UInt64, in word: UInt64) -> UInt64 {
     let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
     let differing = word ^ wanted
     return ~((differing & low) &+ low | differing | low)
@@ -310,7 +310,7 @@ public struct Bytes {
   }
 
   @inlinable @inline(__always)
-  static func mix(_ left: UInt64, _ right: UInt64) -> UInt64 {
+  public static func mix(_ left: UInt64, _ right: UInt64) -> UInt64 {
     let product = left.multipliedFullWidth(by: right)
     return product.high ^ product.low
   }
