@@ -36,6 +36,8 @@ public struct LineParser: ~Copyable {
     var mayBeCarrier: Bool
     /// What is spoken where one dialect alone claims it; nil if several do.
     var only: Only?
+    /// Which of several claimants were met, and in which block: in one, each is noted once.
+    var met: (claims: UInt64, block: Int) = (0, 0)
   }
 
   private struct Only {
@@ -52,6 +54,8 @@ public struct LineParser: ~Copyable {
   private var byTag: [String: Int] = [:]
   private var choices = Pile<TemplateTree.Choice>()
   private var recent = TagMemo()
+  /// Blocks that were begun.
+  private var blockCount = 0
   private var nobody: Int?
   /// The program of tags that may be part of a carrier.
   private var carrier: Int?
@@ -75,6 +79,7 @@ public struct LineParser: ~Copyable {
   /// - Parameter unfinishedStreams: what the block before left open, see ``LineBlock/unfinishedStreams``.
   public mutating func parse(_ block: LineBlock, unfinishedStreams: UInt8 = 0) {
     block.forgetLines()
+    blockCount += 1
     self.unfinishedStreams = unfinishedStreams
     defer { block.unfinishedStreams = self.unfinishedStreams }
     if isSparse, let filter, parseNamed(block, filter) { return }
@@ -243,10 +248,16 @@ public struct LineParser: ~Copyable {
   }
 
   /// A message of one of several dialects that share the program's name.
-  private func attribute(_ found: UInt16, _ number: Int, _ line: inout ParsedLine) {
+  private mutating func attribute(_ found: UInt16, _ number: Int, _ line: inout ParsedLine) {
     let claim = grammar.place(of: found, among: programs[number].claimants)
     line.mailProtocol = programs[number].mailProtocols[claim] ?? grammar.lexicon.facts[Int(found)].mailProtocol
-    if line.programCount > 0 { line.flags.insert(.shared) }
+    guard line.programCount > 0 else { return }
+    if programs[number].met.block != blockCount { programs[number].met = (0, blockCount) }
+    // What is told again in the block tells nothing new.
+    let bit = claim < 64 ? UInt64(1) << UInt64(claim) : 0
+    guard programs[number].met.claims & bit == 0 else { return }
+    programs[number].met.claims |= bit
+    line.flags.insert(.shared)
   }
 
   /// No message fits: the daemon is known, perhaps how bad it is too.

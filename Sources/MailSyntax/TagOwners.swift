@@ -67,7 +67,8 @@ public struct TagOwners: ~Copyable {
   private mutating func number(of tag: Bytes) -> Int {
     let hash = TagMemo.hash(tag)
     if let known = recent.number(of: tag, hash) { return known }
-    let name = tag.string
+    // As the parser knows it, which tells of each tag once a block.
+    let name = grammar.claimedTag(tag.string)
     guard tags.count < Self.limit && tag.count <= 128 || numbers[name] != nil else { return -1 }
     let number = numbers[name] ?? tags.count
     if number == tags.count {

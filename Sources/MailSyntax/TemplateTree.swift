@@ -88,8 +88,13 @@ final class TemplateTree: @unchecked Sendable {
   let keyTargets: UnsafeMutablePointer<CaptureTarget>
   let classes: UnsafePointer<Bool>
   let stateCount: Int
+  /// Where a text begins of which it is known that it has the beginning of all of them: the last state that lies on it, how
+  /// much of the text leads there, and the alternatives on the way.
+  private var entry = (state: 0, position: 0)
+  private var passed: [Choice] = []
 
-  init(_ flattened: FlattenedTree) {
+  /// - Parameter beginning: the text with which all begin that are to be matched.
+  init(_ flattened: FlattenedTree, beginning: [UInt8] = []) {
     func copy<Element>(_ array: [Element]) -> UnsafeMutablePointer<Element> {
       let memory = UnsafeMutableRawPointer.allocate(
         byteCount: max(1, array.count) * MemoryLayout<Element>.stride, alignment: 64)
@@ -105,6 +110,22 @@ final class TemplateTree: @unchecked Sendable {
     literals = Bytes(base: UnsafePointer(copy(flattened.literals)), count: flattened.literals.count)
     classes = Step.CharacterClass.tables
     stateCount = flattened.states.count
+    beginning.withUnsafeBufferPointer { buffer in
+      if let base = buffer.baseAddress { pass(Bytes(base: base, count: buffer.count)) }
+    }
+  }
+
+  /// Goes along a beginning as far as whole edges lead.
+  private func pass(_ beginning: Bytes) {
+    while entry.position < beginning.count, let edge = edge(of: states[entry.state], at: beginning[entry.position]),
+      beginning.startsShort(literals[Int(edge.start), Int(edge.start + edge.count)], at: entry.position)
+    {
+      if states[entry.state].stepCount > 0 {
+        passed.append(
+          Choice(state: Int32(entry.state), step: 0, position: Int32(entry.position), slotCount: 0))
+      }
+      entry = (Int(edge.next), entry.position + Int(edge.count))
+    }
   }
 
   deinit {
@@ -140,8 +161,11 @@ final class TemplateTree: @unchecked Sendable {
   ) -> UInt16 {
     let slotsBefore = slots.count
     choices.truncate(to: 0)
-    var stateNumber = 0
-    var position = 0
+    var (stateNumber, position) = entry
+    for var choice in passed {
+      choice.slotCount = Int32(slotsBefore)
+      choices.append(choice)
+    }
     var stepNumber: Int32 = -1
     while true {
       let state = states[stateNumber]

@@ -95,7 +95,8 @@ struct TreeBuilder {
     return end ?? node
   }
 
-  func build() -> TemplateTree {
+  /// - Parameter beginning: the text with which all begin that are to be matched.
+  func build(beginning: [UInt8] = []) -> TemplateTree {
     var flat = FlattenedTree()
     flat.literals = literals
     flat.edges.reserveCapacity(nodes.count)
@@ -160,7 +161,7 @@ struct TreeBuilder {
       flat.accepts += node.accepts.filter { $0.program >= 0 }
       flat.accepts += node.accepts.filter { $0.program < 0 }
     }
-    return TemplateTree(flat)
+    return TemplateTree(flat, beginning: beginning)
   }
 }
 

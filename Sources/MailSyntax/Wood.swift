@@ -60,7 +60,8 @@ final class Wood: Sendable {
     var builder = TreeBuilder()
     var reader = PartReader()
     var isEmpty = true
-    for place in places(of: number) {
+    let (places, beginning) = places(of: number)
+    for place in places {
       let wording = wordings[Int(place)]
       reader.forEachTemplate(of: wording) { template in
         for sequence in template.expansions {
@@ -74,24 +75,27 @@ final class Wood: Sendable {
         }
       }
     }
-    return isEmpty ? nil : builder.build()
+    return isEmpty ? nil : builder.build(beginning: beginning)
   }
 
   /// The wordings whose lines may be in a branch, in the order of the dialects: those that begin like it, or like a part
-  /// of it.
-  private func places(of number: Int) -> [Int32] {
-    guard number != Self.captures, let first = members[number].first else { return members[number] }
+  /// of it; and the text with which all its lines begin.
+  private func places(of number: Int) -> (wordings: [Int32], beginning: [UInt8]) {
+    guard number != Self.captures, let first = members[number].first else { return (members[number], []) }
     // Any text of the branch leads past all of them.
     var places: Set<Int32> = []
+    var common: [UInt8] = []
     for beginning in wordings[Int(first)].beginnings {
       var way: [Int] = []
       beginning.withUnsafeBufferPointer { buffer in
         guard let base = buffer.baseAddress else { return }
         beginnings.forEachEnd(along: Bytes(base: base, count: buffer.count)) { way.append($0) }
       }
-      if way.last == number { places.formUnion(way.flatMap { members[$0] }) }
+      guard way.last == number else { continue }
+      places.formUnion(way.flatMap { members[$0] })
+      common = beginning
     }
-    return places.sorted()
+    return (places.sorted(), common)
   }
 }
 

@@ -155,7 +155,7 @@ public struct Bytes {
     guard other.count > 0 else { return start }
     var position = start
     while position + other.count <= count, let hit = firstIndex(of: other[0], from: position) {
-      if matches(other, at: hit) { return hit }
+      if startsShort(other, at: hit) { return hit }
       position = hit + 1
     }
     return nil
@@ -168,7 +168,7 @@ public struct Bytes {
     let first = other[0]
     var end = count - other.count + 1
     while end > start, let hit = lastIndex(of: first, before: end, from: start) {
-      if matches(other, at: hit) { return hit }
+      if startsShort(other, at: hit) { return hit }
       end = hit
     }
     return nil
@@ -191,16 +191,31 @@ public struct Bytes {
 
   /// Whether there is nothing but printable ASCII in it, and no quote and no backslash.
   public var isPlain: Bool {
-    // Without a way out, and of what a processor can do to sixteen bytes at once.
-    var bits: UInt8 = 0
-    var least: UInt8 = 0xFF
-    var nearest: UInt8 = 0xFF
-    for byte in UnsafeBufferPointer(start: base, count: count) {
-      bits |= byte
-      least = min(least, byte)
-      nearest = min(min(nearest, byte ^ 0x7F), min(byte ^ UInt8(ascii: "\""), byte ^ UInt8(ascii: "\\")))
+    guard count >= 16 else {
+      return (0..<count).allSatisfy {
+        0x20..<0x7F ~= base[$0] && base[$0] != UInt8(ascii: "\"") && base[$0] != UInt8(ascii: "\\")
+      }
     }
-    return bits < 0x80 && least >= 0x20 && nearest > 0
+    // Without a way out, sixteen bytes at once; the last ones overlap those before, so that no byte outside is read.
+    typealias Some = SIMD16<UInt8>
+    var bits = Some(repeating: 0)
+    var least = Some(repeating: 0xFF)
+    var nearest = Some(repeating: 0xFF)
+    @inline(__always) func look(at position: Int) {
+      let bytes = UnsafeRawPointer(base).loadUnaligned(fromByteOffset: position, as: Some.self)
+      bits |= bytes
+      least = pointwiseMin(least, bytes)
+      nearest = pointwiseMin(nearest, bytes ^ Some(repeating: 0x7F))
+      nearest = pointwiseMin(nearest, bytes ^ Some(repeating: UInt8(ascii: "\"")))
+      nearest = pointwiseMin(nearest, bytes ^ Some(repeating: UInt8(ascii: "\\")))
+    }
+    var position = 0
+    while position + 16 <= count {
+      look(at: position)
+      position += 16
+    }
+    look(at: count - 16)
+    return bits.max() < 0x80 && least.min() >= 0x20 && nearest.min() > 0
   }
 
   @inlinable

@@ -59,7 +59,7 @@ public struct LineFlags: OptionSet, Sendable, BitwiseCopyable {
   public static let unfinished = LineFlags(rawValue: 16)
   /// What the line says stood escaped in it, and is decoded behind the block's own text.
   public static let decoded = LineFlags(rawValue: 32)
-  /// Several dialects claim its tag; see `TagOwners`.
+  /// Several dialects claim its tag, and it tells more of whose that is than those before it in the block; see `TagOwners`.
   public static let shared = LineFlags(rawValue: 64)
   /// Nothing but printable ASCII, and no quote and no backslash, so that it stands in JSON as it is.
   public static let plain = LineFlags(rawValue: 128)
@@ -93,7 +93,7 @@ public final class LineBlock: @unchecked Sendable {
   /// The input that it is from.
   @exclusivity(unchecked) public var log = LogSource.none
   /// Bytes left out of lines that were cut, by line start.
-  public var omitted: [UInt32: Int] = [:]
+  @exclusivity(unchecked) public var omitted: [UInt32: Int] = [:]
   /// Which lines of the text ``lines`` are, the first being 0, if not all of them were parsed; empty if all were.
   @exclusivity(unchecked) public var numbers = Pile<UInt32>(capacity: 64)
   /// How many lines the text has, parsed or not.
