@@ -196,26 +196,21 @@ public struct Bytes {
         0x20..<0x7F ~= base[$0] && base[$0] != UInt8(ascii: "\"") && base[$0] != UInt8(ascii: "\\")
       }
     }
-    // Without a way out, sixteen bytes at once; the last ones overlap those before, so that no byte outside is read.
-    typealias Some = SIMD16<UInt8>
-    var bits = Some(repeating: 0)
-    var least = Some(repeating: 0xFF)
-    var nearest = Some(repeating: 0xFF)
-    @inline(__always) func look(at position: Int) {
-      let bytes = UnsafeRawPointer(base).loadUnaligned(fromByteOffset: position, as: Some.self)
-      bits |= bytes
-      least = pointwiseMin(least, bytes)
-      nearest = pointwiseMin(nearest, bytes ^ Some(repeating: 0x7F))
-      nearest = pointwiseMin(nearest, bytes ^ Some(repeating: UInt8(ascii: "\"")))
-      nearest = pointwiseMin(nearest, bytes ^ Some(repeating: UInt8(ascii: "\\")))
+    // Without a way out, and of what a processor can do to sixteen bytes at once; the last sixteen overlap those before,
+    // so that none is looked at alone.
+    var bits: UInt8 = 0
+    var least: UInt8 = 0xFF
+    var nearest: UInt8 = 0xFF
+    @inline(__always) func look(at bytes: UnsafeBufferPointer<UInt8>) {
+      for byte in bytes {
+        bits |= byte
+        least = min(least, byte)
+        nearest = min(min(nearest, byte ^ 0x7F), min(byte ^ UInt8(ascii: "\""), byte ^ UInt8(ascii: "\\")))
+      }
     }
-    var position = 0
-    while position + 16 <= count {
-      look(at: position)
-      position += 16
-    }
-    look(at: count - 16)
-    return bits.max() < 0x80 && least.min() >= 0x20 && nearest.min() > 0
+    look(at: UnsafeBufferPointer(start: base, count: count & ~15))
+    look(at: UnsafeBufferPointer(start: base + count - 16, count: 16))
+    return bits < 0x80 && least >= 0x20 && nearest > 0
   }
 
   @inlinable
