@@ -130,10 +130,12 @@ extension SessionJoiner {
 
   /// Whether a line that does not name the session may be of an open one, by what else it says.
   private func fits(_ entry: (place: Int, generation: UInt32), _ event: Event, _ time: Instant) -> Bool {
-    guard let pending = slab[entry.place], pending.generation == entry.generation else { return false }
-    if let process = event[.affectedProcessID] { return pending.processHash == process.hash(seed: seed) }
-    if let source = event[.sourceIP], pending.session.sourceIP?.withBytes({ $0 == source }) != true { return false }
-    return Self.silence(event).map { time.seconds(since: pending.session.start) >= $0 } ?? true
+    slab.ask(entry.place) { pending in
+      guard pending.generation == entry.generation else { return false }
+      if let process = event[.affectedProcessID] { return pending.processHash == process.hash(seed: seed) }
+      if let source = event[.sourceIP], pending.session.sourceIP?.withBytes({ $0 == source }) != true { return false }
+      return Self.silence(event).map { time.seconds(since: pending.session.start) >= $0 } ?? true
+    } ?? false
   }
 
   /// How many seconds a session had been open whose client was silent for too long: Dovecot waits for so long.

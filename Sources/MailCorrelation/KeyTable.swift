@@ -127,6 +127,13 @@ struct Slab<Element>: ~Copyable {
     _modify { yield &memory(place).pointee }
   }
 
+  /// What one of them answers, asked in its place; nil if there is none of that number.
+  @inline(__always)
+  func ask<Answer>(_ place: Int, _ question: (borrowing Element) -> Answer) -> Answer? {
+    let memory = memory(place)
+    return memory.pointee == nil ? nil : question(memory.pointee!)
+  }
+
   /// Numbers of which some may be free.
   var range: Range<Int> { 0..<used }
 

@@ -175,7 +175,9 @@ public struct SessionJoiner: ~Copyable {
   /// The connection that a process serves. Not every daemon tells the end of one, so that what another client does, or
   /// what comes much later, is another connection of another process with the same number.
   private mutating func current(_ key: UInt64, _ event: Event, _ time: Instant) -> Int? {
-    guard let place = table[key], slab[place]?.isOfAnother(event, time) == true else { return table[key] }
+    guard let place = table[key], slab.ask(place, { $0.isOfAnother(event, time) }) == true else {
+      return table[key]
+    }
     if slab[place]?.isPassedOn(event, time) == true { return place }
     close(place, isEnd: false)
     return nil

@@ -29,7 +29,9 @@ import Testing
     "mail last message repeated 3 times [17795]: and then some more of the text",
   ]
 
-  static let stamps = ["Oct  4 10:59:51 ", "2026-10-04T10:59:51.123456+02:00 ", "Oct  4 10:59:52 ", "<22>Oct  4 10:59:51 "]
+  static let stamps = [
+    "Oct  4 10:59:51 ", "2026-10-04T10:59:51.123456+02:00 ", "Oct  4 10:59:52 ", "<22>Oct  4 10:59:51 ",
+  ]
 
   private static func text(_ header: SyslogHeader) -> String {
     var header = header
