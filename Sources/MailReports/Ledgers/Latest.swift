@@ -9,6 +9,13 @@ public struct Latest<Element: Sendable>: Sendable {
     if elements.count >= limit { elements.removeFirst() }
     elements.append(element)
   }
+
+  /// Keeps the last in the order of a value, in whatever order they come.
+  public mutating func add(_ element: Element, by value: KeyPath<Element, some Comparable>) {
+    let place = elements.lastIndex { $0[keyPath: value] <= element[keyPath: value] }.map { $0 + 1 } ?? 0
+    elements.insert(element, at: place)
+    if elements.count > limit { elements.removeFirst() }
+  }
 }
 
 /// How often each name came, of a bounded number of names.

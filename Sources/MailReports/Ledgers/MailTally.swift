@@ -48,7 +48,7 @@ public struct MailTally: Sendable {
         Letter(
           time: time, id: message.localIDs.first, sender: message.sender, recipient: recipient.address,
           outcome: recipient.outcome, reply: recipient.reply, relay: recipient.relayDomain ?? recipient.relayIP,
-          place: recipient.telling?.place ?? message.accepted))
+          place: recipient.telling?.place ?? message.accepted), by: \.time)
     }
   }
 
@@ -58,10 +58,7 @@ public struct MailTally: Sendable {
     if let time = more.first { first = min(first ?? time, time) }
     if let time = more.last { last = max(last ?? time, time) }
     reasons.add(more.reasons)
-    var letters = troubled.elements + more.troubled.elements
-    letters.sort { $0.time < $1.time }
-    troubled = Latest(troubled.limit)
-    for letter in letters.suffix(troubled.limit) { troubled.add(letter) }
+    for letter in more.troubled.elements { troubled.add(letter, by: \.time) }
     for id in more.ids.elements { ids.add(id) }
     for delay in more.delays.elements { delays.add(delay) }
   }
