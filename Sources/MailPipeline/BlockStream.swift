@@ -115,7 +115,7 @@ final class BlockStream: @unchecked Sendable {
   private func read() {
     var helpers = 0
     while helpers < parsers, WorkerThread.start({ self.parse() }) { helpers += 1 }
-    var parser = LineParser(grammar, filter: filter, isSparse: isAlone)
+    var parser = LineParser(grammar, filter: filter, unwanted: isAlone ? .alone : .merged)
     var number = 0
     defer {
       unread.close()
@@ -182,7 +182,7 @@ final class BlockStream: @unchecked Sendable {
 
   /// Parses blocks as they come.
   private func parse() {
-    var parser = LineParser(grammar, filter: filter, isSparse: isAlone)
+    var parser = LineParser(grammar, filter: filter, unwanted: isAlone ? .alone : .merged)
     while let next = unread.take() {
       parser.parse(next.block)
       guard items.put(.block(next.block), at: next.number) else { return }

@@ -46,7 +46,7 @@ public struct LineParser: ~Copyable {
 
   private let grammar: Grammar
   private let filter: LineFilter?
-  private let isSparse: Bool
+  private let unwanted: Unwanted
   private var programs: [Program] = []
   /// Which dialects share trees, and the trees of each.
   private var woods: [KnownWood] = []
@@ -67,11 +67,11 @@ public struct LineParser: ~Copyable {
 
   /// - Parameters:
   ///   - filter: if given, lines that hold none of its texts are read no further than their header.
-  ///   - isSparse: whether most of those need not be read at all.
-  public init(_ grammar: Grammar, filter: LineFilter? = nil, isSparse: Bool = false) {
+  ///   - unwanted: how much of the others is read.
+  public init(_ grammar: Grammar, filter: LineFilter? = nil, unwanted: Unwanted = .headers) {
     self.grammar = grammar
     self.filter = filter
-    self.isSparse = isSparse
+    self.unwanted = unwanted
   }
 
   /// Parses all lines of a block.
@@ -82,7 +82,10 @@ public struct LineParser: ~Copyable {
     blockCount += 1
     self.unfinishedStreams = unfinishedStreams
     defer { block.unfinishedStreams = self.unfinishedStreams }
-    if isSparse, let filter, parseNamed(block, filter) { return }
+    if unwanted != .headers, let filter {
+      if parseNamed(block, filter, isMerged: unwanted == .merged) { return }
+      block.forgetLines()
+    }
     let bytes = block.bytes
     block.lines.reserveCapacity(block.count / 90 + 16)
     block.slots.reserveCapacity(block.count / 16 + 16)

@@ -17,22 +17,24 @@ import Testing
   }
 
   /// What the whole log tells.
-  static func whole(_ query: MessageQuery, _ path: String) -> MessageSearch {
+  static func whole(_ query: MessageQuery, _ paths: String...) -> MessageSearch {
     var search = MessageSearch(query)
-    _ = Pass(groups: InputPlan.resolve([path]).groups, options: options(), grammar: LogRun.grammar, diagnoses: [])
+    _ = Pass(groups: InputPlan.resolve(paths).groups, options: options(), grammar: LogRun.grammar, diagnoses: [])
       .run(&search)
     return search
   }
 
   /// What the lines that name it tell; nil if they do not tell enough.
-  static func named(_ query: MessageQuery, _ path: String, parsers: Int = 2, blockSize: Int = 4_096) -> MessageSearch? {
+  static func named(
+    _ query: MessageQuery, _ paths: String..., parsers: Int = 2, blockSize: Int = 4_096
+  ) -> MessageSearch? {
     NamedSearch.find(query) { round, filter in
       var options = options()
       options.filter = filter
       options.parsers = parsers
       options.blockSize = blockSize
       return Pass(
-        groups: InputPlan.resolve([path]).groups, options: options, grammar: LogRun.grammar, diagnoses: []
+        groups: InputPlan.resolve(paths).groups, options: options, grammar: LogRun.grammar, diagnoses: []
       ).run(&round)
     }?.search
   }
@@ -106,6 +108,29 @@ import Testing
       #expect(named.hits.first?.accepted?.line == line)
       #expect(Self.text(named) == Self.text(Self.whole(MessageQuery(text: id), path)))
     }
+  }
+
+  /// Of two logs, one has a clock that is an hour ahead for a while: its lines are merged as if it were not, though nobody
+  /// reads most of them.
+  @Test(arguments: [1 << 14, 1 << 20]) func linesOfSeveralLogsAreMergedAsTheyAre(_ blockSize: Int) throws {
+    func noise(_ time: String, _ count: Int) -> String {
+      (0..<count).map { "Oct  4 \(time) mail CRON[\($0)]: (root) CMD (true)\n" }.joined()
+    }
+    func parts(_ time: String) -> (accepted: String, rest: String) {
+      let lines = Self.message("4XyZ01", 0).replacing("10:00:00", with: time).split(separator: "\n").map { $0 + "\n" }
+      return (lines[..<2].joined(), lines[2...].joined())
+    }
+    let first = noise("09:59:00", 900) + parts("10:00:00").accepted + noise("10:00:05", 900)
+    let second =
+      noise("09:59:00", 900) + noise("11:00:00", 40) + parts("11:00:01").rest + noise("11:00:02", 40)
+      + noise("10:00:05", 900)
+    let paths = try (Self.write(first), Self.write(second))
+    defer { for path in [paths.0, paths.1] { try? FileManager.default.removeItem(atPath: path) } }
+    let query = MessageQuery(text: "4XyZ01")
+    let whole = Self.whole(query, paths.0, paths.1)
+    #expect(whole.count == 2)
+    let named = try #require(Self.named(query, paths.0, paths.1, blockSize: blockSize))
+    #expect(Self.text(named) == Self.text(whole))
   }
 
   @Test func anEscapedIDIsFound() throws {

@@ -69,7 +69,8 @@ public struct NamedSearch: PassSink {
       case .sessionID where event.facts.action == .accept: note(event.value(of: slot))
       case .reply:
         if let next = MessageJoiner.nextID(event.value(of: slot)) { note(next) }
-      case .affectedProcessID: isBoundless = true
+      // By it a notification is tied to its message.
+      case .affectedProcessID where event[.localID] != nil: isBoundless = true
       default: break
       }
     }
