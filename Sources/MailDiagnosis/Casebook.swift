@@ -175,7 +175,7 @@ public struct Casebook: ~Copyable {
     case .owner:
       subject =
         event.string(.userName).map { Finding.Subject(.user, $0) } ?? Finding.Subject(.service, event.programOrService)
-    case .log: subject = Finding.Subject(.log, event.source.path)
+    case .log: subject = Finding.Subject(.log, sources[event.source.newest].path)
     }
     guard let subject else { return }
     let key = Shown(code: code, subject: subject)

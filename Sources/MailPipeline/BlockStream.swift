@@ -147,7 +147,7 @@ final class BlockStream: @unchecked Sendable {
       if let block = unfinished {
         if reader?.takeRest(of: block, isWhole: { SyslogHeader($0).stampKind != .none }) == true {
           // It stands in two files, so that nobody can read it again at one place.
-          block.log = LogSource(path: block.log.path)
+          block.log = LogSource(path: block.log.path, newest: block.log.newest)
           guard block.endsWithLineEnd else { continue }
           firstLine = 2
         } else if reader?.isExhausted == true {

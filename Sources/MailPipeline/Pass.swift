@@ -124,11 +124,12 @@ public struct Pass {
     for group in groups {
       let years = survey.survey(group.parts)
       starts.append(years.first?.start)
+      let newest = result.sources.count + group.parts.count - 1
       parts.append(
         zip(group.parts, years).map { input, found in
           let identity = Self.identity(input)
           identities[result.sources.count] = identity
-          result.sources.append(LogSource(path: input.path, isRereadable: identity != nil))
+          result.sources.append(LogSource(path: input.path, newest: newest, isRereadable: identity != nil))
           return (input, result.sources.count - 1, found.year)
         })
     }

@@ -248,14 +248,17 @@ public struct Place: Hashable, Sendable {
 public final class LogSource: Sendable {
   /// As given on the command line; `-` is standard input.
   public let path: String
+  /// The number among all inputs of the newest part of the log that it is a part of: a rotated set is one log.
+  public let newest: Int
   /// Whether a line can be read again by its offset, so that its text need not be kept.
   public let isRereadable: Bool
 
   /// For a block that nobody filled yet.
   public static let none = LogSource(path: "")
 
-  public init(path: String, isRereadable: Bool = false) {
+  public init(path: String, newest: Int = 0, isRereadable: Bool = false) {
     self.path = path
+    self.newest = newest
     self.isRereadable = isRereadable
   }
 }

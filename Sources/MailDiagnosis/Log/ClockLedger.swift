@@ -220,7 +220,7 @@ public struct ClockLedger: Sendable {
 
   private mutating func cut(_ event: Event) {
     let time = event.time ?? newest ?? Instant(seconds: 0)
-    cutShort[event.block.source, default: Incident(at: time)].add(time, event.evidence)
+    cutShort[event.source.newest, default: Incident(at: time)].add(time, event.evidence)
   }
 
   private mutating func lose(_ event: Event, _ time: Instant) {
@@ -237,7 +237,7 @@ public struct ClockLedger: Sendable {
 
   private mutating func inspect(_ event: Event) {
     let flags = event.line.flags
-    let source = event.input
+    let source = event.source.newest
     if flags.subtracting([.decoded, .shared, .plain]) == .hasHeader {
       if source != lastHeadered {
         headered.insert(source)

@@ -53,11 +53,12 @@ struct LineLedger: Sendable {
     }
     seen[place] = signature
     let action = event.facts.action
+    let log = event.source.newest
     if action == .accept || action == .queue, event[.messageID] != nil { noteHop(event, time) }
     switch action {
-    case .accept where !ended.contains(source) && Self.servers.contains(event.meaning.service):
-      taken[source, default: (Incident(at: time), event.meaning.service)].incident.add(time, event.evidence)
-    case .deliver, .defer, .bounce, .discard, .expire, .hold: ended.insert(source)
+    case .accept where !ended.contains(log) && Self.servers.contains(event.meaning.service):
+      taken[log, default: (Incident(at: time), event.meaning.service)].incident.add(time, event.evidence)
+    case .deliver, .defer, .bounce, .discard, .expire, .hold: ended.insert(log)
     default: break
     }
     if event.facts.category == .authentication, event.facts.outcome == .failure, !namesRefused {
@@ -68,10 +69,10 @@ struct LineLedger: Sendable {
         || event.line.mailProtocol == .imap
     else { return }
     if action == .connect {
-      begun.insert(source)
+      begun.insert(log)
     } else if action == .login, event.facts.outcome == .success, event.meaning.service == "uw-imap" {
-      if headless[source] == nil { headless[source] = Incident(at: time) }
-      headless[source]?.add(time, event.evidence)
+      if headless[log] == nil { headless[log] = Incident(at: time) }
+      headless[log]?.add(time, event.evidence)
     }
   }
 
@@ -80,8 +81,8 @@ struct LineLedger: Sendable {
       namesRefused = true
     } else if event.facts.action == .login, event.facts.shows == nil, !event.text.hasPrefix("disconnect") {
       // The end of a connection tells once more what was refused in it.
-      let source = event.block.source
-      nameless[source, default: (Incident(at: time), event.meaning.service)].incident.add(time, event.evidence)
+      let log = event.source.newest
+      nameless[log, default: (Incident(at: time), event.meaning.service)].incident.add(time, event.evidence)
     }
   }
 

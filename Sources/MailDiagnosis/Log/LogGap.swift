@@ -18,10 +18,11 @@ extension Diagnosis {
         var incident = Incident(at: silence.start)
         incident.add(silence.start, silence.before)
         incident.add(silence.end, silence.after)
-        // Where several hosts write into one log and none of them does, it is what writes the log that stood still.
-        let subject =
-          silence.host.map { Finding.Subject(.host, $0) }
-          ?? Finding.Subject(.log, book.sources[silence.after.place.source].path)
+        // Where several hosts write into one log and none of them does, it is what writes the log that stood still; of
+        // several logs it is the host whose logger starts anew.
+        let log = book.sources[silence.after.place.source].newest
+        let host = silence.host ?? (book.sources.contains { $0.newest != log } ? silence.logger : nil)
+        let subject = host.map { Finding.Subject(.host, $0) } ?? Finding.Subject(.log, book.sources[log].path)
         told[subject, default: (Incident(at: silence.start), [])].incident.add(incident)
         told[subject]?.what.append(
           Sentence(

@@ -6,7 +6,8 @@ struct SecretLedger: Sendable {
   /// What was refused as a name and looks like a password, by the client's address.
   struct Typed: Sendable {
     var incident: Incident
-    var path: String
+    /// The number of the newest part of the log.
+    var log: Int
     var service: String
     /// Whether somebody has logged in from there since: then it was a slip of one of ours, and no guess of a stranger.
     var isOurs = false
@@ -23,7 +24,7 @@ struct SecretLedger: Sendable {
     guard let name = event[.userName], Secrets.isTyped(name), let address = event.string(.sourceIP),
       typed.count < Self.limit || typed[address] != nil
     else { return }
-    let new = Typed(incident: Incident(at: time), path: event.source.path, service: event.meaning.service)
+    let new = Typed(incident: Incident(at: time), log: event.source.newest, service: event.meaning.service)
     typed[address, default: new].incident.add(time, event.evidence)
   }
 

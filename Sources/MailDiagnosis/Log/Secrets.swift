@@ -34,10 +34,11 @@ extension Diagnosis {
         found[path] = (incident, book.shownValues[key]?["service"] ?? "")
       }
       for typed in book.secrets.ours {
-        if found[typed.path] == nil {
-          found[typed.path] = (typed.incident, typed.service)
+        let path = book.sources[typed.log].path
+        if found[path] == nil {
+          found[path] = (typed.incident, typed.service)
         } else {
-          found[typed.path]?.incident.add(typed.incident)
+          found[path]?.incident.add(typed.incident)
         }
       }
       return found.map { path, value in
