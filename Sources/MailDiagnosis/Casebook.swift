@@ -129,6 +129,7 @@ public struct Casebook: ~Copyable {
       handshakes.succeed(event)
       filters.accept(event, time)
       web.accept(event, time, thresholds)
+      if event[.sourceUserName] != nil { spoofs.observe(event) }
     default: break
     }
   }
