@@ -29,6 +29,8 @@ public struct Casebook: ~Copyable {
   }
   /// When the log ends.
   private(set) var end: Instant?
+  /// The input of the last line with a time.
+  private var endInput = -1
   /// When what checks the passwords was down; refusals of that time accuse nobody.
   private(set) var outages: [(first: Instant, last: Instant)] = []
   /// Lines that show a finding by themselves, by code and subject.
@@ -96,10 +98,13 @@ public struct Casebook: ~Copyable {
     let facts = event.facts
     if let time = event.time {
       end = time
+      endInput = event.input
       if let code = facts.shows { show(code, event, time) }
       if facts.shows != .logSecrets, event.mayHoldSecret, SecretLedger.holds(event.text) {
         show(.logSecrets, event, time)
       }
+    } else if event.mayHoldSecret, SecretLedger.holds(event.text) {
+      secrets.note(event, after: event.input == endInput ? end : nil)
     }
     switch facts.action {
     case .defer, .bounce, .deliver: delivery.observe(event, thresholds)
@@ -129,6 +134,7 @@ public struct Casebook: ~Copyable {
       handshakes.succeed(event)
       filters.accept(event, time)
       web.accept(event, time, thresholds)
+      if event[.sourceUserName] != nil { spoofs.observe(event) }
     default: break
     }
   }

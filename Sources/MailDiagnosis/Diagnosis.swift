@@ -160,6 +160,15 @@ public struct Incident: Sendable {
     }
   }
 
+  /// The same, of which lines that come before the first time of a log are taken to be of that time.
+  func dated(_ earliest: Instant?) -> Incident {
+    var copy = self
+    guard let earliest, first == Instant(seconds: 0) else { return copy }
+    copy.first = earliest
+    copy.last = max(last, earliest)
+    return copy
+  }
+
   public var evidence: [Evidence] { head + tail }
 }
 

@@ -139,7 +139,7 @@ public struct LineRedactor: Sendable {
     case .host: hostName(value, writer)
     case .field(let field):
       switch field {
-      case .userName, .effectiveUserName, .sender, .recipient, .originalRecipient:
+      case .userName, .effectiveUserName, .sourceUserName, .sender, .recipient, .originalRecipient:
         if memo.append(value, Purpose.mailbox.rawValue, to: writer) { return }
         let bytes = value.withUnsafeBuffer { Array($0) }
         guard Self.isPlain(bytes) else { return text(value, .names, writer) }
@@ -194,7 +194,7 @@ public struct LineRedactor: Sendable {
     for word in event.slots {
       let slot = Slot(word: word)
       switch slot.field {
-      case .userName, .effectiveUserName, .sender, .recipient, .originalRecipient:
+      case .userName, .effectiveUserName, .sourceUserName, .sender, .recipient, .originalRecipient:
         let value = event.block.bytes[slot.start, slot.start + slot.count]
         for address in Addresses.split(value) { takeName(address) }
       case .sourceDomain, .destinationDomain:

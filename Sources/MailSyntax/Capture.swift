@@ -11,7 +11,7 @@ enum Capture: UInt8 {
     case .field(let field):
       switch field {
       case .skip: return (.skip, field)
-      case .userName, .effectiveUserName: return (.user, field)
+      case .userName, .effectiveUserName, .sourceUserName: return (.user, field)
       case .sourceIP, .destinationIP: return (.address, field)
       case .messageID: return (.messageID, field)
       case .sender, .recipient, .originalRecipient: return (.mailAddress, field)

@@ -131,6 +131,8 @@ extension TemplateTree {
     var seen: UInt64 = 0
     // A Message-ID, in which a stranger may write keys that the daemon has not, is the last but the subject.
     var isForeign = false
+    var isRemote = false
+    var words = ClientWords(isOfMessage: keyRange.contains { isOf(.size, keys[$0]) })
     if place < text.count, text[place] == 0x20 { place += 1 }
     while place < text.count {
       var found: Int?
@@ -146,8 +148,18 @@ extension TemplateTree {
         }
         seen |= bit
         isForeign = isForeign || isOf(.messageID, key)
-        if key.hasValue {
+        if key.hasValue, isClients(key, isRemote: isRemote) {
+          found = words.takeIdent(text, after)
+          let ident = Slot(.sourceUserName, start: origin + after, count: words.end - after)
+          if ident.count > 0 { slots.append(ident.word) }
+        } else if key.hasValue, isNameOfTLS(name), after < text.count, text[after] == UInt8(ascii: "\"") {
+          found = words.takeName(text, after)
+        } else if key.hasValue, isOf(.mechanism, key), words.hold(text, place) {
+          found = endOfValue(key, text, after)
+        } else if key.hasValue {
+          let before = slots.count
           found = readValue(key, of: keyRange, text, after, origin, &slots)
+          isRemote = isRemote || isOf(.sourceIP, key) && slots.count > before
         } else if after == text.count || text[after] == 0x20 {
           found = after
         }
@@ -160,6 +172,13 @@ extension TemplateTree {
     }
     return end
   }
+
+  /// Whether a value is what the client's own ident server said of it, and not a user of this machine.
+  private func isClients(_ key: FlatKey, isRemote: Bool) -> Bool {
+    isOf(.sourceUserName, key) || isRemote && isOf(.effectiveUserName, key)
+  }
+
+  private func isNameOfTLS(_ key: Bytes) -> Bool { key == "DN=" || key == "SNI=" }
 
   private func isOf(_ field: Field, _ key: FlatKey) -> Bool {
     key.targetCount > 0 && keyTargets[Int(key.firstTarget)].field == field

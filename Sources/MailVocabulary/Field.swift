@@ -62,6 +62,8 @@ public enum Field: UInt8, CaseIterable, Sendable {
   case userAgent
   /// Bytes of all messages of a mailbox, when it was opened.
   case mailboxSize
+  /// What a client's own ident server says of who it is.
+  case sourceUserName
 
   /// The key in the records.
   public var key: String {
@@ -70,6 +72,7 @@ public enum Field: UInt8, CaseIterable, Sendable {
     case .userName: "user.name"
     case .effectiveUserName: "user.effective.name"
     case .userID: "user.id"
+    case .sourceUserName: "source.user.name"
     case .sourceIP: "source.ip"
     case .sourcePort: "source.port"
     case .sourceDomain: "source.domain"
@@ -161,8 +164,8 @@ public enum Field: UInt8, CaseIterable, Sendable {
   /// stand, not at the first.
   public var isHostile: Bool {
     switch self {
-    case .userName, .effectiveUserName, .messageID, .sender, .recipient, .originalRecipient, .reply, .helo, .command,
-      .mechanism, .reason, .subject, .forwarded, .userAgent:
+    case .userName, .effectiveUserName, .sourceUserName, .messageID, .sender, .recipient, .originalRecipient, .reply,
+      .helo, .command, .mechanism, .reason, .subject, .forwarded, .userAgent:
       true
     default: false
     }

@@ -51,6 +51,15 @@ import Testing
         "exim[7]: login authenticator failed for (User) [203.0.113.66]: 535 Incorrect authentication data (set_id=W)",
       word: "=W"),
     Line(
+      service: "exim",
+      text:
+        "exim[7]: H=mail.example.org [203.0.113.66] U=W F=<a@example.org> rejected RCPT <b@example.com>: relay not permitted",
+      word: "=W"),
+    Line(
+      service: "exim",
+      text: "exim[7]: 1xVflt-0001La-0V <= a@example.org H=mail.example.org [203.0.113.66] U=W P=esmtp S=381",
+      word: "=W"),
+    Line(
       service: "opensmtpd",
       text: "smtpd[7]: 6b3ae5f80c299cd1 smtp event=authentication user=W address=203.0.113.66 host=x result=permfail",
       word: "user=W"),
@@ -142,6 +151,23 @@ import Testing
     let spoofs = run.findings.filter { $0.code == .logSpoofed }
     #expect(spoofs.map(\.subject.value) == ["203.0.113.66"])
     for finding in run.findings { #expect(!finding.subject.value.hasPrefix("192.0.2.")) }
+  }
+
+  /// The ident server of a client may answer what Exim writes behind its answer.
+  @Test(arguments: [
+    "x P=esmtpa A=plain:root S=1 id=y", "x F=<y> A=plain:root rejected RCPT <z>: no", "x: 535 Incorrect", "a S=1 b",
+  ]) func anIdentIsNoUser(_ answer: String) {
+    let run = LogRun(lines: [
+      "Nov 24 10:00:00 mail exim[7]: 1xVflt-0001La-0V <= a@example.org H=mail.example.org [203.0.113.66] U=\(answer) P=esmtp S=381",
+      "Nov 24 10:00:00 mail exim[7]: H=mail.example.org [203.0.113.66] U=\(answer) F=<a@example.org> rejected RCPT <b@example.com>: no",
+    ])
+    #expect(run.events.map(\.code) == ["exim.accepted", "exim.rejected-recipient"])
+    for event in run.events {
+      #expect(event.fields[.userName] == nil && event.fields[.effectiveUserName] == nil)
+      #expect(event.fields[.sourceUserName] == answer)
+    }
+    #expect(run.messages.allSatisfy { $0.user == nil && $0.direction != .outbound })
+    #expect(run.findings.filter { $0.code == .logSpoofed }.map(\.subject.value) == ["203.0.113.66"])
   }
 
   /// UW cuts names of users and hosts at 80 bytes: what is left is no whole address, and so none.

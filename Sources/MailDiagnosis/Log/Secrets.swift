@@ -31,7 +31,19 @@ extension Diagnosis {
       var found: [String: (incident: Incident, service: String)] = [:]
       for (path, incident) in book.shown(.logSecrets) {
         let key = Casebook.Shown(code: .logSecrets, subject: Finding.Subject(.log, path))
-        found[path] = (incident, book.shownValues[key]?["service"] ?? "")
+        let values = book.shownValues[key]
+        found[path] = (
+          incident, [values?["service"], values?["program"]].lazy.compactMap { $0 }.first { $0 != "" } ?? ""
+        )
+      }
+      for (path, undated) in book.secrets.undated {
+        // Before the first line with a time, that one's is the nearest.
+        let incident = undated.incident.dated(book.clock.first)
+        if found[path] == nil {
+          found[path] = (incident, undated.service)
+        } else {
+          found[path]?.incident.add(incident)
+        }
       }
       for typed in book.secrets.ours {
         let path = book.sources[typed.log].path
@@ -42,8 +54,11 @@ extension Diagnosis {
         }
       }
       return found.map { path, value in
-        Finding(
-          .logSecrets, .init(.log, path), value.incident, severity: .error, values: ["service": value.service])
+        // Nothing tells which program wrote a line without a header.
+        let isKnown = !value.service.isEmpty
+        return Finding(
+          .logSecrets, .init(.log, path), value.incident, severity: .error,
+          values: isKnown ? ["service": value.service] : [:], phrases: isKnown ? [:] : ["service": ["the program"]])
       }
     },
     cases: [
@@ -80,6 +95,20 @@ extension Diagnosis {
             "ipop3d[4712]: Login user=alice host=[198.51.100.14] nmsgs=1/1",
             "ipop3d[4712]: Logout user=alice host=[198.51.100.14] nmsgs=1 ndele=0",
           ])),
+      .finds(
+        "maillog", because: "Exim run with -d tells what it reads, without a time",
+        CaseLines.at(
+          "Oct  4 10:00:00", ["exim[7]: 1xVflt-0001La-0V <= a@example.com H=x [198.51.100.14] P=esmtp S=381"])
+          + ["»SMTP<< AUTH PLAIN AGFsaWNlAGh1bnRlcjI=", "»    $auth2 = hunter2"]),
+      .finds(
+        "maillog", because: "the lines with a time come later",
+        ["»    $auth2 = hunter2"]
+          + CaseLines.at("Oct  4 10:00:00", ["»postfix/smtpd[4711]: < unknown[198.51.100.14]: PASS hunter2"])),
+      .silent(
+        because: "most of what expands to something is no password",
+        CaseLines.at(
+          "Oct  4 10:00:00", ["exim[7]: 1xVflt-0001La-0V <= a@example.com H=x [198.51.100.14] P=esmtp S=381"])
+          + ["17:39:32  3022  ├──expanding: ${if eq{$auth2}{walking}}", "17:39:32  3022  ╰─────result: walking"]),
       .silent(
         because: "a stranger guesses names",
         CaseLines.at(

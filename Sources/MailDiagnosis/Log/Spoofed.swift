@@ -12,16 +12,18 @@ struct SpoofLedger: Sendable {
 
   static let limit = 50_000
 
-  /// Only lines of refusals are looked at: whoever imitates fields is one.
+  /// Only lines of refusals are looked at, since whoever imitates fields meets one, and messages of whose client its own
+  /// ident server told.
   mutating func observe(_ event: Event) {
     for word in event.slots {
       let slot = Slot(word: word)
       switch slot.field {
-      case .userName, .helo, .sender, .recipient, .mechanism: break
+      case .userName, .helo, .sender, .recipient, .mechanism, .sourceUserName: break
       default: continue
       }
       let text = event.block.bytes[slot.start, slot.start + slot.count]
-      guard text.count > 6, Self.imitates(text), let time = event.time, let address = event.string(.sourceIP) else {
+      let isForged = Self.imitates(text) || slot.field == .sourceUserName && Self.imitatesExim(text)
+      guard text.count > 6, isForged, let time = event.time, let address = event.string(.sourceIP) else {
         continue
       }
       guard sources.count < Self.limit || sources[address] != nil else { return }
@@ -39,6 +41,11 @@ struct SpoofLedger: Sendable {
     "stat=Sent", "#012", ": from=", " address=", "(set_id=", "helo=<", " [SASL(", ", method=", "session=<", "rhost=",
     " result=",
   ]
+
+  /// What Exim writes behind the answer of an ident server.
+  private static let behindIdent: [StaticString] = [" P=", " F=<", " A=", " S=", " X=", " rejected ", ": 535 "]
+
+  private static func imitatesExim(_ text: Bytes) -> Bool { behindIdent.contains { text.contains($0) } }
 
   static func imitates(_ text: Bytes) -> Bool {
     if turnsRound(text) { return true }

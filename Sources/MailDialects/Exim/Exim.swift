@@ -24,10 +24,10 @@ enum EximMessages {
   /// The id of a message, of either length.
   static let id = "{email.local_id:hyphenated}"
   /// A client behind `from`, with what a log selector adds to it.
-  static let client = "{source:host}{* I= U=}"
+  static let client = "{source:host}{* I= U=source.user.name}"
   /// What is told of a client before the words of a refusal.
   static let incoming =
-    "{* H=source I= U= P= X=tls.version:tls.cipher: CV= DN= SNI= A=mail.sasl.mechanism:user.name F=email.from.address PRX= DS K L L- L* TFO TFO*}"
+    "{* H=source I= U=user.effective.name P= X=tls.version:tls.cipher: CV= DN= SNI= A=mail.sasl.mechanism:user.name F=email.from.address PRX= DS K L L- L* TFO TFO*}"
   /// What is told of a message that was taken.
   static let accepted =
     "{* R=mail.related_id H=source I= U=user.effective.name P= X=tls.version:tls.cipher: CV= DN= SNI= A=mail.sasl.mechanism:user.name S=mail.size M8S= RT= id=email.message_id id*=email.message_id T=email.subject PRX= Q= DS K L L- L* PRDR TFO TFO* UTF8}"

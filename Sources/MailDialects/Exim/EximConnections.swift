@@ -7,7 +7,7 @@ extension EximMessages {
     Message(
       "connected",
       "SMTP connection from {source:host} (TCP/IP connection count = {:integer})",
-      "SMTP connection from {source:host}{* I= U=} (TCP/IP connection count = {:integer})",
+      "SMTP connection from \(client) (TCP/IP connection count = {:integer})",
       "SMTP connection from \(client)",
       "connection from \(client)",
       action: .connect,
@@ -90,8 +90,8 @@ extension EximMessages {
       ]),
     Message(
       "no-mail",
-      "no MAIL in SMTP connection from {source:host}{* I= U= D= X=tls.version:tls.cipher: CV= DN= SNI= A=mail.sasl.mechanism: C=mail.commands K L TFO TFO*}",
-      "no MAIL in TLS connection from {source:host}{* I= U= D= X=tls.version:tls.cipher: CV= DN= SNI= A=mail.sasl.mechanism: C=mail.commands K L TFO TFO*}",
+      "no MAIL in SMTP connection from {source:host}{* I= U=source.user.name D= X=tls.version:tls.cipher: CV= DN= SNI= A=mail.sasl.mechanism: C=mail.commands K L TFO TFO*}",
+      "no MAIL in TLS connection from {source:host}{* I= U=source.user.name D= X=tls.version:tls.cipher: CV= DN= SNI= A=mail.sasl.mechanism: C=mail.commands K L TFO TFO*}",
       "no MAIL in SMTP connection from \(client){}",
       action: .disconnect,
       means: "The client at {source.ip} came and went without sending a message.",
@@ -119,7 +119,7 @@ extension EximMessages {
       "too-many-connections",
       "Connection from \(client) refused: too many connections{}", "Connection from \(client) refused: {event.reason}",
       "temporarily refused connection from \(client): {event.reason}",
-      "temporarily refused connection from H={source:host}{* I= U=}: {event.reason}",
+      "temporarily refused connection from H=\(client): {event.reason}",
       action: .reject, category: .network, reason: "limit", shows: .accessLimitReached,
       means:
         "The client at {source.ip} was turned away, because as many connections are open as are allowed, or the machine is loaded too much.",
@@ -171,8 +171,8 @@ extension EximMessages {
       "login-failed",
       "{mail.sasl.mechanism:word} authenticator failed for \(client): 535 Incorrect authentication data (set_id={user.name})",
       "{mail.sasl.mechanism:word} authenticator failed for \(client): 535 Incorrect authentication data",
-      "{mail.sasl.mechanism:word} authenticator failed for H={source:host}{* I= U=}: 535 Incorrect authentication data (set_id={user.name})",
-      "{mail.sasl.mechanism:word} authenticator failed for H={source:host}{* I= U=}: 535 Incorrect authentication data",
+      "{mail.sasl.mechanism:word} authenticator failed for H=\(client): 535 Incorrect authentication data (set_id={user.name})",
+      "{mail.sasl.mechanism:word} authenticator failed for H=\(client): 535 Incorrect authentication data",
       action: .login, outcome: .failure, reason: "wrong-password",
       means: "The login of {user.name} from {source.ip} was refused.",
       notTold: "Whether the user exists: a wrong password and an unknown user read the same.",
@@ -187,7 +187,10 @@ extension EximMessages {
           [
             .sourceIP: "203.0.113.66",
             .userName: "x) for (y) [192.0.2.1]: 535 Incorrect authentication data (set_id=root",
-          ])
+          ]),
+        .init(
+          "login authenticator failed for (User) [203.0.113.66] U=x [192.0.2.1] y: 535 Incorrect authentication data (set_id=bob)",
+          [.sourceIP: "203.0.113.66", .userName: "bob", .sourceUserName: "x [192.0.2.1] y"]),
       ]),
     Message(
       "login-backend-failed",
@@ -226,7 +229,7 @@ extension EximMessages {
       "tls-failed",
       "TLS error on connection from \(client) ({:first}): {event.reason}",
       "TLS error on connection from \(client) ({:first})",
-      "TLS error on connection from {source:host}{* I= U=}: {event.reason}",
+      "TLS error on connection from \(client): {event.reason}",
       "TLS error on SMTP connection from \(client) ({:first}): {event.reason}",
       action: .other, outcome: .failure, category: .network, reason: "tls", shows: .accessTlsFailed,
       means: "TLS with the client at {source.ip} failed: {event.reason}.",

@@ -27,6 +27,7 @@ extension EximMessages {
         "1xVflt-0001La-0V <= alice@example.com H=pc14.example.com [198.51.100.14] P=esmtp S=381 id=20261124015637.0001@example.com",
         "1xVfpL-0001U4-1Y <= alice@mail.example.com H=dsl-77.isp.example.net (pc14.example.com) [198.51.100.77] P=esmtpsa X=TLS1.3:ECDHE_X25519__RSA_PSS_RSAE_SHA256__AES_256_GCM:256 CV=no A=plain:alice S=500 id=20261124020011.0058@example.com",
         "1pfVqh-00000000abc-1XyZ <= root@mail.example.com U=root P=local S=512",
+        "1pfVqh-00000000abc-1XyZ <= ana@example.net H=mx1.example.net [203.0.113.10] U=ana P=esmtp S=512 id=a@b",
         "1pfVqh-00000000abc-1XyZ <= <> H=mx.example.net [203.0.113.10]:41234 I=[192.0.2.10]:25 P=esmtps X=TLS1.3:TLS_AES_256_GCM_SHA384:256 CV=yes DN=\"/CN=mx.example.net\" K S=2048 id=a@b T=\"Hello\" from <> for bob@example.com carol@example.com",
         "1xVfpL-0001U4-1Y (= ana@example.net H=mx1.example.net [203.0.113.10] P=esmtp S=381",
       ],
@@ -49,6 +50,29 @@ extension EximMessages {
         .init(
           "1xVflt-0001La-0V <= a@example.org H=mail.example.org [203.0.113.66] P=esmtp S=381 id=c U=root A=plain:root R=1xVflt-0001La-0W T=\"hi\"",
           [.sourceIP: "203.0.113.66", .userName: "", .relatedID: "", .subject: "hi", .size: "381"]),
+        // The answer of the client's own ident server, and what it imitates.
+        .init(
+          "1xVflt-0001La-0V <= a@example.org H=mail.example.org [203.0.113.66] U=x P=esmtpa A=plain:root S=1 id=y P=esmtp S=381 id=b@example.org T=\"hi\"",
+          [
+            .sourceIP: "203.0.113.66", .userName: "", .mechanism: "", .effectiveUserName: "", .size: "381",
+            .sourceUserName: "x P=esmtpa A=plain:root S=1 id=y", .messageID: "b@example.org", .subject: "hi",
+          ]),
+        .init(
+          "1xVflt-0001La-0V <= a@example.org H=mail.example.org [203.0.113.66] U=x (y) \" z P=esmtpa A=plain:bob S=381 id=\"c P=esmtpa A=plain:root S=1 id=\\\"y\"@example.org T=\"d P=esmtpa A=plain:root S=1\" for \"e P=esmtpa A=plain:root S=1\"@example.com",
+          [
+            .sourceIP: "203.0.113.66", .userName: "bob", .sourceUserName: "x (y) \" z", .size: "381",
+            .subject: "d P=esmtpa A=plain:root S=1",
+          ]),
+        // The name that the client asked for with TLS, and that in its certificate: no quotation mark in it is escaped.
+        .init(
+          "1xVflt-0001La-0V <= a@example.org H=mail.example.org [203.0.113.66] P=esmtps X=TLS1.3:AES:256 CV=no SNI=\"x\" A=plain:root S=1 id=q T=\"y\" S=381 id=c@example.org T=\"hi\"",
+          [.sourceIP: "203.0.113.66", .userName: "", .size: "381", .messageID: "c@example.org", .subject: "hi"]),
+        .init(
+          "1xVflt-0001La-0V <= a@example.org H=mail.example.org [203.0.113.66] P=esmtpsa X=TLS1.3:AES:256 CV=no DN=\"/CN=x\" A=plain:root ZZ=\"y\" SNI=\"z\\\" A=plain:bob S=381 id=c@example.org T=\"hi\"",
+          [.sourceIP: "203.0.113.66", .userName: "bob", .size: "381", .subject: "hi"]),
+        .init(
+          "1xVflt-0001La-0V <= a@example.org H=mail.example.org [203.0.113.66] P=esmtpsa X=TLS1.3:AES:256 CV=no SNI=\"x A=plain:bob S=381 id=c@example.org T=\"hi\"",
+          [.sourceIP: "203.0.113.66", .userName: "bob", .size: "381", .subject: "hi"]),
         .init(
           "1xVflt-0001La-0V <= a@example.com H=pc (pc) [198.51.100.14]:4711 P=esmtpsa A=dovecot_login:john doe S=381 id=b@example.com",
           [

@@ -31,6 +31,15 @@ extension EximMessages {
           "H=(mx> from=<boss@example.com> to=<x) [203.0.113.66] F=<x@example.org> rejected RCPT <c@example.com>: no",
           [.sourceIP: "203.0.113.66", .helo: "mx> from=<boss@example.com> to=<x", .sender: "x@example.org"]),
         .init(
+          "H=mail.example.org [203.0.113.66] U=x F=<y> A=plain:root rejected RCPT <z>: no F=<x@example.org> rejected RCPT <c@example.com>: no",
+          [
+            .sourceIP: "203.0.113.66", .userName: "", .sender: "x@example.org", .recipient: "c@example.com",
+            .sourceUserName: "x F=<y> A=plain:root rejected RCPT <z>: no",
+          ]),
+        .init(
+          "H=mail.example.org [203.0.113.66] X=TLS1.3:AES:256 CV=no SNI=\"x\" F=<y> A=plain:root rejected RCPT <z>: no\" F=<x@example.org> rejected RCPT <c@example.com>: no",
+          [.sourceIP: "203.0.113.66", .userName: ""]),
+        .init(
           "H=(localhost[192.0.2.1]: 250) [203.0.113.66] F=<x@example.org> rejected RCPT <c@example.com>: no",
           [.sourceIP: "203.0.113.66", .helo: "localhost[192.0.2.1]: 250", .sender: "x@example.org"]),
       ]),
@@ -209,10 +218,10 @@ extension EximMessages {
   static let violations: [Message] = [
     Message(
       "synchronization-error",
-      "SMTP protocol synchronization error ({event.reason:first}): rejected connection from {source:host}{* I= U=} input={}",
-      "SMTP protocol synchronization error ({event.reason:first}): rejected connection from H={source:host}{* I= U=} input={}",
-      "SMTP protocol synchronization error ({event.reason:first}): rejected connection from {source:host}{* I= U=}",
-      "SMTP protocol synchronization error ({event.reason:first}): rejected \"{mail.command}\" H={source:host}{* I= U=}{}",
+      "SMTP protocol synchronization error ({event.reason:first}): rejected connection from \(client) input={}",
+      "SMTP protocol synchronization error ({event.reason:first}): rejected connection from H=\(client) input={}",
+      "SMTP protocol synchronization error ({event.reason:first}): rejected connection from \(client)",
+      "SMTP protocol synchronization error ({event.reason:first}): rejected \"{mail.command}\" H=\(client){}",
       "SMTP protocol synchronization error ({event.reason:first}): {}",
       "\(incoming) SMTP protocol synchronization error ({event.reason:first}): {}",
       action: .reject, category: .network, shows: .abuseProtocolViolation,
@@ -230,12 +239,12 @@ extension EximMessages {
       ]),
     Message(
       "unqualified-address",
-      "unqualified sender rejected: <{email.from.address}> H={source:host}{* I= U=}",
-      "unqualified recipient rejected: <{email.to.address}> H={source:host}{* I= U=}",
-      "unqualified verify rejected: <{email.to.address}> H={source:host}{* I= U=}",
-      "unqualified sender rejected: <{email.from.address}> H={source:host}{* I= U=} {event.reason}",
-      "unqualified recipient rejected: <{email.to.address}> H={source:host}{* I= U=} {event.reason}",
-      "unqualified verify rejected: <{email.to.address}> H={source:host}{* I= U=} {event.reason}",
+      "unqualified sender rejected: <{email.from.address}> H=\(client)",
+      "unqualified recipient rejected: <{email.to.address}> H=\(client)",
+      "unqualified verify rejected: <{email.to.address}> H=\(client)",
+      "unqualified sender rejected: <{email.from.address}> H=\(client) {event.reason}",
+      "unqualified recipient rejected: <{email.to.address}> H=\(client) {event.reason}",
+      "unqualified verify rejected: <{email.to.address}> H=\(client) {event.reason}",
       action: .reject, category: .email,
       means: "The client at {source.ip} named an address without a domain, and was turned away.",
       samples: [
@@ -245,8 +254,8 @@ extension EximMessages {
       ]),
     Message(
       "auth-not-offered",
-      "SMTP protocol error in \"{mail.command}\" H={source:host}{* I= U=} AUTH command used when not advertised",
-      "SMTP protocol error in \"{mail.command}\" H={source:host}{* I= U=} {mail.sasl.mechanism:word} authentication mechanism not supported",
+      "SMTP protocol error in \"{mail.command}\" H=\(client) AUTH command used when not advertised",
+      "SMTP protocol error in \"{mail.command}\" H=\(client) {mail.sasl.mechanism:word} authentication mechanism not supported",
       action: .other, outcome: .failure, category: .authentication,
       means: "The client at {source.ip} tried to log in where that is not offered, be it for want of TLS or at all.",
       notTold: "Whether it is a mail program that is set up wrongly or somebody trying passwords.",
@@ -261,9 +270,9 @@ extension EximMessages {
       ]),
     Message(
       "protocol-error",
-      "SMTP protocol error in \"{mail.command}\" H={source:host}{* I= U=} {event.reason}",
-      "SMTP syntax error in \"{mail.command}\" H={source:host}{* I= U=} {event.reason}",
-      "SMTP syntax error in \"{mail.command}\" H={source:host}{* I= U=}",
+      "SMTP protocol error in \"{mail.command}\" H=\(client) {event.reason}",
+      "SMTP syntax error in \"{mail.command}\" H=\(client) {event.reason}",
+      "SMTP syntax error in \"{mail.command}\" H=\(client)",
       "SMTP protocol error in {}", "SMTP syntax error in {}", "SMTP protocol violation: {event.reason}",
       action: .other, outcome: .failure, category: .network,
       means: "The client at {source.ip} sent a command that cannot be understood or is out of place: {event.reason}.",

@@ -147,6 +147,9 @@ extension Italian {
     {count|line holds|lines hold} a password in plain words: {service} was told to log it, or somebody typed it where the name belongs. Whoever may read the log, its copies and its backups has them. They are not shown here.
     {count|riga contiene|righe contengono} una password in chiaro: {service} è impostato per scriverla, o qualcuno l’ha scritta al posto del nome. Chi può leggere il log, le sue copie e i suoi backup le ha. Qui non vengono mostrate.
 
+    the program
+    il programma
+
     Where {service} was told to log it, switch that off, and start {service} anew.
     Se {service} è impostato per scriverla, disattivarlo e riavviare {service}.
 
