@@ -19,13 +19,13 @@ final class Lane {
   let stream: BlockStream
   private(set) var resolver: StampResolver
   private let onFault: (InputFault) -> Void
-  @exclusivity(unchecked) private var ahead: [Ahead] = []
-  @exclusivity(unchecked) private(set) var block: LineBlock?
-  @exclusivity(unchecked) private(set) var index = -1
+  private var ahead: [Ahead] = []
+  private(set) var block: LineBlock?
+  private(set) var index = -1
   /// At which time the next line is merged; that of the line before it if it has no stamp.
-  @exclusivity(unchecked) private(set) var time: Instant
+  private(set) var time: Instant
   /// When the next line is, as it says.
-  @exclusivity(unchecked) private(set) var lineTime: Instant?
+  private(set) var lineTime: Instant?
   /// Steps back of the clock in what was read ahead, and where.
   private var stepsBack: [(at: Int, from: Instant, to: Instant)] = []
   private var lastRead: Instant?

@@ -236,9 +236,9 @@ public struct Pass {
 /// A class whose parts say that nobody else is at them, since as variables that functions share each line would ask for all
 /// of them anew.
 private final class Books {
-  @exclusivity(unchecked) var messages: MessageJoiner
-  @exclusivity(unchecked) var casebook: Casebook
-  @exclusivity(unchecked) var coverage: Coverage
+  var messages: MessageJoiner
+  var casebook: Casebook
+  var coverage: Coverage
 
   init(messages: consuming MessageJoiner, casebook: consuming Casebook, coverage: Coverage) {
     self.messages = messages

@@ -13,8 +13,8 @@ final class SessionTrack: @unchecked Sendable {
     var times: [Instant?]
   }
 
-  @exclusivity(unchecked) private var joiner: SessionJoiner
-  @exclusivity(unchecked) private var book: SessionBook
+  private var joiner: SessionJoiner
+  private var book: SessionBook
   private let options: PassOptions
   /// Sessions that are done and that nobody has taken yet, if anybody wants them.
   private var done: [Session] = []

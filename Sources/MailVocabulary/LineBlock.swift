@@ -68,7 +68,7 @@ public struct LineFlags: OptionSet, Sendable, BitwiseCopyable {
 /// A piece of one input: whole lines, and what was found in them.
 ///
 /// Handed from the reader to a parser and on to the joiner; only one of them has it at a time, so it is `Sendable`
-/// without a lock, and its properties need no check that nobody else is at them.
+/// without a lock.
 public final class LineBlock: @unchecked Sendable {
   /// Bytes that may be read after the last one.
   public static let padding = 64
@@ -76,34 +76,34 @@ public final class LineBlock: @unchecked Sendable {
   @usableFromInline let memory: UnsafeMutablePointer<UInt8>
   public let capacity: Int
   /// How many of the bytes are text of the input.
-  @exclusivity(unchecked) public var count = 0
+  public var count = 0
   /// How many bytes follow that a parser decoded from it; see ``decodingRoom``.
-  @exclusivity(unchecked) public var decodedCount = 0
+  public var decodedCount = 0
   /// Place of the first byte in the uncompressed input.
-  @exclusivity(unchecked) public var baseOffset = 0
+  public var baseOffset = 0
   /// Number of the block's first line in its input, from 1.
-  @exclusivity(unchecked) public var firstLine = 1
+  public var firstLine = 1
   /// Which input it is from; see `SourceTable`.
-  @exclusivity(unchecked) public var source = 0
-  @exclusivity(unchecked) public var lines = Pile<ParsedLine>(capacity: 1_024)
+  public var source = 0
+  public var lines = Pile<ParsedLine>(capacity: 1_024)
   /// What the templates captured: field, start and length, packed; see ``Slot``.
-  @exclusivity(unchecked) public var slots = Pile<UInt64>(capacity: 1_024)
+  public var slots = Pile<UInt64>(capacity: 1_024)
   /// What the numbers of its messages mean.
-  @exclusivity(unchecked) public var lexicon = Lexicon.empty
+  public var lexicon = Lexicon.empty
   /// The input that it is from.
-  @exclusivity(unchecked) public var log = LogSource.none
+  public var log = LogSource.none
   /// Bytes left out of lines that were cut, by line start.
-  @exclusivity(unchecked) public var omitted: [UInt32: Int] = [:]
+  public var omitted: [UInt32: Int] = [:]
   /// Which lines of the text ``lines`` are, the first being 0, if not all of them were parsed; empty if all were.
-  @exclusivity(unchecked) public var numbers = Pile<UInt32>(capacity: 64)
+  public var numbers = Pile<UInt32>(capacity: 64)
   /// How many lines the text has, parsed or not.
-  @exclusivity(unchecked) public var lineCount = 0
+  public var lineCount = 0
   /// Where each line stands in the input, if the input is no text of one line a record and was turned into one.
-  @exclusivity(unchecked) public var places: [LinePlace] = []
+  public var places: [LinePlace] = []
   /// Whether a line of it is ``LineFlags/shared``.
-  @exclusivity(unchecked) public var hasSharedTags = false
+  public var hasSharedTags = false
   /// The streams of a container, by number, whose last line goes on in the next block.
-  @exclusivity(unchecked) public var unfinishedStreams: UInt8 = 0
+  public var unfinishedStreams: UInt8 = 0
 
   /// A byte of a line takes no more than so many decoded ones.
   public static let decodingFactor = 2

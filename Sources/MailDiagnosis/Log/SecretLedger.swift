@@ -14,8 +14,9 @@ struct SecretLedger: Sendable {
   }
 
   private var typed: [String: Typed] = [:]
-  /// Lines without a time of their own, by log: the output of a daemon that tells all that it does has such.
-  private(set) var undated: [String: (incident: Incident, service: String)] = [:]
+  /// Lines without a time of their own, by the number of the log's newest part: the output of a daemon that tells all that
+  /// it does has such.
+  private(set) var undated: [Int: (incident: Incident, service: String)] = [:]
 
   static let limit = 10_000
 
@@ -24,10 +25,10 @@ struct SecretLedger: Sendable {
 
   /// Notes a line without a time; `time` is that of the last line before it that had one.
   mutating func note(_ event: Event, after time: Instant?) {
-    let path = event.source.path
-    guard undated.count < Self.limit || undated[path] != nil else { return }
+    let log = event.source.newest
+    guard undated.count < Self.limit || undated[log] != nil else { return }
     let time = time ?? Instant(seconds: 0)
-    undated[path, default: (Incident(at: time), event.meaning.service)].incident.add(time, event.evidence)
+    undated[log, default: (Incident(at: time), event.meaning.service)].incident.add(time, event.evidence)
   }
 
   mutating func refuse(_ event: Event, _ time: Instant) {

@@ -36,7 +36,8 @@ extension Diagnosis {
           incident, [values?["service"], values?["program"]].lazy.compactMap { $0 }.first { $0 != "" } ?? ""
         )
       }
-      for (path, undated) in book.secrets.undated {
+      for (log, undated) in book.secrets.undated {
+        let path = book.sources[log].path
         // Before the first line with a time, that one's is the nearest.
         let incident = undated.incident.dated(book.clock.first)
         if found[path] == nil {
