@@ -145,7 +145,8 @@ struct LogReading {
   /// Tells on standard error what a quiet pass did not.
   func tellFaults(of result: PassResult) {
     // Those of the whole reading were told before it began.
-    for fault in result.faults where !faults.contains(fault) { Diagnostics.tell(fault) }
+    let told = Set(faults)
+    for fault in result.faults where !told.contains(fault) { Diagnostics.tell(fault) }
     tellOfYears(result, options)
   }
 

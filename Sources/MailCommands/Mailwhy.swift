@@ -53,6 +53,8 @@ public struct Mailwhy: ParsableCommand {
   private static func run(_ arguments: [String]) -> Int32 {
     // A closed pipe shows as an error of the write, which ends the output quietly.
     signal(SIGPIPE, SIG_IGN)
+    // So does the limit of a file's size.
+    signal(SIGXFSZ, SIG_IGN)
     // `--help --lang it` asks for the help of all, not for that of the report.
     let isOnlyHelp = ["-h", "--help"].contains(arguments.first)
     // The grammar is made while the arguments are read, which takes as long.

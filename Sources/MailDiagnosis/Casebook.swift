@@ -100,10 +100,10 @@ public struct Casebook: ~Copyable {
       end = time
       endInput = event.input
       if let code = facts.shows { show(code, event, time) }
-      if facts.shows != .logSecrets, event.mayHoldSecret, SecretLedger.holds(event.text) {
+      if facts.shows != .logSecrets, event.mayHoldSecret, event.tellsSecret {
         show(.logSecrets, event, time)
       }
-    } else if event.mayHoldSecret, SecretLedger.holds(event.text) {
+    } else if event.mayHoldSecret, event.tellsSecret {
       secrets.note(event, after: event.input == endInput ? end : nil)
     }
     switch facts.action {

@@ -8,7 +8,7 @@
 public import MailVocabulary
 
 /// What could not be read. Its description is a sentence: what, where, and what to do about it.
-public enum InputFault: Error, Sendable, Equatable {
+public enum InputFault: Error, Sendable, Hashable {
   /// `code` is the system's error number.
   case cannotOpen(path: String, code: Int32)
   /// Reading stopped at a byte of the file on disk.

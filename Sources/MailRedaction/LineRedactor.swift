@@ -106,7 +106,7 @@ public struct LineRedactor: Sendable {
       add((start..<start + Int(event.line.hostCount), .host))
     }
     let text = event.block.bytes[region.lowerBound, region.upperBound]
-    let secrets = Secrets.ranges(in: text)
+    let secrets = event.secrets(in: text, from: region.lowerBound)
     if !secrets.isEmpty {
       // Around a secret, what is left of a capture is searched like all else.
       if Secrets.areSure(secrets, in: text) { withSecrets.add() }

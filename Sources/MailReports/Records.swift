@@ -28,7 +28,7 @@ public enum Records {
   private static func writeFields(_ event: Event, into sink: inout some RecordSink) {
     var seen: UInt64 = 0
     // A field may be a part of a secret, or have one in it, that only the whole line tells for one.
-    let secrets = event.mayHoldSecret ? Secrets.ranges(in: event.original) : []
+    let secrets = event.mayHoldSecret ? event.secrets(in: event.original, from: Int(event.line.start)) : []
     // Nearly always one, which needs no list.
     var recipient: Bytes?
     var recipients: [String] = []

@@ -34,7 +34,10 @@ struct SecretText {
     }
     var value = end
     while value < min(text.count, end + 3), " :=".utf8.contains(text[value]) { value += 1 }
-    if value < text.count, let quote = closing(text[value]) {
+    // In `"Invalid password" while` it closes what was said.
+    let isClosed = value == end && (value + 1 >= text.count || " ,;.)]".utf8.contains(text[value + 1]))
+    if value < text.count, !isClosed, let quote = closing(text[value]) {
+      if isWithheld(value + 1) { return nil }
       let close = text.lastIndex(of: quote, before: text.count)
       return range(value + 1, close.map { $0 > value ? $0 : text.count } ?? text.count)
     }
@@ -57,7 +60,7 @@ struct SecretText {
 
   /// Whether the daemon has not written it.
   private func isWithheld(_ start: Int) -> Bool {
-    ["<hidden>", "<null>", "<private>"].contains { (word: StaticString) in has(word, start) }
+    ["<hidden>", "<null>", "<private>", "xxxxxx\""].contains { (word: StaticString) in has(word, start) }
   }
 
   /// What a client says with `PASS`, where the words before it tell that it is a client's command.
@@ -73,7 +76,9 @@ struct SecretText {
     }
     guard isCommand || text.matches(Bytes("PASS "), at: start) && beginsMessage(start) else { return nil }
     // Postscreen's verdict.
-    return has("new [", start + 5) || has("old [", start + 5) ? nil : range(start + 5, text.count)
+    if has("new [", start + 5) || has("old [", start + 5) { return nil }
+    // Plesk's, of a handler.
+    return has("during call '", start + 5) ? nil : range(start + 5, text.count)
   }
 
   /// `AUTH PLAIN BASE64` of SMTP, `AUTHENTICATE PLAIN BASE64` of IMAP.
@@ -94,7 +99,8 @@ struct SecretText {
     if isQuoted { position += 1 }
     let mechanism = position
     while position < text.count, isWord(position) { position += 1 }
-    guard position - mechanism >= 3 else { return nil }
+    // `max auth rate 3/60s` of Postfix.
+    guard position - mechanism >= 3, !has("rate ", mechanism) else { return nil }
     if isQuoted {
       guard has("\" \"", position) else { return nil }
       return range(position + 3, endOfBase64(position + 3))
@@ -121,6 +127,8 @@ struct SecretText {
   /// `init_response BASE64`, `initial response TEXT`: Postfix's own debug lines.
   func afterInitialResponse(_ start: Int) -> Range<Int>? {
     for words: StaticString in ["init_response ", "initial response ", "initial reply: "] where has(words, start) {
+      // Dovecot could not greet.
+      if has("(greeting)", start + words.utf8CodeUnitCount) { return nil }
       return range(start + words.utf8CodeUnitCount, text.count)
     }
     return nil
@@ -199,7 +207,7 @@ struct SecretText {
       default: break
       }
     }
-    guard hasSmall, hasCapital, hasDigit else { return nil }
+    guard hasSmall, hasCapital, hasDigit, !isEncodedWord(start, end) else { return nil }
     // An address has a domain, and that has none of the signs; a link has many.
     if let at, position < at { return nil }
     var word = start
@@ -209,6 +217,12 @@ struct SecretText {
     }
     if end < text.count, text[end] == UInt8(ascii: "/") { return nil }
     return range(start, end)
+  }
+
+  /// `=?utf-8?Q?…` of a header.
+  private func isEncodedWord(_ start: Int, _ end: Int) -> Bool {
+    guard start > 0, text[start] == UInt8(ascii: "?"), text[start - 1] == UInt8(ascii: "=") else { return false }
+    return (start + 1..<end).contains { has("?q?", $0) || has("?b?", $0) }
   }
 
   /// The bytes of a word that somebody types; those that daemons write around a name are none.

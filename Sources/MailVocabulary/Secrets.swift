@@ -85,7 +85,7 @@ public enum Secrets {
   }
 
   /// In order, those that overlap as one: what compares a password is seen at its middle, and takes in what was found there.
-  private static func united(_ ranges: [Range<Int>]) -> [Range<Int>] {
+  static func united(_ ranges: [Range<Int>]) -> [Range<Int>] {
     guard ranges.count > 1 else { return ranges }
     var result: [Range<Int>] = []
     for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
@@ -248,6 +248,70 @@ extension Event {
     if facts.outcome == .failure { return facts.action == .login || facts.action == .other }
     // A trace of all that is done.
     return facts.action == .other && (facts.category == .process || self[.command] != nil)
+  }
+
+  /// Where the secrets of its text stand, which begins at `start` in the block.
+  ///
+  /// What clients say of themselves announces nothing behind it: who calls himself `password=` would hide his address.
+  /// An address that has a place of its own is none in any case.
+  public func secrets(in text: Bytes, from start: Int) -> [Range<Int>] {
+    var found = Secrets.ranges(in: text)
+    guard !found.isEmpty, line.message != 0 else { return found }
+    found = withoutNames(of: found, in: text, from: start)
+    for word in slots where Slot(word: word).field.shape == .address {
+      let address = Slot(word: word).start - start..<Slot(word: word).start - start + Slot(word: word).count
+      found = found.flatMap { range in
+        [
+          range.lowerBound..<min(range.upperBound, max(range.lowerBound, address.lowerBound)),
+          max(range.lowerBound, min(range.upperBound, address.upperBound))..<range.upperBound,
+        ].filter { !$0.isEmpty }
+      }
+    }
+    return found
+  }
+
+  private func withoutNames(of found: [Range<Int>], in text: Bytes, from start: Int) -> [Range<Int>] {
+    let names = chosenNames(in: text, from: start)
+    guard !names.isEmpty else { return found }
+    let outside = withoutNames(text, names) { Secrets.ranges(in: $0) }
+    let inside = names.flatMap { name in
+      Secrets.ranges(in: text[name.lowerBound, name.upperBound]).map {
+        $0.lowerBound + name.lowerBound..<$0.upperBound + name.lowerBound
+      }
+    }
+    return Secrets.united(outside + inside)
+  }
+
+  /// Whether the daemon wrote a password, apart from what was typed in the place of a name.
+  public var tellsSecret: Bool {
+    let found = Secrets.ranges(in: text)
+    guard Secrets.areSure(found, in: text) else { return false }
+    let names = chosenNames(in: text, from: Int(line.textStart))
+    if names.isEmpty { return true }
+    return withoutNames(text, names) { Secrets.areSure(Secrets.ranges(in: $0), in: $0) }
+  }
+
+  /// Where names stand that a client chose.
+  private func chosenNames(in text: Bytes, from start: Int) -> [Range<Int>] {
+    guard line.message != 0 else { return [] }
+    return slots.compactMap { word in
+      let slot = Slot(word: word)
+      switch slot.field {
+      case .userName, .effectiveUserName, .sourceUserName, .helo, .sender, .recipient, .originalRecipient, .messageID,
+        .subject:
+        let place = (slot.start - start..<slot.start - start + slot.count).clamped(to: 0..<text.count)
+        return place.isEmpty ? nil : place
+      default: return nil
+      }
+    }
+  }
+
+  private func withoutNames<Result>(_ text: Bytes, _ names: [Range<Int>], _ body: (Bytes) -> Result) -> Result {
+    var copy = text.withUnsafeBuffer { Array($0) }
+    for name in names { for place in name { copy[place] = UInt8(ascii: "x") } }
+    return copy.withUnsafeBufferPointer { buffer in
+      buffer.baseAddress.map { body(Bytes(base: $0, count: buffer.count)) } ?? body(text)
+    }
   }
 
   /// Where the secrets of the line stand in a field of it.

@@ -55,6 +55,12 @@ import Testing
     "lookup: lookup \"mx\" as CREDENTIALS in table static:creds -> none", "HMAC[md5] of x", "(input: abc123)",
     "REDIS new connection: host=localhost port=6379",
     "to=<a@example.com>, relay=mx[192.0.2.1]:25, status=sent (250 ok)",
+    "client login failed: \"Invalid login or password\" while in http auth state, client: 203.0.113.66, login: \"bob\"",
+    "pyspf result: \"['Pass', '', 'mailfrom']\"", "PASS during call 'limit-out' handler",
+    "Auth: 192.0.2.9->192.0.2.10 user=\"zoe\" passwd=\"XXXXXX\" server=\"192.0.2.20\" status=\"ok\"",
+    "Auth process not responding, delayed sending initial response (greeting): user=<>, rip=192.0.2.9",
+    "statistics: max auth rate 3/60s for (submission:192.0.2.9)", "header Subject: =?utf-8?Q?Gr=C3=BC=C3=9Fe?=",
+    "header Subject: =?UTF-8?B?U3VwZXJBbmdlYm90?=",
     "reply: 550 5.1.1 -- result: none", "path /var/text: x",
   ]) func nothingElseIsMasked(_ text: String) { #expect(Secrets.masked(text) == text) }
 }

@@ -37,6 +37,14 @@ import Testing
     #expect(ended.errors.hasPrefix("mailwhy: Cannot write the output (No space left on device)"))
   }
 
+  /// A limit of the size of files (`ulimit -f`) is told as a full disk is, and stops nothing with a signal.
+  @Test func aLimitOfTheSizeOfFilesIsTold() throws {
+    let written = try Self.run(#"ulimit -f 1; "$0" events --year 2026 "$1" > records"#)
+    #expect(written.status == 4 && written.errors.hasPrefix("mailwhy: Cannot write the output (File too large)"))
+    let kept = try Self.run(#"ulimit -f 1; "$0" message a@example.com --year 2026 - < "$1""#)
+    #expect(kept.status == 3 && kept.errors.hasPrefix("mailwhy: ") && kept.errors.contains("File too large"))
+  }
+
   @Test(arguments: ["report", "events", "redact", "dialects postfix", "explain x"])
   func aReaderThatLeavesEndsItQuietly(_ command: String) throws {
     let file = command.hasPrefix("dialects") || command.hasPrefix("explain") ? "" : "\"$1\""
@@ -45,6 +53,12 @@ import Testing
   }
 
   // MARK: Input
+
+  /// Each is told once, at a cost that does not grow with the square of their number.
+  @Test func tenThousandMissingFilesAreTold() throws {
+    let ended = try Self.run(#""$0" sessions $(seq 1 10000) "$1" --year 2026 | wc -l"#)
+    #expect(ended.errors.split(separator: "\n").count == 10_000 && ended.output != "0\n")
+  }
 
   @Test func yearsThatWereReckonedIntoTheFutureAreTold() throws {
     var calendar = Calendar(identifier: .gregorian)

@@ -170,6 +170,31 @@ import Testing
     #expect(run.findings.filter { $0.code == .logSpoofed }.map(\.subject.value) == ["203.0.113.66"])
   }
 
+  /// What announces a password, in the place of a name.
+  static let announcements = [
+    "password=", "passwd=x", "(given password: x", "< PASS", "a LOGIN b", "last command was PASS", "x << PASS y",
+    "auth: cache x: hit: ", "$auth2 = ", "   result: ", "|--expanding: ", "CONT\t1\t", "query: SELECT a WHERE b = 'x",
+    "Credentials: ", "initial response ", "sasl_server_step(\"", "decode64 error [x \"", "crypt('x", "AUTH PLAIN",
+  ]
+
+  /// Whoever calls himself so hides no address of his, and warns nobody of passwords.
+  @Test func whatAnnouncesAPasswordHidesNothing() throws {
+    let log = (Self.lines + Self.others).flatMap { line in
+      Self.announcements.map { word in
+        "Nov 24 10:00:00 mail " + line.text.replacing(line.word, with: line.word.replacing("W", with: word))
+      }
+    }
+    let ended = try CommandTests.run(["events", "--year", "2026", "-"], input: log.joined(separator: "\n"))
+    for (line, record) in zip(log, ended.output.split(separator: "\n")) where record.contains("\"source.ip\"") {
+      #expect(record.contains("\"source.ip\":\"203.0.113.66\""), "\(line)")
+    }
+    // Where what was said stands in the place of a name.
+    let isCommand = ["popa3d", "Subject", "AUTHENTICATE", "syntax error", "teapop"]
+    for line in log where !isCommand.contains(where: line.contains) {
+      #expect(!LogRun(lines: [line]).findings.contains { $0.code == .logSecrets }, "\(line)")
+    }
+  }
+
   /// UW cuts names of users and hosts at 80 bytes: what is left is no whole address, and so none.
   @Test(arguments: [
     "host=very.long.name.of.a.dynamic.host.in.a.far.away.country.example.net [203.0.113.6",

@@ -20,9 +20,6 @@ struct SecretLedger: Sendable {
 
   static let limit = 10_000
 
-  /// Whether a line does.
-  static func holds(_ text: Bytes) -> Bool { Secrets.areSure(Secrets.ranges(in: text), in: text) }
-
   /// Notes a line without a time; `time` is that of the last line before it that had one.
   mutating func note(_ event: Event, after time: Instant?) {
     let log = event.source.newest
