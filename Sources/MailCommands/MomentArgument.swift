@@ -58,6 +58,7 @@ enum MomentArgument: ExpressibleByArgument, Equatable {
   }
 
   private static func moment(_ text: String) -> MomentArgument? {
+    guard mayBeDay(text.prefix(10)) else { return nil }
     var full = text
     switch text.utf8.count {
     case 10: full += "T00:00:00"
@@ -72,6 +73,14 @@ enum MomentArgument: ExpressibleByArgument, Equatable {
     case .local: return .local(header.stamp)
     case .none, .yearless: return nil
     }
+  }
+
+  /// False for a day that its month does not have; a log may have a 30 February, and nobody asks for one.
+  private static func mayBeDay(_ date: Substring) -> Bool {
+    let parts = date.split(separator: "-").compactMap { Int($0) }
+    guard parts.count == 3 else { return true }
+    let days = CivilTime.days(year: parts[0], month: parts[1], day: parts[2])
+    return CivilTime(microsecondsAsUTC: Int64(days) * 86_400_000_000).day == parts[2]
   }
 
   func instant(_ now: Instant, _ zone: Zone) -> Instant {
