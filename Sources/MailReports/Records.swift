@@ -166,7 +166,7 @@ public enum Records {
       sink.instant("finding.last_seen", finding.lastSeen)
     }
     sink.integer("finding.count", finding.count)
-    sink.text("finding.status", finding.status.rawValue)
+    if finding.isTimed { sink.text("finding.status", finding.status.rawValue) }
     sink.text("finding.title", words.title)
     sink.text("finding.cause", words.cause)
     sink.texts("finding.remedy", words.remedy)
