@@ -77,8 +77,10 @@ enum MomentArgument: ExpressibleByArgument, Equatable {
 
   /// False for a day that its month does not have; a log may have a 30 February, and nobody asks for one.
   private static func mayBeDay(_ date: Substring) -> Bool {
-    let parts = date.split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 3 else { return true }
+    let words = date.split(separator: "-")
+    let parts = words.compactMap { Int($0) }
+    // All else is no date, and a longer year has more microseconds than can be counted.
+    guard words.map(\.utf8.count) == [4, 2, 2], parts.count == 3 else { return true }
     let days = CivilTime.days(year: parts[0], month: parts[1], day: parts[2])
     return CivilTime(microsecondsAsUTC: Int64(days) * 86_400_000_000).day == parts[2]
   }

@@ -84,7 +84,9 @@ public struct LineParser: ~Copyable {
     defer { block.unfinishedStreams = self.unfinishedStreams }
     if unwanted != .headers, let filter {
       if parseNamed(block, filter, isMerged: unwanted == .merged) { return }
+      // It is another block to what is noted once in each.
       block.forgetLines()
+      blockCount += 1
     }
     let bytes = block.bytes
     block.lines.reserveCapacity(block.count / 90 + 16)

@@ -133,6 +133,21 @@ import Testing
     #expect(Self.text(named) == Self.text(whole))
   }
 
+  /// Whose a tag of several daemons is stays known where a block, begun as one of few lines, is read whole after all.
+  @Test func aBlockThatIsReadTwiceTellsWhoseItsTagsAre() {
+    let block = LineBlock(capacity: 4_096)
+    block.append(
+      """
+      Oct  4 10:00:00 mail imapd[21]: Login user=alice host=pc.example.com [198.51.100.14]
+      Oct  4 11:00:00 mail imapd[22]: Login user=bob host=pc.example.com [198.51.100.14]
+
+      """)
+    var parser = LineParser(LogRun.grammar, filter: LineFilter(["alice"]), unwanted: .merged)
+    parser.parse(block)
+    #expect(block.numbers.count == 0 && block.lines.count == 2)
+    #expect(block.hasSharedTags && block.lines[0].flags.contains(.shared))
+  }
+
   @Test func anEscapedIDIsFound() throws {
     // A slash may be written in two ways in JSON: where a line may be an object, all of it is read.
     let plain = Self.message("4XyZ01", 0, messageID: "a/b@example.com")
