@@ -9,10 +9,10 @@ import MailVocabulary
 struct ClientWords {
   /// Whether the run of values goes on with the protocol, and with the size of a message.
   let isOfMessage: Bool
-  /// The place behind the words that the client chose; 0 if there are none.
-  private(set) var end = 0
+  /// The place behind the words that the client chose.
+  private var end = 0
   /// Whether it is not known where they end.
-  private(set) var areOpen = false
+  private var areOpen = false
   private var size: Int?
 
   private static let quote = UInt8(ascii: "\"")
@@ -59,7 +59,6 @@ struct ClientWords {
 
   /// Whether what stands at a place is the client's own, or may be.
   mutating func hold(_ text: Bytes, _ place: Int) -> Bool {
-    guard end > 0 else { return false }
     guard isOfMessage else { return areOpen }
     return areOpen || place < end || size(of: text, from: end).map { place > $0 } ?? true
   }

@@ -131,8 +131,10 @@ extension TemplateTree {
     var seen: UInt64 = 0
     // A Message-ID, in which a stranger may write keys that the daemon has not, is the last but the subject.
     var isForeign = false
+    // Whether the address of a client was told.
     var isRemote = false
-    var words = ClientWords(isOfMessage: keyRange.contains { isOf(.size, keys[$0]) })
+    var words: ClientWords?
+    func clientWords() -> ClientWords { words ?? ClientWords(isOfMessage: keyRange.contains { isOf(.size, keys[$0]) }) }
     if place < text.count, text[place] == 0x20 { place += 1 }
     while place < text.count {
       var found: Int?
@@ -149,12 +151,17 @@ extension TemplateTree {
         seen |= bit
         isForeign = isForeign || isOf(.messageID, key)
         if key.hasValue, isClients(key, isRemote: isRemote) {
-          found = words.takeIdent(text, after)
-          let ident = Slot(.sourceUserName, start: origin + after, count: words.end - after)
+          var taken = clientWords()
+          let end = taken.takeIdent(text, after)
+          words = taken
+          found = end
+          let ident = Slot(.sourceUserName, start: origin + after, count: end - after)
           if ident.count > 0 { slots.append(ident.word) }
         } else if key.hasValue, isNameOfTLS(name), after < text.count, text[after] == UInt8(ascii: "\"") {
-          found = words.takeName(text, after)
-        } else if key.hasValue, isOf(.mechanism, key), words.hold(text, place) {
+          var taken = clientWords()
+          found = taken.takeName(text, after)
+          words = taken
+        } else if key.hasValue, isOf(.mechanism, key), words?.hold(text, place) == true {
           found = endOfValue(key, text, after)
         } else if key.hasValue {
           let before = slots.count

@@ -54,7 +54,7 @@ import Testing
 
   // MARK: Input
 
-  /// Each is told once, at a cost that does not grow with the square of their number.
+  /// Each is told once.
   @Test func tenThousandMissingFilesAreTold() throws {
     let ended = try Self.run(#""$0" sessions $(seq 1 10000) "$1" --year 2026 | wc -l"#)
     #expect(ended.errors.split(separator: "\n").count == 10_000 && ended.output != "0\n")

@@ -29,30 +29,21 @@ extension Diagnosis {
       "Of passwords that somebody typed in the place of the user name, only those are told that no name looks like, with letters of both sizes, digits and signs, and only if somebody logged in from there afterwards.",
     detector: .rule { book in
       var found: [String: (incident: Incident, service: String)] = [:]
+      func add(_ path: String, _ incident: Incident, _ service: String) {
+        if found[path] == nil { found[path] = (incident, service) } else { found[path]?.incident.add(incident) }
+      }
       for (path, incident) in book.shown(.logSecrets) {
         let key = Casebook.Shown(code: .logSecrets, subject: Finding.Subject(.log, path))
         let values = book.shownValues[key]
-        found[path] = (
-          incident, [values?["service"], values?["program"]].lazy.compactMap { $0 }.first { $0 != "" } ?? ""
-        )
+        let service = values?["service"] ?? ""
+        add(path, incident, service.isEmpty ? values?["program"] ?? "" : service)
       }
       for (log, undated) in book.secrets.undated {
-        let path = book.sources[log].path
         // Before the first line with a time, that one's is the nearest.
-        let incident = undated.incident.dated(book.clock.first)
-        if found[path] == nil {
-          found[path] = (incident, undated.service)
-        } else {
-          found[path]?.incident.add(incident)
-        }
+        add(book.sources[log].path, undated.incident.dated(book.clock.first), undated.service)
       }
       for typed in book.secrets.ours {
-        let path = book.sources[typed.log].path
-        if found[path] == nil {
-          found[path] = (typed.incident, typed.service)
-        } else {
-          found[path]?.incident.add(typed.incident)
-        }
+        add(book.sources[typed.log].path, typed.incident, typed.service)
       }
       return found.map { path, value in
         // Nothing tells which program wrote a line without a header.

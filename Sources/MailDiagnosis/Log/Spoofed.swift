@@ -22,8 +22,10 @@ struct SpoofLedger: Sendable {
       default: continue
       }
       let text = event.block.bytes[slot.start, slot.start + slot.count]
-      let isForged = Self.imitates(text) || slot.field == .sourceUserName && Self.imitatesExim(text)
-      guard text.count > 6, isForged, let time = event.time, let address = event.string(.sourceIP) else {
+      guard text.count > 6,
+        Self.imitates(text) || slot.field == .sourceUserName && Self.imitatesExim(text), let time = event.time,
+        let address = event.string(.sourceIP)
+      else {
         continue
       }
       guard sources.count < Self.limit || sources[address] != nil else { return }
