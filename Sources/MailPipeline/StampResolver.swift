@@ -19,6 +19,8 @@ struct StampResolver {
   private var memoStamp: Int64 = .min
   private var memoKind = StampKind.none
   private var memo = Instant(microseconds: 0)
+  /// Where most stamps lie that come one after the other.
+  private var steady = SteadySpan()
 
   /// A step back of more than this is a new year: 240 days.
   static let yearStep: Int64 = 240 * 86_400_000_000
@@ -37,7 +39,7 @@ struct StampResolver {
     case .absolute:
       memo = Instant(microseconds: stamp)
     case .local:
-      memo = zone.instant(local: stamp, after: lastInstant)
+      memo = instant(local: stamp)
     case .yearless:
       if lastStamp < 0 {
         while isToCome(stamp, in: year) { year -= 1 }
@@ -48,12 +50,18 @@ struct StampResolver {
         if leaps > 0 { leaps -= 1 } else { year -= 1 }
       }
       lastStamp = stamp
-      memo = zone.instant(local: SyslogHeader.local(stamp, year: year), after: lastInstant)
+      memo = instant(local: SyslogHeader.local(stamp, year: year))
     }
     memoKind = kind
     memoStamp = stamp
     lastInstant = memo
     return memo
+  }
+
+  private mutating func instant(local: Int64) -> Instant {
+    if let instant = steady.instant(local: local) { return instant }
+    steady = zone.steadySpan(around: local)
+    return zone.instant(local: local, after: lastInstant)
   }
 
   private func isToCome(_ stamp: Int64, in year: Int) -> Bool {

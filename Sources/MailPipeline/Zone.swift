@@ -107,6 +107,35 @@ public struct Zone: Sendable {
   }
 }
 
+/// Local times of a zone between two changes of its offset, far enough from both that each is one moment.
+struct SteadySpan: Sendable {
+  /// Seconds since 1970 as though in UTC.
+  fileprivate var start: Int64 = 0
+  fileprivate var end: Int64 = 0
+  fileprivate var offset: Int64 = 0
+
+  /// No offset is a day, nor is the difference of two of them two days.
+  fileprivate static let margin: Int64 = 3 * 86_400
+
+  /// The moment of a local time within, in microseconds as though it were UTC; nil of any other.
+  func instant(local: Int64) -> Instant? {
+    let seconds = Instant(microseconds: local).seconds
+    return seconds >= start && seconds < end ? Instant(microseconds: local - offset * 1_000_000) : nil
+  }
+}
+
+extension Zone {
+  /// The span that a local time lies in; an empty one if it is too near to a change.
+  func steadySpan(around local: Int64) -> SteadySpan {
+    let seconds = Instant(microseconds: local).seconds
+    let place = place(at: seconds)
+    let start = place == 0 ? .min : periods[place].start &+ SteadySpan.margin
+    let end = place + 1 == periods.count ? .max : periods[place + 1].start &- SteadySpan.margin
+    guard seconds >= start, seconds < end else { return SteadySpan() }
+    return SteadySpan(start: start, end: end, offset: periods[place].offset)
+  }
+}
+
 extension Zone {
   /// The moment of a local time, in microseconds as though it were UTC.
   public func moment(local: Int64) -> Instant { instant(local: local, after: nil) }

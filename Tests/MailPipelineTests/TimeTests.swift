@@ -160,4 +160,23 @@ import Testing
     let instant = Instant(seconds: seconds)
     #expect(CivilTime(microsecondsAsUTC: instant.microseconds).microsecondsAsUTC == instant.microseconds)
   }
+
+  /// What is known of the stamps around spares the search for the offset, and changes nothing.
+  @Test(arguments: ["UTC", "Europe/Rome", "America/New_York", "Asia/Kolkata", "Pacific/Apia", "Africa/Casablanca"])
+  func offsetsChangeWhereTheZoneSaysSo(_ name: String) throws {
+    let zone = try Zone(name)
+    var resolver = StampResolver(zone: zone, year: 2011)
+    var last: Instant?
+    let start = CivilTime(year: 2011, month: 1, day: 1).microsecondsAsUTC
+    for step in 0..<35_040 * 2 {
+      // A quarter of an hour each for two years, and back by a year now and then.
+      let local = start + Int64(step) * 900_000_000 - (step % 1_000 == 999 ? 31_536_000_000_000 : 0)
+      let expected = zone.instant(local: local, after: last)
+      guard resolver.resolve(.local, local) == expected else {
+        Issue.record("\(Instant(microseconds: local)) in \(name)")
+        return
+      }
+      last = expected
+    }
+  }
 }
