@@ -23,7 +23,7 @@ enum Capture: UInt8 {
 }
 
 /// A capture and its field, as the tree stores it.
-struct CaptureTarget {
+struct CaptureTarget: BitwiseCopyable {
   var kind: Capture
   var field: Field
 
@@ -75,7 +75,7 @@ struct CaptureTarget {
       if start == end { return }
     case .mailAddress:
       // The brackets of a list belong to its parts.
-      if Addresses.split(text[start, end]).count == 1 { Self.unwrap(text, &start, &end) }
+      if Addresses.isOne(text[start, end]) { Self.unwrap(text, &start, &end) }
       // The empty sender is the null sender; an empty recipient is none.
       if start == end, field != .sender { return }
     case .domain:

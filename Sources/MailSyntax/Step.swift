@@ -64,6 +64,7 @@ extension Template {
   /// The steps of one expansion.
   static func steps(of sequence: [Part], in text: String) throws(ParseError) -> [Step] {
     var steps: [Step] = []
+    steps.reserveCapacity(sequence.count)
     var place = 0
     func literal(at place: Int) -> [UInt8]? {
       if place < sequence.count, case .literal(let bytes) = sequence[place] { return bytes }

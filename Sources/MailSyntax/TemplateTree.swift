@@ -7,24 +7,24 @@ import MailVocabulary
 /// alternative of a state. Known weakness: a capture never gives bytes back, so `{a} x {b}` does not match where the
 /// first ` x ` belongs to `a`; the template says `:last` there.
 ///
-/// The tables are written once and live as long as the process, so they are plain memory.
+/// All that is asked of a state lies in one piece of memory behind it, and behind that what it leads to first: most lines
+/// go straight through. It is written once and lives as long as the process, so it is plain memory, and places in it are
+/// those of ``TreeMemory``.
 final class TemplateTree: @unchecked Sendable {
-  /// Half a line of the cache, so that what is asked of a state comes with one look at memory.
-  struct State {
+  struct State: BitwiseCopyable {
     /// The edge if there is only one; its text is empty where there is none.
     var edge = Edge(start: 0, count: 0, next: 0)
-    /// Or the table of edges by first byte, which goes from this byte on, for so many bytes: those of a state are close to
-    /// each other, and a smaller table stays in the cache.
-    var table: Int32 = 0
+    /// Or the table of the words of edges by first byte, which goes from this byte on, for so many bytes: those of a state
+    /// are close to each other.
+    var firstWord: Int32 = 0
     var tableCount: UInt16 = 0
     var tableFirst: UInt8 = 0
-    var firstStep: Int32 = 0
     var firstAccept: Int32 = 0
     var stepCount: UInt16 = 0
     var acceptCount: UInt16 = 0
   }
 
-  struct Edge {
+  struct Edge: BitwiseCopyable {
     var start: Int32
     var count: Int32
     var next: Int32
@@ -44,7 +44,7 @@ final class TemplateTree: @unchecked Sendable {
     var targetCount: Int32
   }
 
-  struct FlatStep {
+  struct FlatStep: BitwiseCopyable {
     var kind: StepKind
     var characters: UInt8 = 0
     var target: CaptureTarget
@@ -54,9 +54,6 @@ final class TemplateTree: @unchecked Sendable {
     var endStart: Int32 = 0
     var endCount: Int32 = 0
     var next: Int32 = 0
-    /// So that none lies in two lines of the cache.
-    private var rest: Int32 = 0
-
     init(
       kind: StepKind, characters: UInt8 = 0, target: CaptureTarget, second: CaptureTarget = .skip,
       literalStart: Int32 = 0, literalCount: Int32 = 0, endStart: Int32 = 0, endCount: Int32 = 0
@@ -72,55 +69,61 @@ final class TemplateTree: @unchecked Sendable {
     }
   }
 
-  struct Accept {
+  struct Accept: BitwiseCopyable {
     var message: UInt16
     /// The program that alone writes it; -1 is any.
     var program: Int16
   }
 
-  let states: UnsafeMutablePointer<State>
-  let edges: UnsafeMutablePointer<Edge>
-  let tables: UnsafeMutablePointer<Int32>
-  let steps: UnsafeMutablePointer<FlatStep>
-  let accepts: UnsafeMutablePointer<Accept>
+  private let memory: UnsafeMutableRawPointer
+  /// The same memory, as the text in it is asked for.
   let literals: Bytes
   let keys: UnsafeMutablePointer<FlatKey>
   let keyTargets: UnsafeMutablePointer<CaptureTarget>
   let classes: UnsafePointer<Bool>
-  let stateCount: Int
   /// Where a text begins of which it is known that it has the beginning of all of them: the last state that lies on it, how
   /// much of the text leads there, and the alternatives on the way.
   private var entry = (state: 0, position: 0)
   private var passed: [Choice] = []
 
   /// - Parameter beginning: the text with which all begin that are to be matched.
-  init(_ flattened: FlattenedTree, beginning: [UInt8] = []) {
-    func copy<Element>(_ array: [Element]) -> UnsafeMutablePointer<Element> {
+  init(_ made: TreeMemory, beginning: [UInt8] = []) {
+    func copy<Elements: Collection>(_ elements: Elements) -> UnsafeMutablePointer<Elements.Element> {
+      // A state lies in one line of the cache together with what comes right behind it.
       let memory = UnsafeMutableRawPointer.allocate(
-        byteCount: max(1, array.count) * MemoryLayout<Element>.stride, alignment: 64)
-      return memory.initializeMemory(as: Element.self, from: array, count: array.count)
+        byteCount: max(1, elements.count) * MemoryLayout<Elements.Element>.stride, alignment: 64)
+      let typed = memory.bindMemory(to: Elements.Element.self, capacity: elements.count)
+      _ = UnsafeMutableBufferPointer(start: typed, count: elements.count).initialize(from: elements)
+      return typed
     }
-    states = copy(flattened.states)
-    edges = copy(flattened.edges)
-    tables = copy(flattened.tables)
-    steps = copy(flattened.steps)
-    accepts = copy(flattened.accepts)
-    keys = copy(flattened.keys)
-    keyTargets = copy(flattened.keyTargets)
-    literals = Bytes(base: UnsafePointer(copy(flattened.literals)), count: flattened.literals.count)
+    let bytes = copy(made.bytes)
+    memory = UnsafeMutableRawPointer(bytes)
+    literals = Bytes(base: UnsafePointer(bytes), count: made.bytes.count)
+    keys = copy(made.keys)
+    keyTargets = copy(made.keyTargets)
     classes = Step.CharacterClass.tables
-    stateCount = flattened.states.count
     beginning.withUnsafeBufferPointer { buffer in
       if let base = buffer.baseAddress { pass(Bytes(base: base, count: buffer.count)) }
     }
   }
 
+  @inline(__always)
+  private func state(_ number: Int) -> State {
+    memory.load(fromByteOffset: number &* TreeMemory.unit, as: State.self)
+  }
+
+  /// One of the steps of a state, which stand behind it; read in its place, since of most of it nobody asks.
+  @inline(__always)
+  private func step(_ place: Int, of number: Int) -> UnsafePointer<FlatStep> {
+    UnsafeRawPointer(memory + (number &+ 1 &+ place) &* TreeMemory.unit).assumingMemoryBound(to: FlatStep.self)
+  }
+
   /// Goes along a beginning as far as whole edges lead.
   private func pass(_ beginning: Bytes) {
-    while entry.position < beginning.count, let edge = edge(of: states[entry.state], at: beginning[entry.position]),
+    while entry.position < beginning.count, let edge = edge(of: state(entry.state), at: beginning[entry.position]),
       beginning.startsShort(literals[Int(edge.start), Int(edge.start + edge.count)], at: entry.position)
     {
-      if states[entry.state].stepCount > 0 {
+      if state(entry.state).stepCount > 0 {
         passed.append(
           Choice(state: Int32(entry.state), step: 0, position: Int32(entry.position), slotCount: 0))
       }
@@ -129,15 +132,9 @@ final class TemplateTree: @unchecked Sendable {
   }
 
   deinit {
-    func free<Element>(_ memory: UnsafeMutablePointer<Element>) { UnsafeMutableRawPointer(memory).deallocate() }
-    free(states)
-    free(edges)
-    free(tables)
-    free(steps)
-    free(accepts)
-    free(keys)
-    free(keyTargets)
-    literals.withUnsafeBuffer { UnsafeMutableRawPointer(mutating: $0.baseAddress)?.deallocate() }
+    memory.deallocate()
+    UnsafeMutableRawPointer(keys).deallocate()
+    UnsafeMutableRawPointer(keyTargets).deallocate()
   }
 
   /// A place to come back to when what was tried first fails.
@@ -168,7 +165,7 @@ final class TemplateTree: @unchecked Sendable {
     }
     var stepNumber: Int32 = -1
     while true {
-      let state = states[stateNumber]
+      let state = state(stateNumber)
       if stepNumber < 0 {
         if position == text.count, state.acceptCount > 0, let found = accepted(state, program) { return found }
         if position < text.count, let edge = edge(of: state, at: text[position]),
@@ -187,7 +184,7 @@ final class TemplateTree: @unchecked Sendable {
       var advanced = false
       let stepCount = Int32(state.stepCount)
       while stepNumber < stepCount {
-        let step = steps[Int(state.firstStep + stepNumber)]
+        let step = step(Int(stepNumber), of: stateNumber)
         let before = slots.count
         if let after = apply(step, text, position, origin, &slots) {
           if stepNumber + 1 < stepCount {
@@ -195,7 +192,7 @@ final class TemplateTree: @unchecked Sendable {
               Choice(
                 state: Int32(stateNumber), step: stepNumber + 1, position: Int32(position), slotCount: Int32(before)))
           }
-          stateNumber = Int(step.next)
+          stateNumber = Int(step.pointee.next)
           position = after
           advanced = true
           break
@@ -222,13 +219,13 @@ final class TemplateTree: @unchecked Sendable {
   func forEachEnd(along text: Bytes, _ body: (Int) -> Void) {
     var stateNumber = 0
     var position = 0
-    while position < text.count, let edge = edge(of: states[stateNumber], at: text[position]),
+    while position < text.count, let edge = edge(of: state(stateNumber), at: text[position]),
       text.startsShort(literals[Int(edge.start), Int(edge.start + edge.count)], at: position)
     {
       stateNumber = Int(edge.next)
       position += Int(edge.count)
-      let state = states[stateNumber]
-      if state.acceptCount > 0 { body(Int(accepts[Int(state.firstAccept)].message)) }
+      let state = state(stateNumber)
+      if state.acceptCount > 0 { body(Int(accept(Int(state.firstAccept)).message)) }
     }
   }
 
@@ -238,16 +235,19 @@ final class TemplateTree: @unchecked Sendable {
     guard state.tableCount > 0 else { return state.edge.count > 0 ? state.edge : nil }
     let offset = Int(byte) - Int(state.tableFirst)
     guard offset >= 0, offset < Int(state.tableCount) else { return nil }
-    let number = tables[Int(state.table) + offset]
-    return number >= 0 ? edges[Int(number)] : nil
+    let word = memory.load(fromByteOffset: (Int(state.firstWord) &+ offset) &* TreeMemory.word, as: Int32.self)
+    return word > 0 ? memory.load(fromByteOffset: Int(word) &* TreeMemory.word, as: Edge.self) : nil
   }
+
+  @inline(__always)
+  private func accept(_ word: Int) -> Accept { memory.load(fromByteOffset: word &* TreeMemory.word, as: Accept.self) }
 
   /// The message that ends in a state, for a program.
   private func accepted(_ state: State, _ program: Int16) -> UInt16? {
     var any: UInt16?
     var restricted: UInt16?
     for place in Int(state.firstAccept)..<Int(state.firstAccept) + Int(state.acceptCount) {
-      let accept = accepts[place]
+      let accept = accept(place)
       if accept.program == program, program >= 0 { return accept.message }
       if accept.program < 0 {
         if any == nil { any = accept.message }
@@ -262,8 +262,9 @@ final class TemplateTree: @unchecked Sendable {
   /// Does one step; nil if it fails, else the position after it.
   @inline(__always)
   private func apply(
-    _ step: FlatStep, _ text: Bytes, _ position: Int, _ origin: Int, _ slots: inout Pile<UInt64>
+    _ place: UnsafePointer<FlatStep>, _ text: Bytes, _ position: Int, _ origin: Int, _ slots: inout Pile<UInt64>
   ) -> Int? {
+    let step = place.pointee
     switch step.kind {
     case .run:
       let table = classes + Int(step.characters) << 8
@@ -292,7 +293,8 @@ final class TemplateTree: @unchecked Sendable {
       let literal = literals[Int(step.literalStart), Int(step.literalStart + step.literalCount)]
       let from = step.kind == .untilMailbox ? Self.pastQuotes(text, position) : position
       let found =
-        step.kind == .untilLast ? text.lastIndex(of: literal, from: from) : text.firstIndex(of: literal, from: from)
+        step.kind == .untilLast
+        ? text.lastIndex(of: literal, from: from) : text.firstIndex(of: literal, from: from)
       guard let end = found else { return nil }
       step.target.emit(text, position, end, origin, &slots)
       return end + literal.count
@@ -300,7 +302,7 @@ final class TemplateTree: @unchecked Sendable {
       let literal = literals[Int(step.literalStart), Int(step.literalStart + step.literalCount)]
       let found =
         step.kind == .untilLone
-        ? lonePlace(of: literal, in: text, from: position, next: states[Int(step.next)])
+        ? lonePlace(of: literal, in: text, from: position, next: Int(step.next))
         : Self.echoPlace(of: literal, in: text, from: position)
       guard let end = found else { return nil }
       step.target.emit(text, position, end, origin, &slots)
@@ -312,7 +314,8 @@ final class TemplateTree: @unchecked Sendable {
       step.target.emit(text, position, text.count, origin, &slots)
       return position
     case .twin:
-      let separator = literals[Int(step.literalStart), Int(step.literalStart + step.literalCount)]
+      let separator = literals[
+        Int(step.literalStart), Int(step.literalStart + step.literalCount)]
       let last = literals[Int(step.endStart), Int(step.endStart + step.endCount)]
       guard let end = text.lastIndex(of: last, from: position) else { return nil }
       // The same text twice leaves the separator exactly in the middle; else it is the last one before the end.
@@ -342,7 +345,7 @@ final class TemplateTree: @unchecked Sendable {
   }
 
   /// The only place of a literal behind which what comes next can stand; nil if there are several or none.
-  private func lonePlace(of literal: Bytes, in text: Bytes, from start: Int, next: State) -> Int? {
+  private func lonePlace(of literal: Bytes, in text: Bytes, from start: Int, next: Int) -> Int? {
     var found: Int?
     var position = start
     while let place = text.firstIndex(of: literal, from: position) {
@@ -356,12 +359,13 @@ final class TemplateTree: @unchecked Sendable {
   }
 
   /// Whether a peer, if one comes next, stands at a place, with the text behind it that the template wants there.
-  private func mayFollow(_ next: State, _ text: Bytes, _ position: Int) -> Bool {
-    guard next.stepCount > 0 else { return true }
-    let step = steps[Int(next.firstStep)]
+  private func mayFollow(_ next: Int, _ text: Bytes, _ position: Int) -> Bool {
+    guard state(next).stepCount > 0 else { return true }
+    let step = step(0, of: next).pointee
     guard step.target.kind == .source || step.target.kind == .destination else { return true }
     guard let end = Peer.end(in: text, at: position) else { return false }
-    return text.matches(literals[Int(step.literalStart), Int(step.literalStart + step.literalCount)], at: end)
+    return text.matches(
+      literals[Int(step.literalStart), Int(step.literalStart + step.literalCount)], at: end)
   }
 
   /// The last place of a literal behind which the text before it stands again; the last place if there is none.

@@ -1,15 +1,73 @@
 import MailVocabulary
 
-/// The tables of a tree while they are made.
-struct FlattenedTree {
-  var states: [TemplateTree.State] = []
-  var edges: [TemplateTree.Edge] = []
-  var tables: [Int32] = []
-  var steps: [TemplateTree.FlatStep] = []
-  var accepts: [TemplateTree.Accept] = []
-  var literals: [UInt8] = []
+/// A tree as one piece of memory, while it is made.
+///
+/// A state has, one behind the other: itself, its steps, the messages that end in it, its edges with their table, and the
+/// texts of all of them. Places are counted in units (states), words (edges, messages, tables) or bytes (texts).
+struct TreeMemory {
+  /// More than are used.
+  private var memory: [UInt8]
+  private var end = 0
   var keys: [TemplateTree.FlatKey] = []
   var keyTargets: [CaptureTarget] = []
+  /// States that are named and that may not have their place yet.
+  private var named: [(place: Int, node: Int)] = []
+
+  /// Bytes of a state and of a step: two of them are a line of the cache.
+  static let unit = 32
+  static let word = 4
+
+  /// - Parameter nodes: how many are to be expected.
+  init(nodes: Int) {
+    precondition(
+      MemoryLayout<TemplateTree.State>.stride <= Self.unit && MemoryLayout<TemplateTree.FlatStep>.stride <= Self.unit
+        && MemoryLayout<TemplateTree.Accept>.stride == Self.word)
+    memory = Array(repeating: 0, count: nodes * 2 * Self.unit)
+    named.reserveCapacity(nodes)
+  }
+
+  var bytes: ArraySlice<UInt8> { memory[..<end] }
+
+  private mutating func reserve(_ count: Int) -> Int {
+    end += count
+    if end > memory.count { memory += repeatElement(0, count: end) }
+    return end - count
+  }
+
+  /// Makes room for a state and more, which begins a line of the cache if it is to, and gives its place.
+  mutating func begin(_ count: Int, atLine: Bool) -> Int {
+    _ = reserve(-end & ((atLine ? 2 : 1) * Self.unit - 1))
+    return reserve(count)
+  }
+
+  mutating func place(_ text: ArraySlice<UInt8>) -> Int32 {
+    let place = reserve(text.count)
+    memory.withUnsafeMutableBytes { memory in
+      text.withUnsafeBytes { UnsafeMutableRawBufferPointer(rebasing: memory[place...]).copyMemory(from: $0) }
+    }
+    return Int32(place)
+  }
+
+  mutating func write<Value: BitwiseCopyable>(_ value: Value, at place: Int) {
+    memory.withUnsafeMutableBytes { $0.storeBytes(of: value, toByteOffset: place, as: Value.self) }
+  }
+
+  /// Writes a step or an edge that leads to a node.
+  mutating func write(_ step: TemplateTree.FlatStep, at place: Int, to node: Int) {
+    write(step, at: place)
+    named.append((place + MemoryLayout<TemplateTree.FlatStep>.offset(of: \.next)!, node))
+  }
+
+  mutating func write(_ edge: TemplateTree.Edge, at place: Int, to node: Int) {
+    write(edge, at: place)
+    named.append((place + MemoryLayout<TemplateTree.Edge>.offset(of: \.next)!, node))
+  }
+
+  /// Names the states by where they are.
+  mutating func settle(_ units: [Int32]) {
+    for (place, node) in named { write(units[node], at: place) }
+    named.removeAll()
+  }
 }
 
 /// Makes a tree of templates.
@@ -97,71 +155,75 @@ struct TreeBuilder {
 
   /// - Parameter beginning: the text with which all begin that are to be matched.
   func build(beginning: [UInt8] = []) -> TemplateTree {
-    var flat = FlattenedTree()
-    flat.literals = literals
-    flat.edges.reserveCapacity(nodes.count)
-    flat.steps.reserveCapacity(nodes.count)
-    flat.accepts.reserveCapacity(nodes.count)
-    flat.states = Array(repeating: TemplateTree.State(), count: nodes.count)
-    func place(of bytes: [UInt8]) -> Int32 {
-      let start = Int32(flat.literals.count)
-      flat.literals += bytes
-      return start
+    var memory = TreeMemory(nodes: nodes.count)
+    var units = [Int32](repeating: -1, count: nodes.count)
+    // What a node leads to first stands behind it.
+    var open = [0]
+    while let number = open.popLast() {
+      guard units[number] < 0 else { continue }
+      units[number] = lay(nodes[number], &memory)
+      for (_, next) in nodes[number].steps.reversed() { open.append(next) }
+      for edge in nodes[number].edges.reversed() { open.append(edge.next) }
     }
-    for (number, node) in nodes.enumerated() {
-      let firstEdge = flat.edges.count
-      let edges = node.edges.map {
-        TemplateTree.Edge(start: Int32($0.start), count: Int32($0.count), next: Int32($0.next))
-      }
-      if edges.count == 1 {
-        flat.states[number].edge = edges[0]
-      } else if edges.count > 1 {
-        flat.edges += edges
-        var (least, most) = (UInt8.max, UInt8.min)
-        for edge in node.edges {
-          least = min(least, literals[edge.start])
-          most = max(most, literals[edge.start])
-        }
-        let table = flat.tables.count
-        flat.tables += repeatElement(-1, count: Int(most - least) + 1)
-        for (offset, edge) in node.edges.enumerated() {
-          flat.tables[table + Int(literals[edge.start] - least)] = Int32(firstEdge + offset)
-        }
-        flat.states[number].table = Int32(table)
-        flat.states[number].tableFirst = least
-        flat.states[number].tableCount = UInt16(most - least) + 1
-      }
-      flat.states[number].firstStep = Int32(flat.steps.count)
-      flat.states[number].stepCount = UInt16(node.steps.count)
-      // Runs are tried before searches, and the rest of the line last.
-      let steps = node.steps.count > 1 ? node.steps.sorted { $0.step.order < $1.step.order } : node.steps
-      for (step, next) in steps {
-        var flatStep: TemplateTree.FlatStep
-        if case .keys(let keys) = step {
-          flatStep = TemplateTree.FlatStep(kind: .keys, target: .skip)
-          flatStep.literalStart = Int32(flat.keys.count)
-          flatStep.literalCount = Int32(keys.count)
-          for key in keys {
-            let name = Array((key.name + (key.hasValue ? "=" : "")).utf8)
-            flat.keys.append(
-              TemplateTree.FlatKey(
-                nameStart: place(of: name), nameCount: Int32(name.count), hasValue: key.hasValue,
-                firstTarget: Int32(flat.keyTargets.count), targetCount: Int32(key.targets.count)))
-            flat.keyTargets += key.targets.map(CaptureTarget.init)
-          }
-        } else {
-          flatStep = step.flattened(place)
-        }
-        flatStep.next = Int32(next)
-        flat.steps.append(flatStep)
-      }
-      flat.states[number].firstAccept = Int32(flat.accepts.count)
-      flat.states[number].acceptCount = UInt16(node.accepts.count)
-      // A message that one program alone writes goes before one that any may write.
-      flat.accepts += node.accepts.filter { $0.program >= 0 }
-      flat.accepts += node.accepts.filter { $0.program < 0 }
+    memory.settle(units)
+    return TemplateTree(memory, beginning: beginning)
+  }
+
+  /// Puts a node into memory, and gives its place in units.
+  private func lay(_ node: Node, _ memory: inout TreeMemory) -> Int32 {
+    let word = TreeMemory.word
+    let hasTable = node.edges.count > 1
+    let firsts = hasTable ? node.edges.map { literals[$0.start] } : []
+    let least = firsts.min() ?? 0
+    let tableCount = hasTable ? Int(firsts.max() ?? 0) - Int(least) + 1 : 0
+    let edgeSize = hasTable ? MemoryLayout<TemplateTree.Edge>.stride : 0
+    let place = memory.begin(
+      TreeMemory.unit * (1 + node.steps.count) + word * (node.accepts.count + tableCount) + edgeSize * node.edges.count,
+      atLine: !node.steps.isEmpty)
+    let accepts = place + TreeMemory.unit * (1 + node.steps.count)
+    let table = accepts + word * node.accepts.count
+    let edges = table + word * tableCount
+
+    var state = TemplateTree.State()
+    state.stepCount = UInt16(node.steps.count)
+    state.acceptCount = UInt16(node.accepts.count)
+    state.firstAccept = Int32(accepts / word)
+    state.firstWord = Int32(table / word)
+    state.tableFirst = least
+    state.tableCount = UInt16(tableCount)
+    memory.write(state, at: place)
+    for (number, edge) in node.edges.enumerated() {
+      let start = memory.place(literals[edge.start..<edge.start + edge.count])
+      let at = hasTable ? edges + number * edgeSize : place + MemoryLayout<TemplateTree.State>.offset(of: \.edge)!
+      memory.write(TemplateTree.Edge(start: start, count: Int32(edge.count), next: 0), at: at, to: edge.next)
+      if hasTable { memory.write(Int32(at / word), at: table + word * Int(firsts[number] - least)) }
     }
-    return TemplateTree(flat, beginning: beginning)
+    // Runs are tried before searches, and the rest of the line last.
+    let steps = node.steps.count > 1 ? node.steps.sorted { $0.step.order < $1.step.order } : node.steps
+    for (number, (step, next)) in steps.enumerated() {
+      memory.write(flattened(step, &memory), at: place + TreeMemory.unit * (1 + number), to: next)
+    }
+    // A message that one program alone writes goes before one that any may write.
+    let inOrder =
+      node.accepts.count > 1
+      ? node.accepts.filter { $0.program >= 0 } + node.accepts.filter { $0.program < 0 } : node.accepts
+    for (number, accept) in inOrder.enumerated() { memory.write(accept, at: accepts + word * number) }
+    return Int32(place / TreeMemory.unit)
+  }
+
+  private func flattened(_ step: Step, _ memory: inout TreeMemory) -> TemplateTree.FlatStep {
+    guard case .keys(let keys) = step else { return step.flattened { memory.place($0[...]) } }
+    let flat = TemplateTree.FlatStep(
+      kind: .keys, target: .skip, literalStart: Int32(memory.keys.count), literalCount: Int32(keys.count))
+    for key in keys {
+      let name = Array((key.name + (key.hasValue ? "=" : "")).utf8)
+      memory.keys.append(
+        TemplateTree.FlatKey(
+          nameStart: memory.place(name[...]), nameCount: Int32(name.count), hasValue: key.hasValue,
+          firstTarget: Int32(memory.keyTargets.count), targetCount: Int32(key.targets.count)))
+      memory.keyTargets += key.targets.map(CaptureTarget.init)
+    }
+    return flat
   }
 }
 

@@ -1,5 +1,17 @@
 /// Lists of mail addresses: one line may name several recipients that fared alike.
 public enum Addresses {
+  /// Calls `body` with each address of a list; most lists are of one, for which nothing is made.
+  @inlinable @inline(__always)
+  public static func forEach(in list: Bytes, _ body: (Bytes) -> Void) {
+    guard list.firstIndex(of: comma) != nil else { return body(list) }
+    for address in split(list) { body(address) }
+  }
+
+  /// Whether a text is one address and no list.
+  public static func isOne(_ list: Bytes) -> Bool {
+    list.firstIndex(of: comma) == nil || split(list).count == 1
+  }
+
   /// The addresses of a list, in order, each without its angle brackets.
   ///
   /// A comma inside quotes or brackets belongs to the address. Sendmail ends a list that goes on in its next line with
@@ -28,7 +40,7 @@ public enum Addresses {
     return parts.isEmpty ? [list] : parts
   }
 
-  private static let comma = UInt8(ascii: ",")
+  @usableFromInline static var comma: UInt8 { UInt8(ascii: ",") }
 
   private static func append(_ part: Bytes, to parts: inout [Bytes]) {
     var part = part.trimmedEnd

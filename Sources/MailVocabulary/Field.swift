@@ -3,7 +3,7 @@
 /// The raw value is the place in the record; names follow the Elastic Common Schema where it has one, the rest live
 /// under `mail.`. What the type of a value is, and whether the remote side may choose its text, is a property of the
 /// field, so that the template matcher knows from the field alone how to find its end.
-public enum Field: UInt8, CaseIterable, Sendable {
+public enum Field: UInt8, CaseIterable, Sendable, BitwiseCopyable {
   case skip
   case userName
   case effectiveUserName
