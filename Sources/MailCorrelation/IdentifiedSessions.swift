@@ -64,7 +64,7 @@ extension SessionJoiner {
   /// The session whose mail process could not begin to serve it: that knows neither user nor session yet, but it is the
   /// process that the login line names.
   private func unserved(_ event: Event) -> Int? {
-    guard event.meaning.reason == "mailbox-unavailable", event[.userName] == nil, event[.sessionID] == nil,
+    guard event.sessionReason == "mailbox-unavailable", event[.userName] == nil, event[.sessionID] == nil,
       let key = processKey(event), let (place, generation) = mailProcesses.latest(key),
       slab[place]?.generation == generation
     else { return nil }
@@ -109,29 +109,27 @@ extension SessionJoiner {
   /// The open session that a line belongs to.
   private mutating func known(_ event: Event, _ time: Instant) -> Int? {
     if event[.sessionID] != nil { return table[key(event)] }
-    guard let key = userKey(event) else { return nil }
-    while let last = loggedIn[key]?.last, slab[last.place]?.generation != last.generation {
-      loggedIn[key]?.removeLast()
-    }
-    guard let last = loggedIn[key]?.last else {
-      loggedIn[key] = nil
-      return nil
-    }
-    return best(loggedIn[key] ?? [], event, time) ?? last.place
+    guard let key = userKey(event), let latest = loggedIn.latest(key) else { return nil }
+    return best(latest, event, time) ?? latest
   }
 
   /// The session opened last of those that fit what else the line says; nil if it says nothing else, or none fits.
-  private func best(_ open: [(place: Int, generation: UInt32)], _ event: Event, _ time: Instant) -> Int? {
-    guard open.count > 1, event[.affectedProcessID] != nil || event[.sourceIP] != nil || Self.silence(event) != nil
+  private func best(_ latest: Int, _ event: Event, _ time: Instant) -> Int? {
+    guard slab.older(than: latest) != nil,
+      event[.affectedProcessID] != nil || event[.sourceIP] != nil || Self.silence(event) != nil
     else { return nil }
-    for entry in open.reversed().prefix(Self.choiceLimit) where fits(entry, event, time) { return entry.place }
+    var next: Int? = latest
+    for _ in 0..<Self.choiceLimit {
+      guard let place = next else { return nil }
+      if fits(place, event, time) { return place }
+      next = slab.older(than: place)
+    }
     return nil
   }
 
   /// Whether a line that does not name the session may be of an open one, by what else it says.
-  private func fits(_ entry: (place: Int, generation: UInt32), _ event: Event, _ time: Instant) -> Bool {
-    slab.ask(entry.place) { pending in
-      guard pending.generation == entry.generation else { return false }
+  private func fits(_ place: Int, _ event: Event, _ time: Instant) -> Bool {
+    slab.ask(place) { pending in
       if let process = event[.affectedProcessID] { return pending.processHash == process.hash(seed: seed) }
       if let source = event[.sourceIP], pending.session.sourceIP?.withBytes({ $0 == source }) != true { return false }
       return Self.silence(event).map { time.seconds(since: pending.session.start) >= $0 } ?? true
@@ -148,28 +146,22 @@ extension SessionJoiner {
 
   /// Whether a line that does not name the session may be of several open ones.
   private func hasSeveral(_ event: Event, _ time: Instant) -> Bool {
-    guard event[.sessionID] == nil, let key = userKey(event), let open = loggedIn[key], open.count > 1 else {
-      return false
-    }
-    var count = 0
+    guard event[.sessionID] == nil, let key = userKey(event), let latest = loggedIn.latest(key),
+      slab.older(than: latest) != nil
+    else { return false }
     var fitting = 0
-    for entry in open.reversed().prefix(Self.choiceLimit) where slab[entry.place]?.generation == entry.generation {
-      count += 1
-      if fits(entry, event, time) { fitting += 1 }
+    var next: Int? = latest
+    for _ in 0..<Self.choiceLimit {
+      guard let place = next else { break }
+      if fits(place, event, time) { fitting += 1 }
+      next = slab.older(than: place)
     }
     // Where none fits what the line says, it is anybody's.
-    return fitting > 1 || fitting == 0 && count > 1
+    return fitting != 1
   }
 
   private mutating func remember(_ place: Int, _ event: Event) {
-    guard let key = userKey(event), let generation = slab[place]?.generation else { return }
-    if loggedIn.count >= Self.sourceLimit { loggedIn.removeAll() }
-    // Those that were closed by their identifier are still in it.
-    if let count = loggedIn[key]?.count, count % 16 == 15 {
-      let open = loggedIn[key]?.filter { slab[$0.place]?.generation == $0.generation }
-      loggedIn[key] = open
-    }
-    loggedIn[key, default: []].append((place, generation))
+    if let key = userKey(event) { loggedIn.add(place, to: key, in: &slab) }
   }
 }
 
@@ -189,7 +181,7 @@ extension PendingSession {
   /// What a back end says of a password.
   fileprivate mutating func hint(_ event: Event, _ time: Instant) {
     see(event, time)
-    hints.note(event.meaning.reason, time)
+    hints.note(event.sessionReason, time)
     if session.telling == nil { session.telling = event.evidence }
     if let user = event.string(.userName) { triedUser = user }
   }
@@ -197,7 +189,7 @@ extension PendingSession {
   /// The process that serves the user has trouble.
   fileprivate mutating func noteServed(_ event: Event, _ time: Instant) {
     note(event, time)
-    guard session.loggedIn != nil, let reason = event.meaning.reason else { return }
+    guard session.loggedIn != nil, let reason = event.sessionReason else { return }
     switch reason {
     case "mailbox-locked", "mailbox-unavailable":
       session.reason = session.reason ?? reason
@@ -215,7 +207,7 @@ extension PendingSession {
     session.loggedIn = nil
     session.failures += 1
     session.refusedAt = time
-    session.reason = event.meaning.reason
+    session.reason = event.sessionReason
     session.telling = event.evidence
   }
 
@@ -235,7 +227,7 @@ extension PendingSession {
     if size != nil, event[.deletedMessages] == nil { session.deleted = 0 }
     if size == 0 { session.total = 0 }
     if let trouble { session.reason = trouble }
-    switch event.meaning.reason {
+    switch event.sessionReason {
     case "mailbox-locked", "mailbox-unavailable":
       // Whoever can't have the mailbox has been turned away, though the password was right.
       refusedReason = waitedForLock ? "mailbox-locked" : session.reason
@@ -261,8 +253,8 @@ extension PendingSession {
   fileprivate mutating func endUnserved(_ event: Event, _ time: Instant) {
     end(event, time)
     triedUser = nil
-    switch event.meaning.reason {
-    case "tls", "limit": refusedReason = event.meaning.reason
+    switch event.sessionReason {
+    case "tls", "limit": refusedReason = event.sessionReason
     default: break
     }
     guard hints.refusals > 0, refusedReason == nil else { return }

@@ -128,10 +128,12 @@ struct Slab<Element>: ~Copyable {
   }
 
   /// What one of them answers, asked in its place; nil if there is none of that number.
+  ///
+  /// It is lent as if it were to be changed, since what nobody else can change meanwhile need not be copied.
   @inline(__always)
-  func ask<Answer>(_ place: Int, _ question: (borrowing Element) -> Answer) -> Answer? {
+  func ask<Answer>(_ place: Int, _ question: (inout Element) -> Answer) -> Answer? {
     let memory = memory(place)
-    return memory.pointee == nil ? nil : question(memory.pointee!)
+    return memory.pointee == nil ? nil : question(&memory.pointee!)
   }
 
   /// Numbers of which some may be free.

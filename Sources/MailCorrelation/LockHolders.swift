@@ -10,7 +10,7 @@ extension SessionJoiner {
   private static var searchLimit: Int { 4_096 }
 
   mutating func noteLock(_ event: Event, _ place: Int) {
-    guard event.facts.hasReason, event.meaning.reason == "mailbox-locked", slab.count <= Self.searchLimit,
+    guard event.facts.hasReason, event.sessionReason == "mailbox-locked", slab.count <= Self.searchLimit,
       let own = slab[place], own.session.lockedBy == nil
     else { return }
     let user = event.string(.userName) ?? own.session.user ?? own.triedUser

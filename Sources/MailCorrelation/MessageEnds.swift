@@ -136,26 +136,27 @@ extension PendingMessage {
     return doneAt == nil && trace.messageID != nil
   }
 
+  private func isOriginal(_ address: String) -> Bool { trace.recipients.contains { $0.originalTo == address } }
+
   /// Puts each recipient into exactly one state, and says why where the log can't account for one.
   fileprivate mutating func account(_ ending: MessageJoiner.Ending) {
     let isOver = doneAt != nil
     for number in trace.recipients.indices.reversed() {
-      let recipient = trace.recipients[number]
+      let outcome = trace.recipients[number].outcome
       let isAway = handedOn.contains(recipientHashes[number])
-      if isOver, isAway && hasReturned || recipient.outcome == .queued,
-        trace.recipients.contains(where: { $0.originalTo == recipient.address })
-      {
+      if isOver, isAway && hasReturned || outcome == .queued, isOriginal(trace.recipients[number].address) {
         // An alias or a list, of which the part behind the filter names the members.
         trace.recipients.remove(at: number)
         recipientHashes.remove(at: number)
         continue
       }
-      switch recipient.outcome {
+      switch outcome {
       case .unknown where isOver, .queued where isOver:
         trace.recipients[number].outcome = .unknown
         trace.recipients[number].reason = "no-verdict"
       case .unknown: trace.recipients[number].outcome = .queued
-      case .relayed where isAway && recipient.reason == nil: trace.recipients[number].reason = "not-seen-again"
+      case .relayed where isAway && trace.recipients[number].reason == nil:
+        trace.recipients[number].reason = "not-seen-again"
       case .delivered where isAway && hasReturned && !isOver: trace.recipients[number].outcome = .queued
       default: break
       }

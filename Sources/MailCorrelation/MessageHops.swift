@@ -23,7 +23,7 @@ extension MessageJoiner {
   /// Notes a recipient as on its way, unless a later hop has told of it already.
   private mutating func mark(_ event: Event, _ time: Instant, _ key: UInt64, _ id: Bytes) -> Bool {
     guard let place = table[key], let recipients = event[.recipient] else { return false }
-    for address in Addresses.split(recipients) { mark(address.string(limit: Event.textLimit), event, place) }
+    Addresses.forEach(in: recipients) { mark($0.string(limit: Event.textLimit), event, place) }
     return true
   }
 

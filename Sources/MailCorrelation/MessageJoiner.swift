@@ -105,20 +105,20 @@ public struct MessageJoiner: ~Copyable {
     case .queue: queue(event, time, key, id)
     case .deliver: deliver(event, time, key, id)
     case .defer: verdict(event, .deferred, time, key, id)
-    case .bounce where event.facts.hasReason && event.meaning.reason == "expired": expire(event, time, key, id)
+    case .bounce where event.facts.hasReason && event.sessionReason == "expired": expire(event, time, key, id)
     case .bounce: verdict(event, .bounced, time, key, id)
     case .reject: rejectInQueue(event, time, key, id)
     case .expire:
       changeAll(.expired, event, time, key) { $0 == .deferred || $0 == .queued || $0 == .unknown }
       if let place = table[key] { closeCounted(time, place) }
-    case .discard where event.facts.hasReason && event.meaning.reason == "recipient":
+    case .discard where event.facts.hasReason && event.sessionReason == "recipient":
       verdict(event, .discarded, time, key, id)
     case .discard:
       changeAll(.discarded, event, time, key) { _ in true }
       // The filter threw it away: nothing more will be heard of it.
       if let place = table[key], slab[place]?.expectedCount != nil { finish(place, time) }
     case .hold: hold(event, time, key)
-    case .filter where event.facts.hasReason && event.meaning.reason == "held": hold(event, time, key)
+    case .filter where event.facts.hasReason && event.sessionReason == "held": hold(event, time, key)
     case .notify: notify(event, time, key, id, host)
     case .remove: remove(event, time, key)
     case .other where event[.sender] != nil && event[.size] != nil: endTransaction(event, time, key)
@@ -351,7 +351,7 @@ public struct MessageJoiner: ~Copyable {
     let place = table[key] ?? open(event, time, key, id)
     slab[place]?.trace.relate(related.string(limit: Event.textLimit))
     slab[place]?.lastSeen = time
-    if event.meaning.reason == "expired" {
+    if event.sessionReason == "expired" {
       changeAll(.expired, event, time, key) { $0 == .deferred || $0 == .queued || $0 == .unknown }
       closeCounted(time, place)
     }
@@ -372,7 +372,7 @@ public struct MessageJoiner: ~Copyable {
   private mutating func remove(_ event: Event, _ time: Instant, _ key: UInt64) {
     guard let place = table[key] else { return }
     slab[place]?.lastSeen = time
-    if event.meaning.reason == "deleted" {
+    if event.sessionReason == "deleted" {
       changeAll(.deleted, event, time, key) { $0 == .queued || $0 == .unknown || $0 == .deferred || $0 == .held }
     }
     guard let open = slab[place]?.openFiles else { return }
@@ -387,15 +387,9 @@ public struct MessageJoiner: ~Copyable {
   // MARK: Parts
 
   mutating func open(_ event: Event, _ time: Instant, _ key: UInt64, _ id: Bytes) -> Int {
-    var trace = MessageTrace(service: event.lexicon.services[Int(event.facts.service)], start: time)
-    trace.localIDs = [id.string]
-    if event.line.hostCount > 0 { trace.hosts = [event.hostName] }
     generation &+= 1
     if slab.count >= Self.limit { letGoOldest() }
-    var pending = PendingMessage(trace: trace, lastSeen: time, generation: generation)
-    pending.keys = [key]
-    pending.openFiles = 1
-    let place = slab.insert(pending)
+    let place = slab.insert(PendingMessage(event, time, key, id, generation: generation))
     table.set(key, place)
     byID.set(id.hash(seed: seed), place)
     intake.append((place, generation, time))

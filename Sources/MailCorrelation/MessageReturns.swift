@@ -13,8 +13,8 @@ extension MessageJoiner {
       byMessageID.set(key, place)
       return
     }
-    guard let own = slab[place], own.cameLocally else { return }
-    slab[elder]?.twin = (place, own.generation)
+    guard slab[place]?.cameLocally == true, let own = slab[place]?.generation else { return }
+    slab[elder]?.twin = (place, own)
     slab[place]?.elder = (elder, generation)
   }
 

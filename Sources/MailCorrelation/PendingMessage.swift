@@ -100,9 +100,7 @@ struct PendingMessage {
   /// Notes one verdict on the recipients that a line names.
   mutating func verdict(_ event: Event, _ outcome: MessageTrace.Outcome, _ time: Instant) {
     guard let recipients = event[.recipient] else { return }
-    for address in Addresses.split(recipients) {
-      verdict(on: address.string(limit: Event.textLimit), event, outcome, time)
-    }
+    Addresses.forEach(in: recipients) { verdict(on: $0.string(limit: Event.textLimit), event, outcome, time) }
   }
 
   mutating func verdict(on address: String, _ event: Event, _ outcome: MessageTrace.Outcome, _ time: Instant) {
@@ -193,5 +191,17 @@ struct PendingMessage {
     twin = next.twin ?? twin
     if let more = next.expectedCount { expectedCount = max(expectedCount ?? 0, more) }
     doneAt = openFiles > 0 ? nil : max(doneAt ?? lastSeen, next.doneAt ?? lastSeen)
+  }
+}
+
+extension PendingMessage {
+  /// One that begins with a line; filled in its place, so that none of its texts is copied.
+  init(_ event: Event, _ time: Instant, _ key: UInt64, _ id: Bytes, generation: UInt32) {
+    self.init(
+      trace: MessageTrace(service: event.service, start: time), lastSeen: time, generation: generation)
+    trace.localIDs = [id.string]
+    if event.line.hostCount > 0 { trace.hosts = [event.hostName] }
+    keys = [key]
+    openFiles = 1
   }
 }

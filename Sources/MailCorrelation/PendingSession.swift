@@ -27,6 +27,8 @@ struct PendingSession {
   var hints = Hints()
   /// Whether the lock of the mailbox was long in coming.
   var waitedForLock = false
+  /// Where it stands among the open sessions of its user, if it is logged in and has an identifier.
+  var tie: UserSessions.Tie?
   var generation: UInt32
 }
 
@@ -67,6 +69,26 @@ struct Hints {
 }
 
 extension PendingSession {
+  /// One that begins with a line; filled in its place, so that none of its texts is copied.
+  init(
+    _ event: Event, _ mailProtocol: MailProtocol, _ time: Instant, _ key: UInt64, generation: UInt32, isPeer: Bool,
+    counts: Bool
+  ) {
+    self.init(
+      session: Session(
+        mailProtocol: mailProtocol, service: event.service, program: event.program.string(limit: Event.textLimit),
+        start: time),
+      key: key, lastSeen: time, counts: counts, started: event.facts.action == .connect, isPeer: isPeer,
+      tellsRefusals: event.facts.tellsRefusals, generation: generation)
+    if event.line.hostCount > 0 { session.host = event.hostName }
+    // The pid in the tag of a daemon that names its connections is that of its logger.
+    if event.line.pid >= 0, event.facts.sessionKey != .identifier { session.pid = Int(event.line.pid) }
+    session.id = event.string(.sessionID)
+    session.sourceIP = event.string(.sourceIP)
+    session.sourceDomain = event.string(.sourceDomain)
+    session.keep(event.place)
+  }
+
   mutating func see(_ event: Event, _ time: Instant) {
     lastSeen = max(lastSeen, time)
     session.keep(event.place)
@@ -85,7 +107,7 @@ extension PendingSession {
 
   /// Whether another connect line of the same process tells of the same connection.
   mutating func isSameConnection(_ event: Event, _ time: Instant) -> Bool {
-    let service = event.lexicon.services[Int(event.facts.service)]
+    let service = event.service
     guard service != session.service, time.seconds(since: session.start) < 5 else { return false }
     see(event, time)
     // The daemon's own name is the better one.
@@ -103,6 +125,14 @@ extension PendingSession {
   func isOf(_ event: Event) -> Bool {
     guard let host = session.host else { return event.line.hostCount == 0 }
     return host.withBytes { $0 == event.host }
+  }
+
+  /// Whether it is still to be waited for, once it has been open for long; nil if it may stay as long as it likes: who
+  /// logged in may do so for days, but not to submit mail. One who did not has been thrown out.
+  func waits(_ now: Instant, _ event: Event) -> Bool? {
+    if session.loggedIn != nil, session.mailProtocol != .smtp { return nil }
+    let patience = session.loggedIn == nil ? SessionJoiner.patience : SessionJoiner.submissionPatience
+    return !isOf(event) || !now.isOver(patience, from: lastSeen)
   }
 
   /// Whether another client's address on a connection that has only begun is that which a proxy in the house passed on
@@ -135,7 +165,7 @@ extension PendingSession {
   mutating func turnAway(_ event: Event, _ time: Instant) {
     see(event, time)
     session.loggedIn = nil
-    refusedReason = event.meaning.reason ?? "limit"
+    refusedReason = event.sessionReason ?? "limit"
     if session.telling == nil { session.telling = event.evidence }
   }
 
@@ -160,7 +190,7 @@ extension PendingSession {
     counts = true
     if session.telling == nil { session.telling = event.evidence }
     if let user = event.string(.userName) { triedUser = user }
-    let reason = event.meaning.reason
+    let reason = event.sessionReason
     switch reason {
     case "plaintext-refused", "login-disabled", "mailbox-locked", "mailbox-unavailable", "limit":
       // A lock that was told before says why the mailbox could not be opened.
@@ -191,14 +221,13 @@ extension PendingSession {
   }
 
   mutating func note(_ event: Event, _ time: Instant) {
-    let meaning = event.meaning
-    guard event.line.mailProtocol != nil, !meaning.isCatchAll else { return }
+    guard event.line.mailProtocol != nil, !event.facts.isCatchAll else { return }
     lastSeen = max(lastSeen, time)
     session.keep(event.place)
     if let total = event[.totalMessages]?.integer { session.total = total }
     if let deleted = event[.deletedMessages]?.integer { session.deleted = deleted }
     if let seen = event[.seenMessages]?.integer { session.seen = seen }
-    guard let reason = meaning.reason, session.loggedIn == nil else { return }
+    guard let reason = event.sessionReason, session.loggedIn == nil else { return }
     switch reason {
     case "mailbox-locked", "mailbox-unavailable", "tls", "limit", "plaintext-refused":
       refusedReason = refusedReason ?? reason
@@ -218,7 +247,7 @@ extension PendingSession {
     if session.loggedIn == nil, let user = event.string(.userName) { triedUser = triedUser ?? user }
     endedIdle = event.facts.action == .autologout
     session.total = event[.totalMessages]?.integer ?? session.total
-    if let reason = event.meaning.reason, refusedReason == nil { session.reason = reason }
+    if let reason = event.sessionReason, refusedReason == nil { session.reason = reason }
     // How it broke off, or the name that was tried: the last line tells it.
     if session.reason != nil && session.loggedIn != nil || session.loggedIn == nil && session.telling == nil {
       session.telling = event.evidence

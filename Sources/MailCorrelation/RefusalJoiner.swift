@@ -62,7 +62,7 @@ struct RefusalJoiner: ~Copyable {
       place = nil
     }
     if place == nil {
-      var trace = MessageTrace(service: event.lexicon.services[Int(event.facts.service)], start: time)
+      var trace = MessageTrace(service: event.service, start: time)
       if event.line.hostCount > 0 { trace.hosts = [event.hostName] }
       trace.sender = sender
       trace.sourceIP = event.string(.sourceIP)

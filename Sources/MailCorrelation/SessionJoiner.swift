@@ -16,8 +16,8 @@ public struct SessionJoiner: ~Copyable {
   private var waiting: [(place: Int, generation: UInt32, start: Instant)] = []
   private var waitingHead = 0
   private var generation: UInt32 = 0
-  /// Sessions with an identifier that are logged in, by host, protocol and user, oldest first.
-  var loggedIn: [UInt64: [(place: Int, generation: UInt32)]] = [:]
+  /// Sessions with an identifier that are logged in.
+  var loggedIn = UserSessions()
   /// The processes that serve those who logged in last.
   var mailProcesses = MailProcesses()
   /// Sources from which someone logged in, and when last.
@@ -126,7 +126,7 @@ public struct SessionJoiner: ~Copyable {
       slab[place]?.refuse(event, time)
       noteLock(event, place)
       // Only a refused password shows that the daemon tells of refused passwords.
-      if event.meaning.reason == "wrong-password", event[.userName] != nil, tellingPrograms.count < 1_000 {
+      if event.sessionReason == "wrong-password", event[.userName] != nil, tellingPrograms.count < 1_000 {
         if let session = slab[place]?.session { tellingPrograms.insert(Self.teller(session)) }
       }
     case .logout, .autologout, .disconnect:
@@ -165,7 +165,10 @@ public struct SessionJoiner: ~Copyable {
     case .login, .disconnect:
       // `lost connection after AUTH` comes before the line that ends the connection.
       guard let place = current(key(event), event, time) else { return }
-      slab[place]?.endSubmission(event, time)
+      // The end of a connection on which nobody tried to log in matters to nobody.
+      if facts.action == .login || slab[place]?.counts == true || event[.command] != nil {
+        slab[place]?.endSubmission(event, time)
+      }
       if event[.command] == nil { close(place, isEnd: true) }
     default:
       return
@@ -217,23 +220,10 @@ public struct SessionJoiner: ~Copyable {
   ) -> Int {
     generation &+= 1
     let isPeer = event.line.pid < 0 && mailProtocol != .smtp && event.facts.sessionKey != .identifier
-    // Filled in its place, so that none of its texts is copied.
-    var pending = PendingSession(
-      session: Session(
-        mailProtocol: mailProtocol, service: event.lexicon.services[Int(event.facts.service)],
-        program: event.program.string(limit: Event.textLimit), start: time),
-      key: key, lastSeen: time, counts: counts, started: event.facts.action == .connect, isPeer: isPeer,
-      tellsRefusals: event.facts.tellsRefusals, generation: generation)
-    if event.line.hostCount > 0 { pending.session.host = event.hostName }
-    // The pid in the tag of a daemon that names its connections is that of its logger.
-    if event.line.pid >= 0, event.facts.sessionKey != .identifier { pending.session.pid = Int(event.line.pid) }
-    pending.session.id = event.string(.sessionID)
-    pending.session.sourceIP = event.string(.sourceIP)
-    pending.session.sourceDomain = event.string(.sourceDomain)
-    pending.session.keep(event.place)
     if slab.count >= Self.limit { dropOldest() }
     if isPeer, let oldest = peers.surplus(key) { close(oldest, isEnd: false) }
-    let place = slab.insert(pending)
+    let place = slab.insert(
+      PendingSession(event, mailProtocol, time, key, generation: generation, isPeer: isPeer, counts: counts))
     if isPeer {
       peers.add(place, port: event[.sourcePort]?.integer, to: key)
     } else {
@@ -281,16 +271,9 @@ public struct SessionJoiner: ~Copyable {
     while waitingHead < end, now.isOver(Self.patience, from: waiting[waitingHead].start) {
       let (place, generation, _) = waiting[waitingHead]
       waitingHead += 1
-      guard slab[place]?.generation == generation, let pending = slab[place] else { continue }
-      let session = pending.session
-      // Someone who logged in may stay for days, but not to submit mail; one who did not has been thrown out.
-      guard session.loggedIn == nil || session.mailProtocol == .smtp else { continue }
-      let patience = session.loggedIn == nil ? Self.patience : Self.submissionPatience
-      if pending.isOf(event), now.isOver(patience, from: pending.lastSeen) {
-        close(place, isEnd: false)
-      } else {
-        waiting.append((place, generation, now))
-      }
+      let waits = slab.ask(place) { $0.generation == generation ? $0.waits(now, event) : nil } ?? nil
+      guard let waits else { continue }
+      if waits { waiting.append((place, generation, now)) } else { close(place, isEnd: false) }
     }
     if waitingHead > 4_096, waitingHead * 2 > waiting.count {
       waiting.removeFirst(waitingHead)
@@ -305,13 +288,14 @@ public struct SessionJoiner: ~Copyable {
     } else if table[pending.key] == place {
       table.remove(pending.key)
     }
+    if let tie = pending.tie { loggedIn.remove(tie, from: &slab) }
     guard pending.counts else { return }
     // Moved out, so that none of its texts is counted up and down again.
     var session = Session(mailProtocol: .imap, service: "", program: "", start: pending.lastSeen)
     swap(&session, &pending.session)
     session.isEnded = isEnd
     conclude(&session, pending)
-    finished.append(session)
+    finished.append(consume session)
   }
 
   /// What became of it, and how sure that is.

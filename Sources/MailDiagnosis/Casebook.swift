@@ -43,7 +43,7 @@ public struct Casebook: ~Copyable {
   let sources: [LogSource]
   public let thresholds: Thresholds
 
-  struct Shown: Hashable {
+  struct Shown: Hashable, RollKey {
     var code: FindingCode
     var subject: Finding.Subject
   }
@@ -140,7 +140,7 @@ public struct Casebook: ~Copyable {
   }
 
   public mutating func observe(_ message: MessageTrace) {
-    let refusals = Refusals(message)
+    let refusals = Refusals(message.recipients)
     delivery.observe(message, refusals)
     connections.observe(message, refusals)
     senders.observe(message, refusals, thresholds)
@@ -176,7 +176,7 @@ public struct Casebook: ~Copyable {
     case .user: subject = event.string(.userName).map { Finding.Subject(.user, $0) }
     case .host: subject = event.line.hostCount > 0 ? Finding.Subject(.host, event.hostName) : nil
     case .program: subject = Finding.Subject(.service, event.programOrService)
-    case .service: subject = Finding.Subject(.service, event.meaning.service)
+    case .service: subject = Finding.Subject(.service, event.service)
     case .process: subject = Finding.Subject(.service, event.processAtFault)
     case .owner:
       subject =
@@ -206,7 +206,7 @@ public struct Casebook: ~Copyable {
 
   /// What of a line the words may name.
   static func values(of event: Event) -> [String: String] {
-    var values = ["service": event.meaning.service, "program": event.programOrService]
+    var values = ["service": event.service, "program": event.programOrService]
     if event.line.hostCount > 0 { values["host"] = event.hostName }
     values["reason"] = event.string(.reason)
     values["address"] = event.string(.serviceAddress)

@@ -22,7 +22,7 @@ public struct DialectDraft: Sendable {
     guard event.line.programCount > 0, !event.text.hasPrefix("message repeated "), Self.isTellable(event.text) else {
       return
     }
-    let key = event.line.message == 0 ? event.program.string.lowercased() : "." + event.meaning.service
+    let key = event.line.message == 0 ? event.program.string.lowercased() : "." + event.service
     guard counters[key] != nil || counters.count < Self.programLimit else { return }
     counters[key, default: ShapeCounter(capacity: 128, samples: 2)].count(event, before: 0)
   }

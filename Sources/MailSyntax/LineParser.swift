@@ -185,6 +185,7 @@ public struct LineParser: ~Copyable {
     unwrapRepeat(&text, &offset, origin: start, slots: &slots)
     match(text, origin: start + offset, program, &line, &slots)
     line.slotCount = UInt8(clamping: slots.count - Int(line.slotStart))
+    line.noteFields(slots.elements(Int(line.slotStart)..<slots.count))
   }
 
   /// Reads a line that something else carries; false if nothing does.

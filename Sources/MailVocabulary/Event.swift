@@ -112,7 +112,7 @@ public struct Event {
   public let index: Int
   /// The number of the input that it is from.
   public let input: Int
-  public let line: ParsedLine
+  @usableFromInline let parsed: UnsafePointer<ParsedLine>
   /// When; nil if the line has no stamp.
   public let time: Instant?
   public let facts: MessageFacts
@@ -126,12 +126,14 @@ public struct Event {
     self.index = index
     self.time = time
     input = block.source
-    line = block.lines[index]
+    let parsed = block.lines.place(of: index)
+    self.parsed = parsed
     let lexicon = block.lexicon
     meanings = .passUnretained(lexicon)
-    facts = lexicon.facts[Int(line.message)]
+    facts = lexicon.facts[Int(parsed.pointee.message)]
     bytes = block.bytes
-    slots = block.slots.elements(Int(line.slotStart)..<Int(line.slotStart) + Int(line.slotCount))
+    let firstSlot = Int(parsed.pointee.slotStart)
+    slots = block.slots.elements(firstSlot..<firstSlot + Int(parsed.pointee.slotCount))
   }
 
   /// For a single block: names its lexicon and its input first.
@@ -140,6 +142,10 @@ public struct Event {
     block.log = source
     self.init(block: block, index: index, time: time)
   }
+
+  /// Read in its place, since of most of it nobody asks.
+  @inlinable @inline(__always)
+  public var line: ParsedLine { parsed.pointee }
 
   public var block: LineBlock { holder.takeUnretainedValue() }
 
@@ -154,6 +160,12 @@ public struct Event {
   public var meaning: MessageMeaning {
     _read { yield lexicon.meanings[Int(line.message)] }
   }
+
+  /// The daemon's `service.type`.
+  public var service: String { meanings._withUnsafeGuaranteedRef { $0.services[Int(facts.service)] } }
+
+  /// `session.reason`, where the message names one.
+  public var sessionReason: String? { meanings._withUnsafeGuaranteedRef { $0.meanings[Int(line.message)].reason } }
 
   /// Line number in its file, from 1.
   @inlinable
@@ -186,12 +198,15 @@ public struct Event {
 
   /// The program at fault: as logged, or in a file without tags the software that writes it.
   public var programOrService: String {
-    line.programCount > 0 ? program.string(limit: Self.textLimit) : meaning.service
+    line.programCount > 0 ? program.string(limit: Self.textLimit) : service
   }
 
   /// What a field captured; nil if it is not there.
-  @inlinable
-  public subscript(_ field: Field) -> Bytes? {
+  @inlinable @inline(__always)
+  public subscript(_ field: Field) -> Bytes? { line.mayHave(field) ? captured(field) : nil }
+
+  @inlinable @inline(never)
+  func captured(_ field: Field) -> Bytes? {
     for word in slots {
       let slot = Slot(word: word)
       if slot.rawField == field.rawValue { return bytes[slot.start, slot.start + slot.count] }

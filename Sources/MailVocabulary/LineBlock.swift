@@ -24,9 +24,26 @@ public struct ParsedLine: Sendable, BitwiseCopyable {
   public var flags: LineFlags = []
   /// The protocol that the program speaks, where the program alone tells.
   public var mailProtocol: MailProtocol?
+  /// A bit for each field that was captured, at the place of its raw value: most that a line is asked for it does not have.
+  public var fields: UInt64 = 0
 
   @inlinable
   public init() {}
+
+  /// Notes which fields its slots are.
+  @inlinable
+  public mutating func noteFields(_ slots: UnsafeBufferPointer<UInt64>) {
+    fields = 0
+    for word in slots { fields |= Self.bit(of: Slot(word: word).rawField) }
+  }
+
+  /// Whether the field may be among its slots; none that is there is missed.
+  @inlinable @inline(__always)
+  public func mayHave(_ field: Field) -> Bool { fields & Self.bit(of: field.rawValue) != 0 }
+
+  /// Should there ever be more fields than bits, some share one.
+  @inlinable @inline(__always)
+  static func bit(of rawField: UInt8) -> UInt64 { 1 &<< UInt64(rawField) }
 }
 
 /// What a stamp tells, and so what `ParsedLine.stamp` counts.

@@ -63,6 +63,13 @@ public struct Pile<Element: BitwiseCopyable>: ~Copyable {
     return UnsafeBufferPointer(start: memory + range.lowerBound, count: range.count)
   }
 
+  /// Where an element is, as long as the pile is and nothing is added.
+  @inlinable
+  public func place(of number: Int) -> UnsafePointer<Element> {
+    precondition(number >= 0 && number < length)
+    return UnsafePointer(memory + number)
+  }
+
   @usableFromInline
   mutating func grow(to newCapacity: Int) {
     let larger = UnsafeMutablePointer<Element>.allocate(capacity: newCapacity)

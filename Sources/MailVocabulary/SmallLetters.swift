@@ -30,10 +30,12 @@ extension String {
   /// Calls `body` with the bytes of the text.
   @inlinable
   public func withBytes<Result>(_ body: (Bytes) -> Result) -> Result {
-    var text = self
-    return text.withUTF8 { buffer in
-      guard let base = buffer.baseAddress else { return body(Bytes("")) }
-      return body(Bytes(base: base, count: buffer.count))
+    func bytes(_ buffer: UnsafeBufferPointer<UInt8>) -> Bytes {
+      buffer.baseAddress.map { Bytes(base: $0, count: buffer.count) } ?? Bytes("")
     }
+    // In its place: a copy would be counted up and down.
+    if let result = utf8.withContiguousStorageIfAvailable({ body(bytes($0)) }) { return result }
+    var text = self
+    return text.withUTF8 { body(bytes($0)) }
   }
 }

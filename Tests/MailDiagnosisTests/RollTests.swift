@@ -2,6 +2,15 @@ import Testing
 
 @testable import MailDiagnosis
 
+extension Int: RollKey {}
+
+/// All hashes of it are alike.
+private struct Alike: RollKey {
+  var number: Int
+
+  func hash(seed: UInt64) -> UInt64 { seed }
+}
+
 /// What is remembered of many has an end.
 @Suite struct RollTests {
   @Test func moreThanTheLimitIsLetGoAndCounted() {
@@ -34,5 +43,15 @@ import Testing
     roll[1, default: 0] += 1
     roll[2, default: 10] += 1
     #expect(roll[2] == nil && roll[2, default: 7] == 7 && roll[1] == 1)
+  }
+
+  @Test func keysWhoseHashesAreAlikeAreKeptApart() {
+    var roll = Roll<Alike, Int>(limit: 500)
+    for number in 0..<400 { roll[Alike(number: number), default: 0] += number }
+    #expect((0..<400).allSatisfy { roll[Alike(number: $0)] == $0 } && roll[Alike(number: 400)] == nil)
+    for number in 0..<400 where number % 2 == 0 { roll[Alike(number: number)] = nil }
+    #expect(roll.count == 200 && roll.map(\.key.number) == (0..<400).filter { $0 % 2 == 1 })
+    roll[Alike(number: 0), default: 7] += 1
+    #expect(roll[Alike(number: 0)] == 8 && roll.count == 201)
   }
 }

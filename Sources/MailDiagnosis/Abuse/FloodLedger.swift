@@ -40,7 +40,7 @@ struct FloodLedger: Sendable {
     var flood = floods[address] ?? Flood(incident: Incident(at: time))
     flood.incident.add(time, event.evidence)
     flood.most = max(flood.most, Int(own.count))
-    flood.service = event.meaning.service
+    flood.service = event.service
     floods[address] = flood
   }
 }

@@ -39,7 +39,7 @@ struct WebLedger: Sendable {
       Self.webUsers.contains(name), senders.count < Self.limit || senders[name] != nil
     else { return }
     let hour = time.seconds / 3_600
-    senders[name, default: Sender(service: event.meaning.service, name: name)].accept(
+    senders[name, default: Sender(service: event.service, name: name)].accept(
       event, time, hour, thresholds)
     if let id = event.string(.localID) {
       if waiting.count >= Self.waitingLimit { waiting.removeAll(keepingCapacity: true) }

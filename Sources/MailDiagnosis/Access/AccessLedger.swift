@@ -129,9 +129,11 @@ public struct AccessLedger: Sendable {
     var deletes = 0
   }
 
-  struct PairKey: Hashable, Sendable {
+  struct PairKey: Hashable, RollKey {
     var user: String
     var source: String
+
+    func hash(seed: UInt64) -> UInt64 { source.hash(seed: user.hash(seed: seed)) }
   }
 
   var pairs = Roll<PairKey, Pair>(limit: limit)

@@ -34,7 +34,7 @@ struct FrontLedger: Sendable {
     guard sources.count < Self.limit || sources[address] != nil else { return }
     let name = event.string(.userName)?.lowercased() ?? ""
     sources[
-      address, default: Source(incident: Incident(at: time), service: event.lexicon.services[Int(event.facts.service)])
+      address, default: Source(incident: Incident(at: time), service: event.service)
     ].take(name, time, event.evidence, isForwarding: event[.forwarded] != nil)
   }
 

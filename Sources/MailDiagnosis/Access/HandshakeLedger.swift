@@ -32,14 +32,14 @@ struct HandshakeLedger: Sendable {
     last = (address, event.line.pid, event.lineNumber)
     guard sources.count < Self.limit || sources[address] != nil else { return }
     sources[address, default: Source(incident: Incident(at: time))].take(event, time, thresholds)
-    blackouts[event.meaning.service, default: Blackouts()].fail(address, time)
+    blackouts[event.service, default: Blackouts()].fail(address, time)
     isAnyOpen = true
   }
 
   /// Somebody logged in, or brought a message.
   mutating func succeed(_ event: Event) {
     guard isAnyOpen else { return }
-    blackouts[event.meaning.service]?.succeed()
+    blackouts[event.service]?.succeed()
     isAnyOpen = blackouts.values.contains(where: \.isOpen)
   }
 
@@ -51,7 +51,7 @@ struct HandshakeLedger: Sendable {
   }
 
   mutating func blame(_ event: Event) {
-    let service = event.meaning.service
+    let service = event.service
     guard event.text.contains("alert certificate expired") else {
       unusable.insert(service)
       return
@@ -74,7 +74,7 @@ extension HandshakeLedger.Source {
       times.removeFirst()
     }
     most = max(most, times.count { abs(time.seconds(since: $0)) <= 86_400 })
-    service = event.meaning.service
+    service = event.service
     if reason == nil { reason = event.string(.reason).map(DeliveryLedger.short) }
   }
 }

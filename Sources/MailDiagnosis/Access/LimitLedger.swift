@@ -19,7 +19,7 @@ struct LimitLedger: Sendable {
   private static let serviceLimit = 64
 
   mutating func refuse(_ event: Event, _ time: Instant) {
-    let service = event.meaning.service
+    let service = event.service
     let isOfOneUser = event.line.mailProtocol == .pop3 || event.line.mailProtocol == .imap
     let source = isOfOneUser ? "" : event.string(.sourceIP) ?? ""
     guard sources.count < Self.serviceLimit || sources[service] != nil,

@@ -3,7 +3,7 @@ import MailVocabulary
 extension Casebook {
   /// Whether it is the mechanism that is refused, and not the way without TLS: UW writes the same of both.
   borrowing func isUnknownMechanism(_ event: Event) -> Bool {
-    guard event.meaning.service == "uw-imap", let mechanism = event.string(.mechanism)?.uppercased() else {
+    guard event.service == "uw-imap", let mechanism = event.string(.mechanism)?.uppercased() else {
       return true
     }
     return mechanism != "PLAIN" && mechanism != "LOGIN"

@@ -31,7 +31,7 @@ struct Arrivals: Sendable {
     guard delay >= thresholds.slowSeconds else { return }
     if slow == nil { slow = Incident(at: time) }
     slow?.add(time, event.evidence)
-    service = event.meaning.service
+    service = event.service
     guard let text = event.string(.delays) else { return }
     for (place, part) in text.split(separator: "/").prefix(4).enumerated() { parts[place] += Double(part) ?? 0 }
   }

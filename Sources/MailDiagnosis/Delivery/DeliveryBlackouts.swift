@@ -56,6 +56,6 @@ struct DeliveryBlackouts: Sendable {
 
   /// As ``DeliveryLedger`` names what delivers.
   private static func key(_ event: Event) -> UInt64 {
-    event.meaning.service == "postfix" ? event.program.hash(seed: seed) : key(event.meaning.service)
+    event.service == "postfix" ? event.program.hash(seed: seed) : key(event.service)
   }
 }

@@ -2,7 +2,7 @@ import MailVocabulary
 
 /// Why mail did not go through: failures of outgoing deliveries by reason, and clients turned away.
 public struct DeliveryLedger: Sendable {
-  struct Key: Hashable, Sendable {
+  struct Key: Hashable, RollKey {
     var reading: ReplyReading
     var subject: String
   }
@@ -72,8 +72,9 @@ public struct DeliveryLedger: Sendable {
       resolver.reach(event, time, thresholds)
       blackouts.succeed(event)
       let staysHere = Self.staysHere(event)
-      for recipient in event[.recipient].map(Addresses.split) ?? [] {
-        guard let domain = Self.domain(recipient) else { continue }
+      guard let recipients = event[.recipient] else { return }
+      Addresses.forEach(in: recipients) { recipient in
+        guard let domain = Self.domain(recipient) else { return }
         delivered[domain, default: Arrivals(last: time)].take(event, time, staysHere, thresholds)
         if staysHere { learn(domain) }
       }
@@ -134,7 +135,7 @@ public struct DeliveryLedger: Sendable {
     case .filterDown, .smarthostLogin: subject = event.programOrService
     // Postfix delivers by programs of their own; the log name of others is no more than a name.
     case .localFailure:
-      let service = event.meaning.service
+      let service = event.service
       subject = service == "postfix" ? event.program.string(limit: Event.textLimit) : service
     default: subject = domain
     }
@@ -223,9 +224,9 @@ struct Refusals {
   /// By the place of the recipient; none at all if nobody was refused.
   private var readings: [ReplyReading] = []
 
-  init(_ message: MessageTrace) {
-    guard message.recipients.indices.contains(where: { message.recipients[$0].outcome == .rejected }) else { return }
-    readings = message.recipients.map { $0.outcome == .rejected ? ReplyReading.read($0) : .unread }
+  init(_ recipients: [MessageTrace.Recipient]) {
+    guard recipients.indices.contains(where: { recipients[$0].outcome == .rejected }) else { return }
+    readings = recipients.map { $0.outcome == .rejected ? ReplyReading.read($0) : .unread }
   }
 
   var isEmpty: Bool { readings.isEmpty }
@@ -277,7 +278,7 @@ extension DeliveryLedger.Trouble {
     spell.add(time)
     if reply.isEmpty {
       reply = DeliveryLedger.short(text.string(limit: Event.replyLimit))
-      service = event.meaning.service
+      service = event.service
       program = event.programOrService
       host = event.hostName
     }

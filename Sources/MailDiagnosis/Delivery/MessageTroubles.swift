@@ -7,14 +7,14 @@ extension DeliveryLedger {
     var sender: String?
   }
 
-  struct MessageKey: Hashable, Sendable {
+  struct MessageKey: Hashable, RollKey {
     var reading: ReplyReading
     /// Message-ID, else queue id.
     var message: String
   }
 
   /// Refusals for want of SPF, DKIM or DMARC.
-  struct PolicyKey: Hashable, Sendable {
+  struct PolicyKey: Hashable, RollKey {
     var sender: String
     var recipient: String
   }

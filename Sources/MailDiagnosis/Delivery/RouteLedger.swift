@@ -31,7 +31,7 @@ struct RouteLedger: Sendable {
     let host = event.hostName
     guard blocked.count < Self.limit || blocked[host] != nil else { return }
     blocked[host, default: Host(incident: Incident(at: time))].incident.add(time, event.evidence)
-    blocked[host]?.service = event.meaning.service
+    blocked[host]?.service = event.service
     blocked[host]?.text = text
     if let domain = event[.recipient].flatMap(DeliveryLedger.domain), blocked[host]?.domains.count ?? 0 < 64 {
       blocked[host]?.domains.insert(domain)

@@ -83,7 +83,7 @@ struct FilterLedger: Sendable {
       time.seconds(since: lost) <= 300
     else { return }
     let program = event.programOrService
-    unscanned[program, default: Told(time)].take(time, event.evidence, event.meaning.service)
+    unscanned[program, default: Told(time)].take(time, event.evidence, event.service)
   }
 
   /// A client was turned away: for want of the filter, if the words say no more than that something fails here.
@@ -101,7 +101,7 @@ struct FilterLedger: Sendable {
     let name = event.string(.sender) ?? event.string(.reason) ?? ""
     let domain = DeliveryLedger.domainText(name) ?? name.lowercased()
     guard !domain.isEmpty, unsigned.count < Self.limit || unsigned[domain] != nil else { return }
-    unsigned[domain, default: Told(time)].take(time, event.evidence, event.meaning.service, name)
+    unsigned[domain, default: Told(time)].take(time, event.evidence, event.service, name)
   }
 
   private mutating func noteKey(_ event: Event, _ time: Instant) {
@@ -111,7 +111,7 @@ struct FilterLedger: Sendable {
       key = event.string(.reason)?.split(separator: " ").first { $0.hasPrefix("/") }.map(String.init) ?? ""
     }
     guard brokenKeys.count < 1_000 || brokenKeys[key] != nil else { return }
-    brokenKeys[key, default: (Told(time), event.host.string)].told.take(time, event.evidence, event.meaning.service)
+    brokenKeys[key, default: (Told(time), event.host.string)].told.take(time, event.evidence, event.service)
   }
 
   /// A filter says how long it took.
@@ -123,7 +123,7 @@ struct FilterLedger: Sendable {
     guard scans.count < 100 || scans[program] != nil else { return }
     scans[program, default: 0] += 1
     guard seconds >= thresholds.slowScanSeconds else { return }
-    slow[program, default: Told(time)].take(time, event.evidence, event.meaning.service)
+    slow[program, default: Told(time)].take(time, event.evidence, event.service)
     slow[program]?.text = "\(Int(seconds.rounded())) s"
   }
 

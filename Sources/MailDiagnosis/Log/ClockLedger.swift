@@ -72,8 +72,13 @@ public struct ClockLedger: Sendable {
     if first == nil { first = time }
     newest = max(newest ?? time, time)
     if event.facts.shows == .logGap { lose(event, time) }
-    let minute = time.seconds / 60
     let host = Self.signature(event.host)
+    // Most lines are of the second and of the host of the one before, and tell nothing new.
+    if last?.time == time, host == lastHost, step == nil, detour == nil, event.facts.action != .start {
+      last = (time, event.place)
+      return
+    }
+    let minute = time.seconds / 60
     if host != firstHost { distinguish(host) }
     if let last {
       let seconds = time.seconds(since: last.time)
@@ -92,7 +97,7 @@ public struct ClockLedger: Sendable {
       }
       if detour != nil { follow(time) }
     }
-    if let silence = candidates.last, event.facts.action == .start, Self.isLogger(event.meaning.service),
+    if let silence = candidates.last, event.facts.action == .start, Self.isLogger(event.service),
       time.seconds(since: silence.end) <= 60
     {
       // Its logger was away; the host whose line comes first is any that sends its lines there.

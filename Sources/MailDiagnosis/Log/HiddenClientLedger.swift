@@ -32,15 +32,19 @@ struct HiddenClientLedger: Sendable {
     guard session.outcome == .success, let user = session.user, let address = session.sourceIP else { return }
     let key = session.program
     guard programs.count < Self.limit || programs[key] != nil else { return }
-    programs[key, default: Program()].service = session.service
-    programs[key]?.logins += 1
+    programs[key, default: Program()].take(session, user, address)
+  }
+}
+
+extension HiddenClientLedger.Program {
+  fileprivate mutating func take(_ session: Session, _ user: String, _ address: String) {
+    service = session.service
+    logins += 1
     guard PrivateNetworks.contain(address) else { return }
     let isLocal = address.hasPrefix("127.") || address == "::1"
     let place = isLocal ? "127.0.0.1" : address
-    guard let count = programs[key]?.fronts.count, count < Self.frontLimit || programs[key]?.fronts[place] != nil
-    else { return }
-    programs[key]?.fronts[place, default: Front(incident: Incident(at: session.start), isLocal: isLocal)].add(
-      session, user)
+    guard fronts.count < HiddenClientLedger.frontLimit || fronts[place] != nil else { return }
+    fronts[place, default: .init(incident: Incident(at: session.start), isLocal: isLocal)].add(session, user)
   }
 }
 

@@ -8,7 +8,7 @@ struct LineLedger: Sendable {
   /// By source: lines with a stamp.
   private(set) var counts: [Int] = []
   /// Signatures of the lines of late, each at the place that its number gives.
-  private var seen = [UInt64](repeating: 0, count: 256)
+  private var seen = InlineArray<256, UInt64>(repeating: 0)
   /// By message: the host that had it first, and when.
   private var hops: [UInt64: (host: String, time: Instant)] = [:]
   /// By pair of hosts: half hours between their stamps of the same message.
@@ -56,8 +56,8 @@ struct LineLedger: Sendable {
     let log = event.source.newest
     if action == .accept || action == .queue, event[.messageID] != nil { noteHop(event, time) }
     switch action {
-    case .accept where !ended.contains(log) && Self.servers.contains(event.meaning.service):
-      taken[log, default: (Incident(at: time), event.meaning.service)].incident.add(time, event.evidence)
+    case .accept where !ended.contains(log) && Self.servers.contains(event.service):
+      taken[log, default: (Incident(at: time), event.service)].incident.add(time, event.evidence)
     case .deliver, .defer, .bounce, .discard, .expire, .hold: ended.insert(log)
     default: break
     }
@@ -70,7 +70,7 @@ struct LineLedger: Sendable {
     else { return }
     if action == .connect {
       begun.insert(log)
-    } else if action == .login, event.facts.outcome == .success, event.meaning.service == "uw-imap" {
+    } else if action == .login, event.facts.outcome == .success, event.service == "uw-imap" {
       if headless[log] == nil { headless[log] = Incident(at: time) }
       headless[log]?.add(time, event.evidence)
     }
@@ -82,7 +82,7 @@ struct LineLedger: Sendable {
     } else if event.facts.action == .login, event.facts.shows == nil, !event.text.hasPrefix("disconnect") {
       // The end of a connection tells once more what was refused in it.
       let log = event.source.newest
-      nameless[log, default: (Incident(at: time), event.meaning.service)].incident.add(time, event.evidence)
+      nameless[log, default: (Incident(at: time), event.service)].incident.add(time, event.evidence)
     }
   }
 

@@ -25,14 +25,14 @@ struct SecretLedger: Sendable {
     let log = event.source.newest
     guard undated.count < Self.limit || undated[log] != nil else { return }
     let time = time ?? Instant(seconds: 0)
-    undated[log, default: (Incident(at: time), event.meaning.service)].incident.add(time, event.evidence)
+    undated[log, default: (Incident(at: time), event.service)].incident.add(time, event.evidence)
   }
 
   mutating func refuse(_ event: Event, _ time: Instant) {
     guard let name = event[.userName], Secrets.isTyped(name), let address = event.string(.sourceIP),
       typed.count < Self.limit || typed[address] != nil
     else { return }
-    let new = Typed(incident: Incident(at: time), log: event.source.newest, service: event.meaning.service)
+    let new = Typed(incident: Incident(at: time), log: event.source.newest, service: event.service)
     typed[address, default: new].incident.add(time, event.evidence)
   }
 

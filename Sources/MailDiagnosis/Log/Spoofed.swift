@@ -31,7 +31,7 @@ struct SpoofLedger: Sendable {
       guard sources.count < Self.limit || sources[address] != nil else { return }
       let new = Source(
         incident: Incident(at: time), text: DeliveryLedger.short(text.string(limit: Event.replyLimit)),
-        service: event.meaning.service)
+        service: event.service)
       sources[address, default: new].incident.add(time, event.evidence)
       return
     }

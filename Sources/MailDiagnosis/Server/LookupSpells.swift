@@ -24,7 +24,7 @@ struct LookupSpells: Sendable {
     let key = Self.key(event)
     end(key, before: time, thresholds)
     guard open.count < Self.limit || open[key] != nil else { return }
-    let new = Spell(host: event.host.string, service: event.meaning.service, incident: Incident(at: time))
+    let new = Spell(host: event.host.string, service: event.service, incident: Incident(at: time))
     open[key, default: new].incident.add(time, event.evidence)
     if open[key]?.domains.count ?? 0 < 1_000 { open[key]?.domains.insert(domain) }
   }

@@ -51,7 +51,7 @@ extension Event {
 extension Casebook {
   /// Whether the process that the kernel tells of has to do with mail.
   borrowing func isMailProcess(_ event: Event) -> Bool {
-    guard event.meaning.service == "kernel" || event.meaning.service == "systemd" else { return true }
+    guard event.service == "kernel" || event.service == "systemd" else { return true }
     guard let name = event.string(.affectedProcess)?.lowercased() else { return false }
     return Self.mailProcesses.contains(String(name.split(separator: ".").first ?? ""))
   }

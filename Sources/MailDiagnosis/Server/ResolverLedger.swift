@@ -56,7 +56,7 @@ struct ResolverLedger: Sendable {
       guard outages.count < 1_000 else { return }
       place = outages.count
       outages.append(
-        Outage(host: host, incident: Incident(at: here[0].time), domains: [], service: event.meaning.service))
+        Outage(host: host, incident: Incident(at: here[0].time), domains: [], service: event.service))
     }
     if outages[place].domains.count < 10_000 { outages[place].domains.formUnion(domains) }
     for index in recent.indices where recent[index].host == host && !recent[index].isTold {

@@ -10,7 +10,7 @@ struct StartLedger: Sendable {
 
   mutating func observe(_ event: Event, _ time: Instant, _ thresholds: Thresholds) {
     guard event.facts.action == .start else { return }
-    let key = event.meaning.service + "@" + event.hostName
+    let key = event.service + "@" + event.hostName
     guard latest.count < Self.limit || latest[key] != nil else { return }
     var times = (latest[key] ?? []).filter { time.seconds - $0 <= 600 }
     // One start is told by several processes at once.
@@ -19,7 +19,7 @@ struct StartLedger: Sendable {
     if times.count > 100 { times.removeFirst() }
     latest[key] = times
     if times.count >= thresholds.startsOfALoop {
-      loops[event.meaning.service] = max(loops[event.meaning.service] ?? 0, times.count)
+      loops[event.service] = max(loops[event.service] ?? 0, times.count)
     }
   }
 }

@@ -22,7 +22,7 @@ struct StorageLedger: Sendable {
     host.incident.add(time, event.evidence)
     if let user = event.string(.userName)?.lowercased(), host.users.count < 16 { host.users.insert(user) }
     if host.text.isEmpty { host.text = Casebook.values(of: event)["text"] ?? "" }
-    host.service = event.meaning.service
+    host.service = event.service
     host.slowest = max(host.slowest, event[.seconds]?.decimal ?? 0)
     hosts[name] = host
   }

@@ -224,12 +224,12 @@ public struct JourneyCollector: PassSink {
       if reply.hasPrefix("discarded") { return .discarded }
       return MessageJoiner.isHere(event) ? .delivered : .relayed
     case .defer: return .deferred
-    case .bounce: return event.meaning.reason == "expired" ? .expired : .bounced
+    case .bounce: return event.sessionReason == "expired" ? .expired : .bounced
     case .reject: return .rejected
     case .expire: return .expired
     case .discard: return .discarded
     case .hold: return .held
-    case .filter: return event.meaning.reason == "held" ? .held : .filtered
+    case .filter: return event.sessionReason == "held" ? .held : .filtered
     case .notify: return .notified
     case .remove: return .removed
     default: return .noted

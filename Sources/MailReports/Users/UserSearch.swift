@@ -114,7 +114,7 @@ public struct UserSearch: Sendable {
     guard event.line.slotCount > 0, let user = event[.userName], name.mayBe(user) else { return }
     let folded = user.string(limit: Event.textLimit).inSmallLetters
     guard name.mayBe(folded), mentions[folded] != nil || mentions.count < Self.nameLimit else { return }
-    mentions[folded, default: Counts()].add(event.meaning.service)
+    mentions[folded, default: Counts()].add(event.service)
     lastMention = event.place
     if event.facts.action == .deliver, let folder = event.string(.mailbox) {
       folders[folded, default: Counts()].add(MailboxName.decoded(folder))

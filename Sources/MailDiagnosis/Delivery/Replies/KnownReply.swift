@@ -46,40 +46,50 @@ public struct ReplyBook: Sendable {
   /// The more telling first.
   public let replies: [KnownReply]
   private let parts: [[[UInt8]]]
-  private let starts: [UInt32: [Int]]
-  /// One bit for each hash of four letters that some pattern begins with.
+  /// The first four letters of each pattern with its number, by their ``bit``.
+  private let heads: [(word: UInt32, number: Int)]
+  /// Where in ``heads`` those of each bit begin.
+  private let starts: [UInt16]
+  /// Whether some pattern begins with letters of that bit.
   private let filter: [UInt64]
 
   init(_ replies: [KnownReply]) {
     self.replies = replies
     parts = replies.map { $0.pattern.split(separator: "*").map { Array($0.utf8) } }
-    var starts: [UInt32: [Int]] = [:]
-    var filter = [UInt64](repeating: 0, count: 64)
-    for (number, parts) in parts.enumerated() {
+    heads = parts.enumerated().map { number, parts in
       guard let head = parts.first, head.count >= 4 else {
         preconditionFailure("a reply needs four letters to be found by: \(replies[number].pattern)")
       }
-      let word = head.prefix(4).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-      starts[word, default: []].append(number)
+      return (head.prefix(4).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }, number)
+    }.sorted { (Self.bit($0.word), $0.number) < (Self.bit($1.word), $1.number) }
+    var starts = [UInt16](repeating: 0, count: Self.bitCount + 1)
+    var filter = [UInt64](repeating: 0, count: Self.bitCount / 64)
+    for (word, _) in heads {
+      starts[Self.bit(word) + 1] += 1
       filter[Self.bit(word) >> 6] |= 1 << UInt64(Self.bit(word) & 63)
     }
+    for bit in 0..<Self.bitCount { starts[bit + 1] += starts[bit] }
     self.starts = starts
     self.filter = filter
   }
 
+  private static let bitCount = 4_096
   private static func bit(_ word: UInt32) -> Int { Int((word &* 0x9E37_79B1) >> 20) }
 
   /// The most telling reply that the text holds; the text is in small letters.
   func first(in text: Bytes) -> KnownReply? {
     guard text.count >= 4 else { return nil }
     var best = Int.max
-    var word: UInt32 = 0
-    for place in 0..<text.count {
-      word = word << 8 | UInt32(text[place])
-      guard place >= 3 else { continue }
-      let bit = Self.bit(word)
-      guard filter[bit >> 6] >> UInt64(bit & 63) & 1 == 1, let numbers = starts[word] else { continue }
-      for number in numbers where number < best && Self.matches(parts[number], text, at: place - 3) { best = number }
+    var word = (0..<3).reduce(UInt32(0)) { $0 << 8 | UInt32(text[$1]) }
+    filter.withUnsafeBufferPointer { filter in
+      for place in 3..<text.count {
+        word = word << 8 | UInt32(text[place])
+        let bit = Self.bit(word)
+        guard filter[bit >> 6] >> UInt64(bit & 63) & 1 == 1 else { continue }
+        for head in heads[Int(starts[bit])..<Int(starts[bit + 1])] where head.word == word && head.number < best {
+          if Self.matches(parts[head.number], text, at: place - 3) { best = head.number }
+        }
+      }
     }
     return best == Int.max ? nil : replies[best]
   }
