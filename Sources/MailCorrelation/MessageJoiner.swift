@@ -389,7 +389,10 @@ public struct MessageJoiner: ~Copyable {
   mutating func open(_ event: Event, _ time: Instant, _ key: UInt64, _ id: Bytes) -> Int {
     generation &+= 1
     if slab.count >= Self.limit { letGoOldest() }
-    let place = slab.insert(PendingMessage(event, time, key, id, generation: generation))
+    let place = slab.insert(
+      PendingMessage(
+        trace: MessageTrace(service: event.service, start: time), lastSeen: time, generation: generation))
+    slab[place]?.begin(event, key, id)
     table.set(key, place)
     byID.set(id.hash(seed: seed), place)
     intake.append((place, generation, time))

@@ -195,10 +195,8 @@ struct PendingMessage {
 }
 
 extension PendingMessage {
-  /// One that begins with a line; filled in its place, so that none of its texts is copied.
-  init(_ event: Event, _ time: Instant, _ key: UInt64, _ id: Bytes, generation: UInt32) {
-    self.init(
-      trace: MessageTrace(service: event.service, start: time), lastSeen: time, generation: generation)
+  /// Takes what the line tells that it begins with; in its place, so that none of its texts is copied.
+  mutating func begin(_ event: Event, _ key: UInt64, _ id: Bytes) {
     trace.localIDs = [id.string]
     if event.line.hostCount > 0 { trace.hosts = [event.hostName] }
     keys = [key]

@@ -69,17 +69,10 @@ struct Hints {
 }
 
 extension PendingSession {
-  /// One that begins with a line; filled in its place, so that none of its texts is copied.
-  init(
-    _ event: Event, _ mailProtocol: MailProtocol, _ time: Instant, _ key: UInt64, generation: UInt32, isPeer: Bool,
-    counts: Bool
-  ) {
-    self.init(
-      session: Session(
-        mailProtocol: mailProtocol, service: event.service, program: event.program.string(limit: Event.textLimit),
-        start: time),
-      key: key, lastSeen: time, counts: counts, started: event.facts.action == .connect, isPeer: isPeer,
-      tellsRefusals: event.facts.tellsRefusals, generation: generation)
+  /// Takes what the line tells that it begins with; in its place, so that none of its texts is copied.
+  mutating func begin(_ event: Event) {
+    started = event.facts.action == .connect
+    tellsRefusals = event.facts.tellsRefusals
     if event.line.hostCount > 0 { session.host = event.hostName }
     // The pid in the tag of a daemon that names its connections is that of its logger.
     if event.line.pid >= 0, event.facts.sessionKey != .identifier { session.pid = Int(event.line.pid) }

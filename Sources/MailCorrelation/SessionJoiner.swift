@@ -223,7 +223,11 @@ public struct SessionJoiner: ~Copyable {
     if slab.count >= Self.limit { dropOldest() }
     if isPeer, let oldest = peers.surplus(key) { close(oldest, isEnd: false) }
     let place = slab.insert(
-      PendingSession(event, mailProtocol, time, key, generation: generation, isPeer: isPeer, counts: counts))
+      PendingSession(
+        session: Session(
+          mailProtocol: mailProtocol, service: event.service, program: event.program.string(limit: Event.textLimit),
+          start: time), key: key, lastSeen: time, counts: counts, isPeer: isPeer, generation: generation))
+    slab[place]?.begin(event)
     if isPeer {
       peers.add(place, port: event[.sourcePort]?.integer, to: key)
     } else {

@@ -16,7 +16,7 @@ final class FormatTrack: @unchecked Sendable {
     var times: [Instant?]
   }
 
-  private let options: PassOptions
+  private let span: TimeSpan
   private let given = Channel<Stretch>(limit: BlockStream.heldBeside + 1)
   private let done = Sequencer<ByteBuffer>(limit: BlockStream.heldBeside + 1)
   private let empty = Channel<ByteBuffer>(limit: BlockStream.heldBeside + 2)
@@ -25,7 +25,7 @@ final class FormatTrack: @unchecked Sendable {
   /// Starts as many threads as there are parsers; nil if nothing is to be formatted, or if there is no thread.
   init?(_ options: PassOptions, _ make: (@Sendable () -> any LineFormatter)?) {
     guard let make else { return nil }
-    self.options = options
+    span = options.span
     var started = 0
     while started < options.parsers, WorkerThread.start({ self.work(make()) }) { started += 1 }
     if started == 0 { return nil }
@@ -59,7 +59,7 @@ final class FormatTrack: @unchecked Sendable {
   }
 
   private func write(_ stretch: Stretch, by formatter: inout some LineFormatter, into buffer: ByteBuffer) {
-    for index in 0..<stretch.block.lines.count where options.covers(stretch.times[index]) {
+    for index in 0..<stretch.block.lines.count where span.covers(stretch.times[index]) {
       formatter.format(Event(block: stretch.block, index: index, time: stretch.times[index]), into: buffer)
     }
   }

@@ -39,7 +39,16 @@ public struct PassOptions: Sendable {
 
   public init() {}
 
+  var span: TimeSpan { TimeSpan(since: since, until: until) }
+}
+
+/// From when to when lines are looked at; asked for each of them, so apart from the many options.
+struct TimeSpan: Sendable {
+  var since: Instant?
+  var until: Instant?
+
   /// Whether a line of that time is looked at; one without a time is.
+  @inline(__always)
   func covers(_ time: Instant?) -> Bool {
     guard let time else { return true }
     if let since, time < since { return false }
@@ -145,20 +154,23 @@ public struct Pass {
     ) { faults.append($0) }
     let sessions = SessionTrack(options)
     let books = Books(
-      messages: MessageJoiner(seed: options.seed),
+      options, messages: MessageJoiner(seed: options.seed),
       casebook: Casebook(sources: result.sources, diagnoses: diagnoses, thresholds: options.thresholds),
       coverage: Coverage(wantsDrifts: options.wantsDrifts))
     let wantsSessions = options.wantsSessions || options.wantsFindings
     let wantsMessages = options.wantsMessages || options.wantsFindings
     let wantsEvents = sink.wantsEvents
+    let wantsFindings = options.wantsFindings
+    let hasFilter = options.filter != nil
+    let span = options.span
     let tickLines = tickLines
     let isAlone = options.parsers > 0 && timeline.isOneLog
     let isBeside =
       wantsSessions && wantsMessages && isAlone && !sink.wantsSessionsInOrder && sessions.startBeside()
     let formats = wantsSessions || wantsMessages || !isAlone ? nil : FormatTrack(options, sink.formatter)
     func observe(_ event: Event) -> Bool {
-      guard options.covers(event.time) else { return true }
-      if options.filter == nil { books.coverage.count(event) } else { books.coverage.count(at: event.time) }
+      guard span.covers(event.time) else { return true }
+      if hasFilter { books.coverage.count(at: event.time) } else { books.coverage.count(event) }
       if books.coverage.lines % tickLines == 0 { tick() }
       if formats == nil, wantsEvents { sink.event(event) }
       if wantsSessions, !isBeside {
@@ -167,9 +179,9 @@ public struct Pass {
       }
       if wantsMessages {
         books.messages.observe(event)
-        if !books.messages.finished.isEmpty { books.hand(options, &sink) }
+        if !books.messages.finished.isEmpty { books.hand(&sink) }
       }
-      if options.wantsFindings {
+      if wantsFindings {
         books.casebook.observe(event)
       } else if options.wantsSilences {
         books.casebook.clock.observe(event)
@@ -202,7 +214,7 @@ public struct Pass {
     let ended = sessions.finish()
     books.casebook.sessions = ended.book
     if wantsMessages {
-      while books.messages.finishSome() { books.hand(options, &sink) }
+      while books.messages.finishSome() { books.hand(&sink) }
     }
     if options.wantsFindings {
       books.casebook.finish()
@@ -240,18 +252,25 @@ private final class Books {
   var casebook: Casebook
   var coverage: Coverage
 
-  init(messages: consuming MessageJoiner, casebook: consuming Casebook, coverage: Coverage) {
+  private let wantsMessages: Bool
+  private let wantsFindings: Bool
+
+  init(
+    _ options: PassOptions, messages: consuming MessageJoiner, casebook: consuming Casebook, coverage: Coverage
+  ) {
+    wantsMessages = options.wantsMessages
+    wantsFindings = options.wantsFindings
     self.messages = messages
     self.casebook = casebook
     self.coverage = coverage
   }
 
   /// Hands on the messages that are done.
-  func hand(_ options: PassOptions, _ sink: inout some PassSink) {
+  func hand(_ sink: inout some PassSink) {
     var finished = messages.take()
     finished.drain { message in
-      if options.wantsFindings { casebook.observe(message) }
-      if options.wantsMessages { sink.message(message) }
+      if wantsFindings { casebook.observe(message) }
+      if wantsMessages { sink.message(message) }
     }
   }
 }

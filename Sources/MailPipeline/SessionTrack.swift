@@ -15,7 +15,9 @@ final class SessionTrack: @unchecked Sendable {
 
   private var joiner: SessionJoiner
   private var book: SessionBook
-  private let options: PassOptions
+  private let span: TimeSpan
+  private let wantsSessions: Bool
+  private let wantsFindings: Bool
   /// Sessions that are done and that nobody has taken yet, if anybody wants them.
   private var done: [Session] = []
   private let given = Channel<Stretch>(limit: BlockStream.heldBeside + 1)
@@ -24,7 +26,9 @@ final class SessionTrack: @unchecked Sendable {
   private var isBeside = false
 
   init(_ options: PassOptions) {
-    self.options = options
+    span = options.span
+    wantsSessions = options.wantsSessions
+    wantsFindings = options.wantsFindings
     joiner = SessionJoiner(seed: options.seed)
     book = SessionBook(options.thresholds)
   }
@@ -33,7 +37,7 @@ final class SessionTrack: @unchecked Sendable {
   func startBeside() -> Bool {
     isBeside = WorkerThread.start {
       while let stretch = self.given.take() {
-        for index in 0..<stretch.block.lines.count where self.options.covers(stretch.times[index]) {
+        for index in 0..<stretch.block.lines.count where self.span.covers(stretch.times[index]) {
           self.joiner.observe(Event(block: stretch.block, index: index, time: stretch.times[index]))
         }
         self.note()
@@ -80,8 +84,8 @@ final class SessionTrack: @unchecked Sendable {
   private func note() {
     var sessions = joiner.take()
     sessions.drain { session in
-      if options.wantsFindings { book.observe(session) }
-      if options.wantsSessions { done.append(session) }
+      if wantsFindings { book.observe(session) }
+      if wantsSessions { done.append(session) }
     }
   }
 }

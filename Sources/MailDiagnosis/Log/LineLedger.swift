@@ -8,7 +8,7 @@ struct LineLedger: Sendable {
   /// By source: lines with a stamp.
   private(set) var counts: [Int] = []
   /// Signatures of the lines of late, each at the place that its number gives.
-  private var seen = InlineArray<256, UInt64>(repeating: 0)
+  private var seen = [UInt64](repeating: 0, count: 256)
   /// By message: the host that had it first, and when.
   private var hops: [UInt64: (host: String, time: Instant)] = [:]
   /// By pair of hosts: half hours between their stamps of the same message.
