@@ -12,8 +12,9 @@ public struct Health: Sendable {
     private var users: Set<UInt64> = []
     public var userCount: Int { users.count }
 
-    fileprivate mutating func see(_ user: String, seed: UInt64) {
-      if users.count < Health.userLimit { users.insert(user.withBytes { $0.hash(seed: seed) }) }
+    fileprivate mutating func succeed(_ user: String?, seed: UInt64) {
+      succeeded += 1
+      if let user, users.count < Health.userLimit { users.insert(user.withBytes { $0.hash(seed: seed) }) }
     }
   }
 
@@ -45,9 +46,8 @@ public struct Health: Sendable {
   public mutating func count(_ session: Session) {
     switch session.outcome {
     case .success:
-      access[session.mailProtocol, default: Access()].succeeded += 1
+      access[session.mailProtocol, default: Access()].succeed(session.user, seed: seed)
       times.add(Kind.loginGood.rawValue, at: session.start)
-      if let user = session.user { access[session.mailProtocol, default: Access()].see(user, seed: seed) }
     case .failure:
       access[session.mailProtocol, default: Access()].failed += 1
       times.add(Kind.loginBad.rawValue, at: session.start)

@@ -40,7 +40,7 @@ public struct SyslogHeader {
       stamp = memo.stamp
       stampKind = .yearless
       isHeader = true
-      if !readSpeaker(line, 16, memo.speakers) { readHostAndTag(line, 16) }
+      if !readSpeaker(line, 16, memo.speakers) { readSpeakerOrText(line, 16) }
       return
     }
     read(line, memo.speakers)
@@ -94,11 +94,11 @@ public struct SyslogHeader {
     isHeader = true
     if !isSpaced, readSpeaker(line, position, speakers) { return }
     if isSpaced, readOwnFormat(line, position) { return }
-    if Self.isSpeakerAndLevel(line, position) {
-      textStart = position
-      return
-    }
-    readHostAndTag(line, position)
+    readSpeakerOrText(line, position)
+  }
+
+  private mutating func readSpeakerOrText(_ line: Bytes, _ position: Int) {
+    if Self.isSpeakerAndLevel(line, position) { textStart = position } else { readHostAndTag(line, position) }
   }
 
   init() {}

@@ -273,7 +273,7 @@ extension Event {
   private func withoutNames(of found: [Range<Int>], in text: Bytes, from start: Int) -> [Range<Int>] {
     let names = chosenNames(in: text, from: start)
     guard !names.isEmpty else { return found }
-    let outside = withoutNames(text, names) { Secrets.ranges(in: $0) }
+    let outside = blanking(names, in: text) { Secrets.ranges(in: $0) }
     let inside = names.flatMap { name in
       Secrets.ranges(in: text[name.lowerBound, name.upperBound]).map {
         $0.lowerBound + name.lowerBound..<$0.upperBound + name.lowerBound
@@ -288,7 +288,7 @@ extension Event {
     guard Secrets.areSure(found, in: text) else { return false }
     let names = chosenNames(in: text, from: Int(line.textStart))
     if names.isEmpty { return true }
-    return withoutNames(text, names) { Secrets.areSure(Secrets.ranges(in: $0), in: $0) }
+    return blanking(names, in: text) { Secrets.areSure(Secrets.ranges(in: $0), in: $0) }
   }
 
   /// Where names stand that a client chose.
@@ -306,7 +306,7 @@ extension Event {
     }
   }
 
-  private func withoutNames<Result>(_ text: Bytes, _ names: [Range<Int>], _ body: (Bytes) -> Result) -> Result {
+  private func blanking<Result>(_ names: [Range<Int>], in text: Bytes, _ body: (Bytes) -> Result) -> Result {
     var copy = text.withUnsafeBuffer { Array($0) }
     for name in names { for place in name { copy[place] = UInt8(ascii: "x") } }
     return copy.withUnsafeBufferPointer { buffer in

@@ -92,6 +92,9 @@ public struct Session: Sendable {
   public static let evidenceLimit = 24
 
   public mutating func keep(_ place: Place) {
-    if evidence.count < Self.evidenceLimit, evidence.last != place { evidence.append(place) }
+    guard evidence.count < Self.evidenceLimit, evidence.last != place else { return }
+    // Most have two to four.
+    if evidence.isEmpty { evidence.reserveCapacity(4) }
+    evidence.append(place)
   }
 }

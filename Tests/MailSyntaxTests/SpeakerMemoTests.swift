@@ -27,6 +27,23 @@ import Testing
     "<mail.info> mail postfix/smtpd[17795]: what FreeBSD writes in front of it",
     "mail postfix/smtpd: [17795]: a bracket behind the tag, which has no number",
     "mail last message repeated 3 times [17795]: and then some more of the text",
+    "mail dovecot: imap-login: Login: user=<bob>, method=PLAIN, rip=192.0.2.7",
+    "mail dovecot:imap-login: no blank behind the colon, and some more text",
+    "mail dovecot[17795]: imap-login: Login: user=<bob>, method=PLAIN, rip=192.0.2.7",
+    "mail dovecot: [17795]: a bracket behind the colon, and then some more text",
+    "imap(john doe): Info: Logged out in=60 out=1200, as its own file has it",
+    "imap(john doe): Logged out in=60 out=1200, without a word for how bad it is",
+    "imap(john doe)[17795]: Info: Logged out in=60 out=1200, and with a number",
+    "auth: Error: LDAP: binding failed, as its own file has it, and more text",
+    "fe80::1 postfix/smtpd[17795]: connect from unknown[192.0.2.7] and more",
+    "fe80::1 dovecot: imap-login: Login: user=<bob>, method=PLAIN, rip=192.0.2.7",
+    "NOTICE dovecot: imap-login: a level that may be the name of a host, too",
+    "NOTICE dovecot[17795]: imap-login: a level that may be the name of a host",
+    "INFO dovecot: imap-login: a level that is none, and then some more text",
+    "mail last: message repeated 3 times, which looks as if syslog had written it",
+    "mail -- MARK --: which syslog writes, but for the colon that follows it",
+    "a=b dovecot: imap-login: no host has such a name, so it is text only",
+    "mail dovecot(x): imap-login: a tag with more in it than letters and digits",
   ]
 
   static let stamps = [

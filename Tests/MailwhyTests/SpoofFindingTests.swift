@@ -179,14 +179,20 @@ import Testing
 
   /// Whoever calls himself so hides no address of his, and warns nobody of passwords.
   @Test func whatAnnouncesAPasswordHidesNothing() throws {
-    let log = (Self.lines + Self.others).flatMap { line in
-      Self.announcements.map { word in
+    let lines = Self.lines + Self.others
+    let log = lines.flatMap { line in
+      // First an innocent name, then those that announce a password.
+      (["anna"] + Self.announcements).map { word in
         "Nov 24 10:00:00 mail " + line.text.replacing(line.word, with: line.word.replacing("W", with: word))
       }
     }
     let ended = try CommandTests.run(["events", "--year", "2026", "-"], input: log.joined(separator: "\n"))
-    for (line, record) in zip(log, ended.output.split(separator: "\n")) where record.contains("\"source.ip\"") {
-      #expect(record.contains("\"source.ip\":\"203.0.113.66\""), "\(line)")
+    let records = ended.output.split(separator: "\n")
+    try #require(records.count == log.count)
+    for (number, line) in log.enumerated() {
+      let innocent = records[number - number % (1 + Self.announcements.count)]
+      let address = innocent.contains("\"source.ip\"") ? "\"source.ip\":\"203.0.113.66\"" : ""
+      #expect(address.isEmpty || records[number].contains(address), "\(line)")
     }
     // Where what was said stands in the place of a name.
     let isCommand = ["popa3d", "Subject", "AUTHENTICATE", "syntax error", "teapop"]
