@@ -118,13 +118,21 @@ extension SessionJoiner {
     guard slab.older(than: latest) != nil,
       event[.affectedProcessID] != nil || event[.sourceIP] != nil || Self.silence(event) != nil
     else { return nil }
+    var found: Int?
+    forEachOpen(from: latest) { place in
+      if fits(place, event, time) { found = place }
+      return found == nil
+    }
+    return found
+  }
+
+  /// Calls `body` with open sessions of a user, the latest first, as long as it returns true.
+  private func forEachOpen(from latest: Int, _ body: (Int) -> Bool) {
     var next: Int? = latest
     for _ in 0..<Self.choiceLimit {
-      guard let place = next else { return nil }
-      if fits(place, event, time) { return place }
+      guard let place = next, body(place) else { return }
       next = slab.older(than: place)
     }
-    return nil
   }
 
   /// Whether a line that does not name the session may be of an open one, by what else it says.
@@ -150,11 +158,9 @@ extension SessionJoiner {
       slab.older(than: latest) != nil
     else { return false }
     var fitting = 0
-    var next: Int? = latest
-    for _ in 0..<Self.choiceLimit {
-      guard let place = next else { break }
+    forEachOpen(from: latest) { place in
       if fits(place, event, time) { fitting += 1 }
-      next = slab.older(than: place)
+      return true
     }
     // Where none fits what the line says, it is anybody's.
     return fitting != 1

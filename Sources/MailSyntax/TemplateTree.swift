@@ -293,8 +293,7 @@ final class TemplateTree: @unchecked Sendable {
       let literal = literals[Int(step.literalStart), Int(step.literalStart + step.literalCount)]
       let from = step.kind == .untilMailbox ? Self.pastQuotes(text, position) : position
       let found =
-        step.kind == .untilLast
-        ? text.lastIndex(of: literal, from: from) : text.firstIndex(of: literal, from: from)
+        step.kind == .untilLast ? text.lastIndex(of: literal, from: from) : text.firstIndex(of: literal, from: from)
       guard let end = found else { return nil }
       step.target.emit(text, position, end, origin, &slots)
       return end + literal.count
@@ -314,8 +313,7 @@ final class TemplateTree: @unchecked Sendable {
       step.target.emit(text, position, text.count, origin, &slots)
       return position
     case .twin:
-      let separator = literals[
-        Int(step.literalStart), Int(step.literalStart + step.literalCount)]
+      let separator = literals[Int(step.literalStart), Int(step.literalStart + step.literalCount)]
       let last = literals[Int(step.endStart), Int(step.endStart + step.endCount)]
       guard let end = text.lastIndex(of: last, from: position) else { return nil }
       // The same text twice leaves the separator exactly in the middle; else it is the last one before the end.
@@ -364,8 +362,7 @@ final class TemplateTree: @unchecked Sendable {
     let step = step(0, of: next).pointee
     guard step.target.kind == .source || step.target.kind == .destination else { return true }
     guard let end = Peer.end(in: text, at: position) else { return false }
-    return text.matches(
-      literals[Int(step.literalStart), Int(step.literalStart + step.literalCount)], at: end)
+    return text.matches(literals[Int(step.literalStart), Int(step.literalStart + step.literalCount)], at: end)
   }
 
   /// The last place of a literal behind which the text before it stands again; the last place if there is none.

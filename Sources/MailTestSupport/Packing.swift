@@ -19,11 +19,10 @@ public enum Packing: String, CaseIterable, Sendable {
     }
   }
 
-  /// The files that a test needs must be made; if not, nothing can be said.
+  /// What could not be packed is empty, so that the test that wants it fails.
   private static func filled(_ capacity: Int, _ fill: (UnsafeMutablePointer<UInt8>) -> Int?) -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
-      guard let base = buffer.baseAddress, let made = fill(base) else { fatalError("packing failed") }
-      count = made
+      count = buffer.baseAddress.flatMap(fill) ?? 0
     }
   }
 

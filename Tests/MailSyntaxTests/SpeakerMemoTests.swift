@@ -76,4 +76,22 @@ import Testing
     }
     #expect(known > 1_000)
   }
+
+  /// What was noted is known again: with a number and without, and where the two have one place in the table.
+  @Test func whatWasNotedIsKnown() {
+    var memo = SyslogHeader.Memo()
+    let tags = (0..<40).flatMap { ["mail daemon\($0)[7]: ", "mail daemon\($0): "] }
+    func number(_ tag: String) -> Int {
+      (Self.stamps[0] + tag + String(repeating: "x", count: 40)).withBytes { line in
+        let header = SyslogHeader(line, &memo)
+        if header.program < 0 { memo.speakers.note(line, header, program: 5) }
+        return header.program
+      }
+    }
+    for tag in tags {
+      #expect(number(tag) == -1 && number(tag) == 5, "\(tag)")
+    }
+    // Most of eighty are known still.
+    #expect(tags.count { number($0) == 5 } > 60)
+  }
 }

@@ -23,8 +23,6 @@ struct LineLedger: Sendable {
   /// By source: messages that a mail server took in, and the sources in which one of them goes anywhere.
   private(set) var taken: [Int: (incident: Incident, service: String)] = [:]
   private(set) var ended: Set<Int> = []
-  /// That which was added last: of one log there are many such lines.
-  private var lastEnded = -1
 
   /// Mail servers that tell of each message how it ends.
   private static let servers: Set<String> = ["postfix", "sendmail", "exim", "opensmtpd"]
@@ -60,7 +58,7 @@ struct LineLedger: Sendable {
     switch action {
     case .accept where !ended.contains(log) && Self.servers.contains(event.service):
       taken[log, default: (Incident(at: time), event.service)].incident.add(time, event.evidence)
-    case .deliver, .defer, .bounce, .discard, .expire, .hold: if log != lastEnded { end(log) }
+    case .deliver, .defer, .bounce, .discard, .expire, .hold: ended.insert(log)
     default: break
     }
     if event.facts.category == .authentication, event.facts.outcome == .failure, !namesRefused {
@@ -76,11 +74,6 @@ struct LineLedger: Sendable {
       if headless[log] == nil { headless[log] = Incident(at: time) }
       headless[log]?.add(time, event.evidence)
     }
-  }
-
-  private mutating func end(_ log: Int) {
-    ended.insert(log)
-    lastEnded = log
   }
 
   private mutating func noteRefusal(_ event: Event, _ time: Instant) {
